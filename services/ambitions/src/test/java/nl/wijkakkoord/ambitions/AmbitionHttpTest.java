@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.Digest;
+import nl.wijkakkoord.contracts.stakeholders.PartyKind;
 import nl.wijkakkoord.contracts.subjects.FrozenSubject;
 import nl.wijkakkoord.contracts.subjects.SectionDigest;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
@@ -58,6 +59,26 @@ class AmbitionHttpTest {
         // Then
         assertThat(restated.status()).isEqualTo(200);
         assertThat(statuses(own)).containsExactly("superseded", "stated");
+    }
+
+    @Test
+    void who_comes_in_the_owners_place_restates_its_ambition() {
+        // Given
+        zuid.succeed(MUNICIPALITY, STRANGER, PartyKind.MUNICIPALITY);
+
+        // When
+        var restated = zuid.post(STRANGER, "/ambitions/" + own + "/statements", ambition());
+
+        // Then
+        assertThat(restated.status()).isEqualTo(200);
+        var read = zuid.get(STRANGER, "/ambitions/" + own).json();
+        assertThat(read.path("owner").asString()).isEqualTo(STRANGER.value());
+        assertThat(read.at("/allowedActions/0/allowed").asBoolean()).isTrue();
+        assertThat(zuid.get(STRANGER, "/ambitions/" + own + "?version=1")
+                        .json()
+                        .path("owner")
+                        .asString())
+                .isEqualTo(MUNICIPALITY.value());
     }
 
     @Test

@@ -2,6 +2,7 @@
 package nl.wijkakkoord.ambitions;
 
 import static nl.wijkakkoord.ambitions.Example.*;
+import static nl.wijkakkoord.ambitions.Example.STRANGER;
 import static nl.wijkakkoord.ambitions.RunningAmbitions.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,6 +15,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.stakeholders.PartyKind;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.platform.testing.TestHttp.Answer;
@@ -45,6 +47,19 @@ class DefinitionHttpTest {
         assertThat(read.path("inForce").asInt()).isEqualTo(1);
         assertThat(read.at("/versions/1/by/organisation").asString()).isEqualTo(HOUSING.value());
         assertThat(read.at("/versions/1/at").isString()).isTrue();
+    }
+
+    @Test
+    void who_comes_in_the_owners_place_works_on_with_its_definition() {
+        // Given
+        var definition = draft(HOUSING, "no-regret", text("Een maatregel die altijd nut heeft.", null));
+        zuid.succeed(HOUSING, STRANGER, PartyKind.HOUSING_ASSOCIATION);
+
+        // When
+        var submitted = zuid.post(STRANGER, "/definitions/" + definition + "/submission", null);
+
+        // Then
+        assertThat(submitted.status()).isEqualTo(200);
     }
 
     @Test

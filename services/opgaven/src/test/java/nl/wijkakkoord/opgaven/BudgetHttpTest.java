@@ -13,6 +13,7 @@ import static org.awaitility.Awaitility.await;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import nl.wijkakkoord.contracts.stakeholders.PartyKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -38,6 +39,33 @@ class BudgetHttpTest {
         assertThat(purse.sums(opgave).path("neededCents").asLong()).isEqualTo(400_000_00);
         assertThat(purse.sums(opgave).path("availableCents").asLong()).isEqualTo(250_000_00);
         assertThat(purse.sums(opgave).path("gapCents").asLong()).isEqualTo(150_000_00);
+    }
+
+    @Test
+    void money_passes_with_its_owners_place_and_the_mandate_for_it_does_not() {
+        // Given
+        purse.need(opgave, measure, 400_000_00);
+        var line = purse.line(HOUSING, "eigen-middelen", 250_000_00);
+        zuid.succeed(HOUSING, STRANGER, PartyKind.HOUSING_ASSOCIATION);
+        var own = purse.mandate(STRANGER, 250_000_00L);
+
+        // When
+        var underPredecessors =
+                zuid.post(STRANGER, "/budget-lines/" + line + "/confirmation", Purse.confirmation(mandate, 250_000_00));
+        var underOwn =
+                zuid.post(STRANGER, "/budget-lines/" + line + "/confirmation", Purse.confirmation(own, 250_000_00));
+
+        // Then
+        assertThat(underPredecessors.problem()).isEqualTo("mandate-of-somebody-else");
+        assertThat(underOwn.status()).isEqualTo(200);
+        var committed = purse.commit(STRANGER, line, commitment(opgave, measure, own, 100_000_00));
+        assertThat(committed.status()).isEqualTo(201);
+        var actions = zuid.get(STRANGER, "/budget-lines/" + line).json().path("allowedActions");
+        assertThat(actions.valueStream()
+                        .filter(action -> action.path("action").asString().equals("spread")))
+                .singleElement()
+                .satisfies(
+                        action -> assertThat(action.path("allowed").asBoolean()).isTrue());
     }
 
     @Test

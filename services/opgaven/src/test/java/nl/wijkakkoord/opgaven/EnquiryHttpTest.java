@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Map;
 import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.stakeholders.PartyKind;
 import nl.wijkakkoord.platform.testing.TestHttp.Answer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -44,6 +45,18 @@ class EnquiryHttpTest {
 
         // Then
         assertThat(answer.problem()).isEqualTo("another-was-asked");
+    }
+
+    @Test
+    void who_comes_in_the_place_of_the_party_that_is_asked_answers() {
+        // Given
+        zuid.succeed(HOUSING, STRANGER, PartyKind.HOUSING_ASSOCIATION);
+
+        // When
+        var answer = answer(STRANGER, Map.of("answer", "none"));
+
+        // Then
+        assertThat(answer.status()).isEqualTo(200);
     }
 
     @Test

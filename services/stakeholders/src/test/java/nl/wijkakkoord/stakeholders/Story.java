@@ -60,9 +60,12 @@ final class Story {
 
     static Map<String, Object> invitation(OrganisationId organisation) {
         return Map.of(
-                "organisation", organisation.value(),
-                "kind", "housing-association",
-                "name", "Woningcorporatie De Voorbeeldhof");
+                "organisation",
+                organisation.value(),
+                "kind",
+                "housing-association",
+                "name",
+                organisation.equals(ASSOCIATION) ? "Woningcorporatie De Voorbeeldhof" : "Organisatie " + organisation);
     }
 
     static Map<String, Object> member(String subject, String role, String from, String until) {

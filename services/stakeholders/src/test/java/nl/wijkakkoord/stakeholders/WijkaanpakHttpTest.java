@@ -43,7 +43,7 @@ class WijkaanpakHttpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"WK02003", "BU020003", "GM0200", "wk020003", ""})
+    @ValueSource(strings = {"WK02003", "BU020003", "GM0200", "wk020003", "WK0200aa", ""})
     void codes_of_another_form_are_named(String code) {
         // When
         var refused = new Story().post("/wijkaanpakken", MUNICIPALITY, Story.newWijkaanpak("WK020003", code));
@@ -62,6 +62,15 @@ class WijkaanpakHttpTest {
         // Then
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.problem()).isEqualTo("area-code-of-another-municipality");
+    }
+
+    @Test
+    void codes_have_letters_since_2022() {
+        // When
+        var started = new Story().post("/wijkaanpakken", MUNICIPALITY, Story.newWijkaanpak("WK0200AA", "BU0200AA01"));
+
+        // Then
+        assertThat(started.status()).isEqualTo(201);
     }
 
     @Test

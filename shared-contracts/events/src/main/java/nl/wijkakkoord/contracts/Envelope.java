@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
  * audit journal hashes.
  *
  * @param id of the event, the same on every repetition
- * @param source {@code urn:nld:oin:<20 digits>:systeem:<service>} (or {@code kvk} and 8 digits)
+ * @param source {@code urn:nld:oin:<OIN>:systeem:<service>} (or {@code kvk} and 8 digits)
  * @param type the contract name
  * @param time when the event was recorded
  * @param sequence the dense position in the topic of its source, 20 digits so that text order is number order

@@ -6,19 +6,21 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.regex.Pattern;
 
 /**
- * An organisation, by OIN ({@code oin:} and 20 digits, as Logius hands them out) or, where it has none, by KvK number
- * ({@code kvk:} and 8 digits).
+ * An organisation, by a number that a register gave it: {@code oin:} and 20 characters, {@code rsin:} and 9 digits, or
+ * {@code kvk:} and 8 digits. Numbers that follow from each other are one organisation, so each has one form (ADR 0026): a
+ * KvK number is {@code kvk:}, also where it came inside an OIN; an RSIN is {@code oin:}, also where it came alone.
  *
- * @throws IllegalArgumentException for any other form
+ * @throws OrganisationIdException for any other form, and for a number that no register gives out
  */
 public record OrganisationId(@JsonValue String value) implements Comparable<OrganisationId> {
-    public static final Pattern FORM = Pattern.compile("oin:\\d{20}|kvk:\\d{8}");
+    /** As it is written here. */
+    public static final Pattern FORM = Pattern.compile("oin:\\d{8}[0-9A-Z]{9}000|kvk:\\d{8}");
+    /** As it may be given. */
+    public static final Pattern GIVEN = Pattern.compile("oin:[0-9A-Z]{20}|rsin:\\d{9}|kvk:\\d{8}");
 
     @JsonCreator
     public OrganisationId {
-        if (value == null || !FORM.matcher(value).matches()) {
-            throw new IllegalArgumentException("An organisation is oin: with 20 digits or kvk: with 8 digits.");
-        }
+        value = OrganisationNumbers.oneForm(value);
     }
 
     @Override

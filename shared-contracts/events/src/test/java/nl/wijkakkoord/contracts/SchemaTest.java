@@ -42,7 +42,7 @@ class SchemaTest {
         assertThat(properties.at("/round/format").asString()).isEqualTo("uuid");
         assertThat(properties.at("/closesAt/format").asString()).isEqualTo("date-time");
         assertThat(properties.at("/by/properties/organisation/pattern").asString())
-                .isEqualTo("^(oin:\\d{20}|kvk:\\d{8})$");
+                .isEqualTo("^(oin:\\d{8}[0-9A-Z]{9}000|kvk:\\d{8})$");
         assertThat(properties.at("/procedure/properties/digest/pattern").asString())
                 .isEqualTo("^(sha256:[0-9a-f]{64})$");
         assertThat(properties.at("/terms/properties/visibility/enum").toString())

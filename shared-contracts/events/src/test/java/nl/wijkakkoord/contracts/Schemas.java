@@ -99,7 +99,7 @@ final class Schemas {
         }
         return switch (field.getName()) {
             case "specversion" -> "^1\\.0$";
-            case "source" -> "^urn:nld:(oin:[0-9]{20}|kvk:[0-9]{8}):systeem:[a-z-]+$";
+            case "source" -> "^urn:nld:(" + OrganisationId.FORM + "):systeem:[a-z-]+$";
             case "type" -> "^nl\\.wijkakkoord(\\.[a-z][a-z-]*)+\\.v[1-9][0-9]*$";
             case "datacontenttype" -> "^application/json$";
             case "sequence" -> "^[0-9]{20}$";

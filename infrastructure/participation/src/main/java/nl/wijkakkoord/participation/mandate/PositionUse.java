@@ -14,6 +14,7 @@ import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.PartyPassedOver;
 import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.RoundCancelled;
 import nl.wijkakkoord.contracts.decisions.RoundEvent;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PartyLeftRound;
+import nl.wijkakkoord.contracts.decisions.RoundEvent.PartySucceededInRound;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionRevealed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionSealed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionTaken;
@@ -63,6 +64,7 @@ public interface PositionUse {
             case PositionSealed e -> take(e.round(), e.organisation(), e.mandate());
             case RoundClosed e -> close(e);
             case RoundCancelled e -> release(e.round());
+            case PartySucceededInRound e -> pass(e);
             case PositionRevealed _,
                     PartyLeftRound _,
                     ClosingMoved _,
@@ -122,6 +124,20 @@ public interface PositionUse {
                 update mandate_use set stands = false where money in (select round from earlier)
                 """).param(event.round()).update();
         }
+    }
+
+    /** What the predecessor said stands for its successor, until that one takes a position under a mandate of its own. */
+    private void pass(PartySucceededInRound event) {
+        jdbc().sql("""
+            update mandate_round set deciding = array_replace(deciding, :predecessor, :successor) where round = :round
+            """).paramSource(Parameters.of(event)).update();
+        jdbc().sql("""
+            update mandate_use set act = :next
+            where act = :act and not exists (select from mandate_use own where own.act = :next)
+            """)
+                .paramSource(Parameters.of("act", act(event.round(), event.predecessor()))
+                        .and("next", act(event.round(), event.successor())))
+                .update();
     }
 
     /** Without an outcome it binds nobody. */

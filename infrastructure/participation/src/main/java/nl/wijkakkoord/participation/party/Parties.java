@@ -96,6 +96,19 @@ public record Parties(JdbcClient jdbc, Clock clock) {
         return admitted;
     }
 
+    /** Who is in whose place. */
+    public Successors successors(UUID wijkaanpak) {
+        var successors = new TreeMap<OrganisationId, OrganisationId>();
+        jdbc.sql("select predecessor, successor from succession where wijkaanpak = ?")
+                .param(wijkaanpak)
+                .query(row -> {
+                    successors.put(
+                            new OrganisationId(row.getString("predecessor")),
+                            new OrganisationId(row.getString("successor")));
+                });
+        return new Successors(successors);
+    }
+
     /** The last day of every organisation that left or is leaving, and did not come back. */
     public SortedMap<OrganisationId, LocalDate> departures(UUID wijkaanpak) {
         var departures = new TreeMap<OrganisationId, LocalDate>();

@@ -5,6 +5,7 @@ import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyAdmitted;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyCorrected;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyLeft;
+import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartySucceeded;
 import nl.wijkakkoord.platform.inbox.Reaction;
 import nl.wijkakkoord.platform.inbox.Received;
 import nl.wijkakkoord.platform.rebuild.Projection;
@@ -45,6 +46,28 @@ record PartyProjection(JdbcClient jdbc) implements Reaction<WijkaanpakEvent> {
                 update participant set valid_until = :until
                 where wijkaanpak = :wijkaanpak and organisation = :organisation and valid_until is null
                 """).paramSource(Parameters.of(e)).update();
+            case PartySucceeded e -> {
+                jdbc.sql("""
+                    update participant set valid_until = least(valid_until, :last)
+                    where wijkaanpak = :wijkaanpak and organisation = :predecessor
+                      and (valid_until is null or valid_until > :last)
+                    """)
+                        .paramSource(Parameters.of(e).and("last", e.from().minusDays(1)))
+                        .update();
+                jdbc.sql("""
+                    insert into participant (wijkaanpak, organisation, name, capacity, admitted_at, valid_from)
+                    select :wijkaanpak, :successor, :name, :capacity, :at::timestamptz, :day::date
+                    where not exists (select from participant p where p.wijkaanpak = :wijkaanpak
+                                      and p.organisation = :successor and p.valid_until is null)
+                    on conflict (wijkaanpak, organisation, valid_from) do update
+                    set admitted_at = excluded.admitted_at, name = excluded.name, capacity = excluded.capacity,
+                        valid_until = null
+                    """)
+                        .paramSource(Parameters.of(e)
+                                .and("capacity", Capacity.of(e.kind()))
+                                .and("day", DutchDay.of(e.at())))
+                        .update();
+            }
             default -> {}
         }
     }

@@ -8,7 +8,9 @@ import nl.wijkakkoord.platform.inbox.Received;
 import nl.wijkakkoord.platform.rebuild.Projection;
 
 /** Who may read, as heard. */
-@Projection(view = "readers", tables = "reader")
+@Projection(
+        view = "readers",
+        tables = {"reader", "succession"})
 record ReaderProjection(Readers readers) implements Reaction<WijkaanpakEvent> {
 
     @Override

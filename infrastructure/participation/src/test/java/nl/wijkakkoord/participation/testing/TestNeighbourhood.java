@@ -25,10 +25,12 @@ import nl.wijkakkoord.contracts.stakeholders.MembershipEvent.MemberJoined;
 import nl.wijkakkoord.contracts.stakeholders.MembershipEvent.MembershipCorrected;
 import nl.wijkakkoord.contracts.stakeholders.PartyKind;
 import nl.wijkakkoord.contracts.stakeholders.RoleFrom;
+import nl.wijkakkoord.contracts.stakeholders.SuccessionGround;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.AuditorAppointed;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyAdmitted;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyCorrected;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyLeft;
+import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartySucceeded;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.platform.testing.TestHttp.Answer;
 import nl.wijkakkoord.platform.testing.TestStack;
@@ -102,6 +104,27 @@ public abstract class TestNeighbourhood {
 
     public void leave(OrganisationId party, LocalDate last) {
         tell(wijkaanpak, new PartyLeft(wijkaanpak, party, last, "Verkocht.", ALL, by(party), now()));
+    }
+
+    /** The other organisation came in the party's place today, with one member. */
+    public void succeed(OrganisationId predecessor, OrganisationId successor, PartyKind kind) {
+        tell(
+                wijkaanpak,
+                new PartySucceeded(
+                        wijkaanpak,
+                        predecessor,
+                        successor,
+                        kind,
+                        "Opvolger " + successor,
+                        null,
+                        SuccessionGround.MERGER,
+                        LocalDate.now(),
+                        null,
+                        EVIDENCE,
+                        ALL,
+                        by(successor),
+                        now()));
+        joinAlso(UUID.randomUUID(), successor, MemberRole.CONTACT);
     }
 
     public void appoint(OrganisationId auditor) {

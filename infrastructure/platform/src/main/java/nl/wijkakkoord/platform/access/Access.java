@@ -35,7 +35,7 @@ public class Access {
     /** Whether the actor may see something of a wijkaanpak. */
     public boolean maySee(Actor actor, Visible state) {
         return state instanceof Confidential confidential
-                ? confidential.isOf(actor.organisation())
+                ? isOwn(actor, confidential)
                         || readers.mayRead(actor.organisation(), state.wijkaanpak(), state.audience())
                 : maySee(actor, state.wijkaanpak(), state.audience());
     }
@@ -70,6 +70,13 @@ public class Access {
 
     private static Instant endOf(LocalDate day) {
         return day.plusDays(1).atStartOfDay(DutchDay.ZONE).toInstant();
+    }
+
+    /** Whether it is of the actor's organisation, or of one in whose place that is. */
+    public boolean isOwn(Actor actor, Confidential state) {
+        return state.isOf(actor.organisation())
+                || readers.predecessors(state.wijkaanpak(), actor.organisation()).stream()
+                        .anyMatch(state::isOf);
     }
 
     /** Whether nothing of the wijkaanpak is kept from the actor, an auditor; for lists, which are chosen from in SQL. */

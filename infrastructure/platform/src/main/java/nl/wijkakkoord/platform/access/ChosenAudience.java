@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.platform.access;
 
+import static java.util.stream.Collectors.joining;
+
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
@@ -23,6 +25,9 @@ public record ChosenAudience(@JsonValue String value) {
         if (value == null || !FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("An audience is own-organisation, wijkaanpak, public or organisations.");
         }
+        if (value.startsWith(NAMED)) {
+            value = NAMED + named(value).map(OrganisationId::value).collect(joining(","));
+        }
     }
 
     public Audience audience(OrganisationId own) {
@@ -36,12 +41,15 @@ public record ChosenAudience(@JsonValue String value) {
 
     /** In one order, so that the same organisations are the same audience. */
     private List<OrganisationId> withNamed(OrganisationId own) {
-        var named = Stream.of(value.substring(NAMED.length()).split(",")).map(OrganisationId::new);
-        return Stream.concat(Stream.of(own), named).sorted().distinct().toList();
+        return Stream.concat(Stream.of(own), named(value)).sorted().distinct().toList();
+    }
+
+    private static Stream<OrganisationId> named(String value) {
+        return Stream.of(value.substring(NAMED.length()).split(",")).map(OrganisationId::new);
     }
 
     private static Pattern form() {
-        var one = "(?:" + OrganisationId.FORM.pattern() + ")";
+        var one = "(?:" + OrganisationId.GIVEN.pattern() + ")";
         return Pattern.compile("own-organisation|wijkaanpak|public|organisations:" + one + "(?:," + one + "){0,49}");
     }
 }

@@ -3,12 +3,14 @@ package nl.wijkakkoord.platform.access;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.OrganisationId;
@@ -81,6 +83,36 @@ public class Readers {
         }
     }
 
+    /** From now on the successor is in the predecessor's place, and sees what was for its eyes. */
+    public void succeed(UUID wijkaanpak, OrganisationId predecessor, OrganisationId successor) {
+        jdbc.sql("update succession set successor = ? where wijkaanpak = ? and successor = ?")
+                .params(successor.value(), wijkaanpak, predecessor.value())
+                .update();
+        jdbc.sql("""
+            insert into succession (wijkaanpak, predecessor, successor) values (?, ?, ?)
+            on conflict (wijkaanpak, predecessor) do update set successor = excluded.successor
+            """).params(wijkaanpak, predecessor.value(), successor.value()).update();
+    }
+
+    /** In whose place the organisation is. */
+    public Set<OrganisationId> predecessors(UUID wijkaanpak, OrganisationId organisation) {
+        return jdbc
+                .sql("select predecessor from succession where wijkaanpak = ? and successor = ?")
+                .params(wijkaanpak, organisation.value())
+                .query(String.class)
+                .list()
+                .stream()
+                .map(OrganisationId::new)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether the organisation, or one in whose place it is, is among these. */
+    private boolean among(Collection<OrganisationId> named, UUID wijkaanpak, OrganisationId organisation) {
+        return named.contains(organisation)
+                || wijkaanpak != null
+                        && predecessors(wijkaanpak, organisation).stream().anyMatch(named::contains);
+    }
+
     /**
      * Whether the organisation may see, today, what has this audience. What is public is for everybody. What names
      * organisations is for those and for the auditors of the wijkaanpak.
@@ -92,7 +124,7 @@ public class Readers {
             case PUBLIC -> true;
             case WIJKAANPAK -> reads(organisation, wijkaanpak, Kind.PARTY, Kind.AUDITOR);
             case ORGANISATIONS ->
-                audience.organisations().contains(organisation)
+                among(audience.organisations(), wijkaanpak, organisation)
                         ? wijkaanpak == null || known(wijkaanpak)
                         : reads(organisation, wijkaanpak, Kind.AUDITOR);
         };
@@ -104,7 +136,7 @@ public class Readers {
      */
     public boolean mayRead(OrganisationId organisation, UUID wijkaanpak, Audience audience) {
         return (audience.kind() != Audience.Kind.ORGANISATIONS
-                        || audience.organisations().contains(organisation))
+                        || among(audience.organisations(), wijkaanpak, organisation))
                 && maySee(organisation, wijkaanpak, audience);
     }
 

@@ -39,7 +39,8 @@ public abstract class EventSourcedAggregate<S> {
         return id;
     }
 
-    protected final S state() {
+    /** What is decided on; one that others may own by now says of whom it is. */
+    protected S state() {
         return state;
     }
 

@@ -3,23 +3,24 @@ package nl.wijkakkoord.platform.relay;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import nl.wijkakkoord.contracts.OrganisationId;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
  * Which service this is.
  *
- * @param source under which it publishes, for good: {@code urn:nld:oin:<20 digits>:systeem:<service>}, or {@code kvk}
- *     and 8 digits for an operator without OIN
+ * @param source under which it publishes, for good: {@code urn:nld:oin:<OIN>:systeem:<service>}, or {@code kvk} and
+ *     8 digits for an operator without OIN
  */
 @ConfigurationProperties("wijkakkoord")
 public record ServiceProperties(String source) {
     private static final Pattern FORM =
-            Pattern.compile("urn:nld:(?:oin:\\d{20}|kvk:\\d{8}):systeem:([a-z][a-z-]{0,40})");
+            Pattern.compile("urn:nld:(" + OrganisationId.FORM.pattern() + "):systeem:([a-z][a-z-]{0,40})");
 
     public ServiceProperties {
         if (source == null || serviceOf(source).isEmpty()) {
             throw new IllegalArgumentException(
-                    "wijkakkoord.source must be urn:nld:oin:<20 digits>:systeem:<service>, and is " + source);
+                    "wijkakkoord.source must be urn:nld:oin:<OIN>:systeem:<service>, and is " + source);
         }
     }
 
@@ -41,6 +42,6 @@ public record ServiceProperties(String source) {
     /** The service that a CloudEvents source names; empty when it has another form. */
     public static Optional<String> serviceOf(String source) {
         var matcher = FORM.matcher(source);
-        return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
+        return matcher.matches() ? Optional.of(matcher.group(2)) : Optional.empty();
     }
 }

@@ -4,7 +4,9 @@ package nl.wijkakkoord.platform.web;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
+import nl.wijkakkoord.contracts.OrganisationIdException;
 import nl.wijkakkoord.platform.problem.InvalidPart;
 import nl.wijkakkoord.platform.problem.Messages;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -40,9 +42,26 @@ final class InvalidParts {
         return List.copyOf(parts);
     }
 
-    /** A part of the address that cannot be read as a value of this type. */
-    static InvalidPart notInForm(Messages words, String parameter, Class<?> type) {
-        return InvalidPart.parameter(parameter, type.isEnum() ? "not-one-of" : "wrong-form", form(words, type));
+    /**
+     * A part of the address that cannot be read as a value of this type.
+     *
+     * @param cause what reading it threw
+     */
+    static InvalidPart notInForm(Messages words, String parameter, Class<?> type, Throwable cause) {
+        return InvalidPart.parameter(parameter, type.isEnum() ? "not-one-of" : "wrong-form", form(words, type, cause));
+    }
+
+    /** As {@link #form(Messages, Class)}; where a number breaks a rule of its register, that rule. */
+    static String form(Messages words, Class<?> type, Throwable cause) {
+        return switch (cause) {
+            case OrganisationIdException broken ->
+                words.of(
+                        LocaleContextHolder.getLocale(),
+                        "form.OrganisationId."
+                                + broken.rule().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            case null -> form(words, type);
+            default -> form(words, type, cause.getCause());
+        };
     }
 
     /** What a value of this type looks like, as a sentence. */

@@ -36,7 +36,7 @@ public class OpenApiConfiguration {
                 .addRequestWrapperToIgnore(
                         Actor.class, AsOf.class, Intent.class, Moment.class, PageRequest.class, RequestTrace.class)
                 .replaceWithSchema(
-                        OrganisationId.class, text(OrganisationId.FORM).example("oin:00000001000000012000"))
+                        OrganisationId.class, text(OrganisationId.GIVEN).example("oin:00000001000000012000"))
                 .replaceWithSchema(Digest.class, text(Digest.FORM).example("sha256:" + "0".repeat(64)))
                 .replaceWithSchema(
                         ChosenAudience.class, text(ChosenAudience.FORM).example("own-organisation"))

@@ -21,7 +21,7 @@ record ParameterProblems(Messages words) {
         return switch (e) {
             case MethodArgumentTypeMismatchException wrong ->
                 List.of(InvalidParts.notInForm(
-                        words, wrong.getName(), wrong.getParameter().getParameterType()));
+                        words, wrong.getName(), wrong.getParameter().getParameterType(), wrong));
             case MissingServletRequestParameterException absent -> missing(absent.getParameterName());
             case MissingRequestHeaderException absent -> missing(absent.getHeaderName());
             case MissingPathVariableException absent -> missing(absent.getVariableName());

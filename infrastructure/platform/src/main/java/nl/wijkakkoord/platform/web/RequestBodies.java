@@ -99,7 +99,7 @@ final class RequestBodies extends JacksonJsonHttpMessageConverter {
                 wrong.add(
                         place,
                         "wrong-form",
-                        InvalidParts.form(words, refused.getType().getRawClass()));
+                        InvalidParts.form(words, refused.getType().getRawClass(), refused));
             case InputCoercionException _ -> wrong.add(place, "number-too-large");
             case MismatchedInputException _ -> wrong.add(place, "wrong-type");
             default -> wrong.add(place, "wrong-form");

@@ -62,7 +62,7 @@ final class RequestRules implements HandlerInterceptor {
             } else if (values.stream().anyMatch(TextForm::unprintable)) {
                 wrong.add(part(parameter.name(), "control-character"));
             } else if (!values.stream().allMatch(value -> AddressValues.readable(value, parameter.type()))) {
-                wrong.add(InvalidParts.notInForm(words, parameter.name(), parameter.type()));
+                wrong.add(InvalidParts.notInForm(words, parameter.name(), parameter.type(), null));
             }
         }
         query.keySet().stream()

@@ -62,6 +62,24 @@ class ReadersTest {
     }
 
     @Test
+    void who_came_in_the_place_of_others_sees_what_names_them() {
+        // Given
+        var last = new OrganisationId("kvk:87654321");
+        readers.admit(wijkaanpak, last, Kind.PARTY, TODAY, null);
+        readers.succeed(wijkaanpak, BIDDER, MUNICIPALITY);
+
+        // When
+        readers.succeed(wijkaanpak, MUNICIPALITY, last);
+
+        // Then
+        assertThat(readers.predecessors(wijkaanpak, last)).containsExactlyInAnyOrder(BIDDER, MUNICIPALITY);
+        assertThat(readers.maySee(last, wijkaanpak, Audience.of(BIDDER))).isTrue();
+        assertThat(readers.mayRead(last, wijkaanpak, Audience.of(BIDDER))).isTrue();
+        assertThat(readers.maySee(last, wijkaanpak, Audience.of(AUDITOR))).isFalse();
+        assertThat(readers.maySee(last, UUID.randomUUID(), Audience.of(BIDDER))).isFalse();
+    }
+
+    @Test
     void a_party_sees_nothing_of_another_wijkaanpak() {
         // Given
         var other = UUID.randomUUID();

@@ -33,12 +33,12 @@ class IdentityConfigurationTest {
         "wijkakkoord.member-key,                 c2hvcnQ=,     fewer than 32 bytes",
         "wijkakkoord.member-key,                 %%,           not base64",
         "wijkakkoord.audience,                   '',           audience is blank",
-        "wijkakkoord.operator,                   Apeldoorn,    oin: with 20 digits",
+        "wijkakkoord.operator,                   Apeldoorn,    oin: with 20 characters",
         "wijkakkoord.issuers[0].issuer,          '',           every issuer needs its name",
         "wijkakkoord.issuers[0].jwk-set-uri,     keys,         needs a jwk-set-uri",
         "wijkakkoord.issuers[0].jwk-set-uri,     keys:here,    no keys can be read",
         "wijkakkoord.issuers[0].organisations,   '',           speaks for no organisation",
-        "wijkakkoord.issuers[0].organisations,   oin:1,        oin: with 20 digits",
+        "wijkakkoord.issuers[0].organisations,   oin:1,        oin: with 20 characters",
         "wijkakkoord.issuers[1].issuer,          https://a.nl, needs a jwk-set-uri"
     })
     void does_not_start_when_something_is_wrong(String property, String value, String because) {

@@ -87,8 +87,8 @@ class RequestBodiesTest extends HttpTest {
 
     @ParameterizedTest
     @CsvSource({
-        "nl, 'Is oin: met 20 cijfers of kvk: met 8 cijfers.'",
-        "en, 'Is oin: with 20 digits or kvk: with 8 digits.'"
+        "nl, 'Is oin: met 20 tekens, rsin: met 9 cijfers of kvk: met 8 cijfers.'",
+        "en, 'Is oin: with 20 characters, rsin: with 9 digits or kvk: with 8 digits.'"
     })
     void a_mistake_says_in_the_readers_language_what_is_right(String language, String sentence) {
         // When
@@ -96,6 +96,43 @@ class RequestBodiesTest extends HttpTest {
 
         // Then
         assertThat(answer.body().at("/errors/0/detail").stringValue()).isEqualTo(sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "kvk:00000000,             Een nummer van alleen nullen,           A number of zeros only",
+        "oin:99999999123456782000, De eerste acht tekens van dit OIN horen, The first eight characters of this OIN are"
+                + " of",
+        "oin:00000005123456782000, De eerste acht tekens van dit OIN zijn,  The OIN-Stelsel has not given",
+        "oin:00000099123456782000, Een OIN dat met 00000099 begint,         An OIN that begins with 00000099",
+        "oin:00000001123456782001, Een OIN eindigt op nullen,               An OIN ends in zeros",
+        "oin:00000007123456782000, Het hoofdnummer in dit OIN,              The main number in this OIN",
+        "oin:00000001123456789000, Dit RSIN of fiscaal nummer,              This RSIN or Fi-nummer"
+    })
+    void a_number_that_no_register_gives_out_is_refused_by_its_rule(String number, String dutch, String english) {
+        // When
+        var inDutch = post(GOOD.replace("kvk:12345678", number), "Accept-Language", "nl");
+        var inEnglish = post(GOOD.replace("kvk:12345678", number), "Accept-Language", "en");
+
+        // Then
+        assertThat(inDutch.errors()).containsExactly("/parties/0/organisation wrong-form");
+        assertThat(inDutch.body().at("/errors/0/detail").stringValue()).startsWith(dutch);
+        assertThat(inEnglish.body().at("/errors/0/detail").stringValue()).startsWith(english);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "oin:00000003123456780000, kvk:12345678",
+        "rsin:123456782,           oin:00000001123456782000",
+        "oin:0000000700025BE00000, oin:0000000700025BE00000"
+    })
+    void an_organisation_has_one_form_however_it_is_given(String given, String form) {
+        // When
+        post(GOOD.replace("kvk:12345678", given));
+
+        // Then
+        assertThat(DummyController.asked.body().parties().getFirst().organisation())
+                .isEqualTo(new OrganisationId(form));
     }
 
     @ParameterizedTest

@@ -42,6 +42,7 @@ import nl.wijkakkoord.contracts.ambitions.Objective;
 import nl.wijkakkoord.contracts.subjects.FrozenSubject;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.participation.party.ActorAuthority;
+import nl.wijkakkoord.participation.party.Successors;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Fold;
@@ -178,6 +179,11 @@ public record Ambition(
                 .and(() -> checkText(command.text(), facts))
                 .thenRecord(() ->
                         stated(id, wijkaanpak, versions.last().number() + 1, scope, command.text(), command.by(), now));
+    }
+
+    /** Of whose it is now, where that is one party's. */
+    Ambition with(Successors successors) {
+        return owner == null ? this : new Ambition(id, wijkaanpak, successors.of(owner), scope, versions, inForce);
     }
 
     Check checkMayRestate(ActorAuthority authority, By by) {

@@ -70,7 +70,8 @@ class AmbitionAggregate extends EventSourcedAggregate<Ambition> {
     @CommandHandler
     Decision handle(RestateAmbition command, Clock clock, Parties parties, ObjectiveFactsLoader facts) {
         var known = facts.of(state().wijkaanpak());
-        return record(state().restate(command, authority(command, parties), known, now(clock)));
+        var owned = state().with(parties.successors(state().wijkaanpak()));
+        return record(owned.restate(command, authority(command, parties), known, now(clock)));
     }
 
     @CommandHandler

@@ -143,7 +143,8 @@ record AmbitionController(
                 .toList();
     }
 
-    private List<AllowedAction> allowed(Ambition ambition, Actor actor) {
+    private List<AllowedAction> allowed(Ambition found, Actor actor) {
+        var ambition = found.with(parties.successors(found.wijkaanpak()));
         var authority = parties.authority(ambition.wijkaanpak(), actor.by());
         var openRound = rounds.on(SubjectType.AMBITION, ambition.id());
         var withdraw =

@@ -31,6 +31,7 @@ import nl.wijkakkoord.contracts.ambitions.DefinitionText;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.participation.party.ActorAuthority;
+import nl.wijkakkoord.participation.party.Successors;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Fold;
@@ -203,6 +204,11 @@ public record Definition(
 
     public Optional<DefinitionVersion> version(int number) {
         return versions.stream().filter(version -> version.number() == number).findAny();
+    }
+
+    /** Of whose it is now. */
+    Definition with(Successors successors) {
+        return new Definition(id, wijkaanpak, term, successors.of(owner), versions, plain);
     }
 
     Check checkOwn(ActorAuthority authority, By by) {

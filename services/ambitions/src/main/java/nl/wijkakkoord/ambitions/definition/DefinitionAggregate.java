@@ -36,17 +36,17 @@ class DefinitionAggregate extends EventSourcedAggregate<Definition> {
 
     @CommandHandler
     Decision handle(RedraftDefinition command, Clock clock, Parties parties) {
-        return record(state().redraft(command, authority(command, parties), now(clock)));
+        return record(owned(parties).redraft(command, authority(command, parties), now(clock)));
     }
 
     @CommandHandler
     Decision handle(DraftNextVersion command, Clock clock, Parties parties) {
-        return record(state().draftNext(command, authority(command, parties), now(clock)));
+        return record(owned(parties).draftNext(command, authority(command, parties), now(clock)));
     }
 
     @CommandHandler
     Decision handle(SubmitDefinition command, Clock clock, Parties parties) {
-        return record(state().submit(command, authority(command, parties), now(clock)));
+        return record(owned(parties).submit(command, authority(command, parties), now(clock)));
     }
 
     @CommandHandler
@@ -57,7 +57,7 @@ class DefinitionAggregate extends EventSourcedAggregate<Definition> {
 
     @CommandHandler
     Decision handle(PublishPlainLanguage command, Clock clock, Parties parties) {
-        return record(state().publish(command, authority(command, parties), now(clock)));
+        return record(owned(parties).publish(command, authority(command, parties), now(clock)));
     }
 
     @CommandHandler
@@ -68,6 +68,10 @@ class DefinitionAggregate extends EventSourcedAggregate<Definition> {
     @CommandHandler
     Decision handle(ReplaceDefinition command, Clock clock) {
         return record(state().replace(command, now(clock)));
+    }
+
+    private Definition owned(Parties parties) {
+        return state().with(parties.successors(state().wijkaanpak()));
     }
 
     private ActorAuthority authority(DefinitionCommand command, Parties parties) {

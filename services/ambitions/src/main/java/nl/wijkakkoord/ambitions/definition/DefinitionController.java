@@ -87,8 +87,9 @@ record DefinitionController(
         return commands.handle(intent, Definition.FOLD, new PublishPlainLanguage(definition, body.text(), intent.by()));
     }
 
-    private List<AllowedAction> allowed(Definition definition, Actor actor) {
+    private List<AllowedAction> allowed(Definition found, Actor actor) {
         var by = actor.by();
+        var definition = found.with(parties.successors(found.wijkaanpak()));
         var authority = parties.authority(definition.wijkaanpak(), by);
         return List.of(
                 actions.of("redraft", definition.checkMayRedraft(authority, by)),

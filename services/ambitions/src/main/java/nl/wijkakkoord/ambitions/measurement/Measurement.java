@@ -18,6 +18,7 @@ import nl.wijkakkoord.contracts.ambitions.MeasurementEvent.MeasurementEntered;
 import nl.wijkakkoord.contracts.ambitions.TargetVerdict;
 import nl.wijkakkoord.contracts.ambitions.Value;
 import nl.wijkakkoord.participation.party.ActorAuthority;
+import nl.wijkakkoord.participation.party.Successors;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Fold;
@@ -94,10 +95,11 @@ record Measurement(@Nullable MeasurementEntered entered, List<Mistake> mistakes)
             CorrectMeasurement command,
             @Nullable Event mistaken,
             ActorAuthority authority,
+            Successors successors,
             LocalDate today,
             Instant now) {
         var taken = mistakes.stream().anyMatch(mistake -> mistake.entry().equals(command.entry()));
-        return checkMayCorrect(authority, command.by())
+        return checkMayCorrect(authority, command.by(), successors)
                 .and(() -> Check.refuseWhen(
                         !(mistaken instanceof MeasurementEvent),
                         MeasurementRefusal.ENTRY_NOT_CORRECTABLE,
@@ -119,11 +121,11 @@ record Measurement(@Nullable MeasurementEntered entered, List<Mistake> mistakes)
     }
 
     /** Who entered it knows whether it was a mistake; another party enters a measurement of its own. */
-    Check checkMayCorrect(ActorAuthority authority, By by) {
+    Check checkMayCorrect(ActorAuthority authority, By by, Successors successors) {
         return authority
                 .checkMayBring()
                 .and(() -> Check.refuseWhen(
-                        !by.organisation().equals(entered.by().organisation()),
+                        !by.organisation().equals(successors.of(entered.by().organisation())),
                         MeasurementRefusal.MEASUREMENT_OF_ANOTHER));
     }
 

@@ -30,7 +30,8 @@ class MeasurementAggregate extends EventSourcedAggregate<Measurement> {
     @CommandHandler
     Decision handle(CorrectMeasurement command, Clock clock, Parties parties, History history) {
         var authority = parties.authority(state().wijkaanpak(), command.by());
+        var successors = parties.successors(state().wijkaanpak());
         var mistaken = history.entry(id(), command.entry()).orElse(null);
-        return record(state().correct(command, mistaken, authority, LocalDate.now(clock), now(clock)));
+        return record(state().correct(command, mistaken, authority, successors, LocalDate.now(clock), now(clock)));
     }
 }

@@ -95,6 +95,7 @@ record MeasurementController(
 
     private List<AllowedAction> allowed(Measurement measurement, Actor actor) {
         var authority = parties.authority(measurement.wijkaanpak(), actor.by());
-        return List.of(actions.of("correct", measurement.checkMayCorrect(authority, actor.by())));
+        var successors = parties.successors(measurement.wijkaanpak());
+        return List.of(actions.of("correct", measurement.checkMayCorrect(authority, actor.by(), successors)));
     }
 }

@@ -18,7 +18,9 @@ import nl.wijkakkoord.contracts.ambitions.TargetVerdict.Attainment;
 import nl.wijkakkoord.contracts.ambitions.Value;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.participation.party.PartyRefusal;
+import nl.wijkakkoord.participation.party.Successors;
 import nl.wijkakkoord.platform.decision.Decision;
+import nl.wijkakkoord.platform.decision.Decision.Accepted;
 import nl.wijkakkoord.platform.testing.Decided;
 import org.junit.jupiter.api.Test;
 
@@ -122,6 +124,18 @@ class MeasurementTest {
     }
 
     @Test
+    void who_is_in_the_place_of_who_entered_it_corrects_it() {
+        // Given
+        var successors = Successors.NONE.with(MUNICIPALITY, HOUSING);
+
+        // When
+        var decision = correct(entered, "292", ENTRY, entered.entered(), HOUSING, successors);
+
+        // Then
+        assertThat(decision).isInstanceOf(Accepted.class);
+    }
+
+    @Test
     void another_party_corrects_nothing() {
         // When
         var decision = correct(entered, "292", ENTRY, entered.entered(), HOUSING);
@@ -138,11 +152,22 @@ class MeasurementTest {
 
     private static Decision correct(
             Measurement measurement, String value, UUID entry, Event mistaken, OrganisationId party) {
+        return correct(measurement, value, entry, mistaken, party, Successors.NONE);
+    }
+
+    private static Decision correct(
+            Measurement measurement,
+            String value,
+            UUID entry,
+            Event mistaken,
+            OrganisationId party,
+            Successors successors) {
         var measured = new Value(value, LocalDate.parse("2030-11-30"));
         return measurement.correct(
                 new CorrectMeasurement(ID, entry, "Dubbel geteld", measured, "Register", by(party)),
                 mistaken,
                 ActorAuthority.MEMBER,
+                successors,
                 TODAY,
                 NOW);
     }

@@ -13,6 +13,7 @@ import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
 import nl.wijkakkoord.contracts.decisions.Verdict;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
+import nl.wijkakkoord.participation.party.Successors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,10 +69,15 @@ public record Agreement(
         return with(CANCELLED, event.at(), positions, verdicts);
     }
 
-    /** A party's latest position is the one that counts; it stands where it was taken. */
-    Agreement taken(TakenPosition position) {
+    /**
+     * A party's latest position is the one that counts, also in the place of a predecessor's; it stands where it was taken.
+     *
+     * @param successors who came in whose place in the round
+     */
+    Agreement taken(TakenPosition position, Successors successors) {
         var others = new ArrayList<>(positions);
-        others.removeIf(earlier -> earlier.organisation().equals(position.organisation()));
+        others.removeIf(
+                earlier -> successors.of(earlier.organisation()).equals(successors.of(position.organisation())));
         others.add(position);
         return with(state, closedAt, others, verdicts);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.audit.agreement;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,7 @@ import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.PartyPassedOver;
 import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.RoundCancelled;
 import nl.wijkakkoord.contracts.decisions.RoundEvent;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PartyLeftRound;
+import nl.wijkakkoord.contracts.decisions.RoundEvent.PartySucceededInRound;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionRevealed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionSealed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionTaken;
@@ -34,10 +36,12 @@ import nl.wijkakkoord.contracts.opgaven.BudgetEvent;
 import nl.wijkakkoord.contracts.stakeholders.MandateEvent;
 import nl.wijkakkoord.contracts.stakeholders.MembershipEvent;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
+import nl.wijkakkoord.participation.party.Successors;
 
 /** Who agreed to what, folded from a wijkaanpak's journal alone. Events of other kinds change nothing. */
 final class Agreements {
     private final Map<UUID, Agreement> rounds = new LinkedHashMap<>();
+    private final Map<UUID, Successors> successors = new HashMap<>();
     private final MandateRecords mandates = new MandateRecords();
     private final MandatedActs acts = new MandatedActs();
     private final Set<DefinitionRef> replaced = new HashSet<>();
@@ -73,8 +77,8 @@ final class Agreements {
     private void on(RoundEvent event) {
         switch (event) {
             case RoundOpened opened -> rounds.put(opened.round(), Agreement.opened(opened, superseded(opened)));
-            case PositionTaken taken -> change(taken, round -> round.taken(position(taken)));
-            case PositionSealed sealed -> change(sealed, round -> round.taken(position(sealed)));
+            case PositionTaken taken -> change(taken, round -> round.taken(position(taken), successors(taken)));
+            case PositionSealed sealed -> change(sealed, round -> round.taken(position(sealed), successors(sealed)));
             case PositionRevealed revealed ->
                 change(
                         revealed,
@@ -84,6 +88,8 @@ final class Agreements {
                                         position.revealed(revealed.digest(), revealed.stance(), revealed.reason())));
             // The verdicts say who was not counted because of it.
             case PartyLeftRound _ -> {}
+            case PartySucceededInRound e ->
+                successors.put(e.round(), successors(e).with(e.predecessor(), e.successor()));
             case RoundCancelled cancelled -> change(cancelled, round -> round.cancelled(cancelled));
             case ClosingMoved _, ChangeProposed _, ChangeConsented _, PartyPassedOver _, PartyAskedAgain _ -> {}
             case RoundClosed closed -> change(closed, round -> round.closed(closed));
@@ -96,6 +102,10 @@ final class Agreements {
                 .filter(cited -> rounds.values().stream().anyMatch(round -> round.supersedes(cited))
                         || replaced.contains(new DefinitionRef(cited.id(), cited.version())))
                 .toList();
+    }
+
+    private Successors successors(RoundEvent event) {
+        return successors.getOrDefault(event.round(), Successors.NONE);
     }
 
     private void change(RoundEvent event, UnaryOperator<Agreement> change) {

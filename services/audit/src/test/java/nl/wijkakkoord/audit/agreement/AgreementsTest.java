@@ -14,6 +14,8 @@ import nl.wijkakkoord.audit.Neighbourhood;
 import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.decisions.Alternative;
+import nl.wijkakkoord.contracts.decisions.RoundEvent.PartySucceededInRound;
+import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionTaken;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
 import nl.wijkakkoord.contracts.decisions.Stance;
@@ -88,6 +90,45 @@ class AgreementsTest {
         assertThat(agreements.getFirst().positions())
                 .singleElement()
                 .satisfies(position -> assertThat(position.stance()).isEqualTo(Stance.AGREES));
+    }
+
+    @Test
+    void what_a_successor_says_replaces_what_the_predecessor_said_and_until_then_that_stands() {
+        // Given
+        var said = zuid.taken(Stance.OBJECTS, "Te duur", NOON.plusSeconds(1));
+        var succeeded = new PartySucceededInRound(
+                said.round(),
+                said.wijkaanpak(),
+                said.organisation(),
+                Neighbourhood.STRANGER,
+                said.audience(),
+                said.by(),
+                NOON.plusSeconds(2));
+        var anew = new PositionTaken(
+                said.round(),
+                said.wijkaanpak(),
+                said.digest(),
+                Neighbourhood.STRANGER,
+                said.member(),
+                Stance.AGREES,
+                null,
+                said.mandate(),
+                null,
+                said.audience(),
+                said.by(),
+                NOON.plusSeconds(3));
+
+        // When
+        var before = after(zuid.opened(NOON), said, succeeded);
+        var afterwards = after(zuid.opened(NOON), said, succeeded, anew);
+
+        // Then
+        assertThat(before.getFirst().positions())
+                .extracting(TakenPosition::organisation)
+                .containsExactly(said.organisation());
+        assertThat(afterwards.getFirst().positions())
+                .extracting(TakenPosition::organisation)
+                .containsExactly(Neighbourhood.STRANGER);
     }
 
     @Test

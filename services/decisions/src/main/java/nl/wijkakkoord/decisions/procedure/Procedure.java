@@ -29,6 +29,7 @@ import nl.wijkakkoord.decisions.procedure.ProcedureVersion.Status;
 import nl.wijkakkoord.decisions.procedure.terms.TermsRules;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.participation.party.Capacity;
+import nl.wijkakkoord.participation.party.Successors;
 import nl.wijkakkoord.participation.subject.Withdrawal;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Decision;
@@ -78,6 +79,11 @@ public record Procedure(
     /** The version in force, as a round cites it; null when there is none. */
     public @Nullable SubjectRef refInForce() {
         return inForce == null ? null : new SubjectRef(SubjectType.PROCEDURE, id, inForce.number(), inForce.digest());
+    }
+
+    /** With the terms in force as they are read now. */
+    public Procedure with(Successors successors) {
+        return inForce == null ? this : new Procedure(id, wijkaanpak, latest, inForce.with(successors));
     }
 
     Decision propose(

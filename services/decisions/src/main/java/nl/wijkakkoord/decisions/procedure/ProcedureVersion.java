@@ -6,6 +6,7 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.decisions.ProcedureTerms;
+import nl.wijkakkoord.participation.party.Successors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,10 @@ public record ProcedureVersion(
         IN_FORCE,
         NOT_AGREED,
         WITHDRAWN
+    }
+
+    ProcedureVersion with(Successors successors) {
+        return new ProcedureVersion(number, status, successors.of(terms), proposedBy, digest, round, at);
     }
 
     ProcedureVersion submitted(Digest digest, Instant at) {

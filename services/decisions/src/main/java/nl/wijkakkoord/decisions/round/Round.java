@@ -25,6 +25,7 @@ import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.PartyPassedOver;
 import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.RoundCancelled;
 import nl.wijkakkoord.contracts.decisions.RoundEvent;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PartyLeftRound;
+import nl.wijkakkoord.contracts.decisions.RoundEvent.PartySucceededInRound;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionRevealed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionSealed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionTaken;
@@ -87,8 +88,11 @@ record Round(
             case PositionTaken e -> with(voices.with(Position.of(e)));
             case PositionSealed e -> with(voices.with(Position.of(e)));
             case PositionRevealed e ->
-                with(voices.with(positions().get(e.organisation()).revealed(e)));
+                with(voices.with(positions()
+                        .get(voices.successors().of(e.organisation()))
+                        .revealed(e)));
             case PartyLeftRound e -> with(voices.leaving(e.organisation(), e.until()));
+            case PartySucceededInRound e -> RoundSuccession.of(this, e);
             case PartyPassedOver e -> with(voices.passingOver(e.organisation(), e.at()));
             case PartyAskedAgain e -> with(voices.askingAgain(e.organisation()));
             case RoundClosed e -> new Round(opened, closesAt, voices, proposal, e, null);
@@ -192,7 +196,7 @@ record Round(
     }
 
     Check checkOpener(By by, LocalDate today) {
-        var opener = opened.by().organisation();
+        var opener = voices.successors().of(opened.by().organisation());
         return refuseWhen(!by.organisation().equals(opener) && !voices.absent(opener, today), NOT_THE_OPENER, opener);
     }
 

@@ -14,6 +14,7 @@ import nl.wijkakkoord.decisions.round.command.RoundCommand.CloseRound;
 import nl.wijkakkoord.decisions.round.command.RoundCommand.LeaveRound;
 import nl.wijkakkoord.decisions.round.command.RoundCommand.OpenRound;
 import nl.wijkakkoord.decisions.round.command.RoundCommand.PassOver;
+import nl.wijkakkoord.decisions.round.command.RoundCommand.SucceedInRound;
 import nl.wijkakkoord.decisions.round.command.RoundCommand.TakePosition;
 import nl.wijkakkoord.decisions.round.opening.RoundOpeningFactsLoader;
 import nl.wijkakkoord.decisions.round.position.SealedTable;
@@ -112,6 +113,11 @@ class RoundAggregate extends EventSourcedAggregate<Round> {
 
     private RoundChanges changes() {
         return new RoundChanges(state());
+    }
+
+    @CommandHandler
+    Decision handle(SucceedInRound command, Clock clock) {
+        return record(RoundSuccession.succeed(state(), command, now(clock)));
     }
 
     private Check checkMayCorrect(TakePosition command, History history) {

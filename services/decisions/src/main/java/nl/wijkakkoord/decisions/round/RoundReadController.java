@@ -62,9 +62,11 @@ record RoundReadController(
     @GetMapping("/rounds/{round}/positions")
     ResponseEntity<Page<Position>> positions(@PathVariable UUID round, Moment moment, Actor actor) {
         return resources.read(round, Round.FOLD, moment, actor, found -> {
-            var own = moment.present() ? sealed.of(round).get(actor.organisation()) : null;
-            return new Page<>(found.state().positions().values().stream()
-                    .map(position -> position.shownTo(actor.organisation(), own))
+            var kept = sealed.of(round);
+            return new Page<>(found.state().positions().entrySet().stream()
+                    .map(each -> moment.present() && each.getKey().equals(actor.organisation())
+                            ? each.getValue().shownWith(kept.get(each.getValue().organisation()))
+                            : each.getValue())
                     .toList());
         });
     }

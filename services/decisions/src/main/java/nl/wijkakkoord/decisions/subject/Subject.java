@@ -4,6 +4,7 @@ package nl.wijkakkoord.decisions.subject;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
+import nl.wijkakkoord.participation.party.Successors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,4 +23,10 @@ public record Subject(
         boolean trustworthy,
         boolean mustCiteAmbition,
         boolean withdrawn,
-        Audience audience) {}
+        Audience audience) {
+
+    public Subject with(Successors successors) {
+        return new Subject(
+                ref, wijkaanpak, title, amountCents, trustworthy, mustCiteAmbition, withdrawn, successors.of(audience));
+    }
+}

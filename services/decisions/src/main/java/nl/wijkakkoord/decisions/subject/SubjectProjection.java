@@ -92,7 +92,7 @@ public record SubjectProjection(JdbcClient jdbc) implements Reaction<SubjectEven
             left join round_subject r
               on r.type = s.type and r.subject = s.subject and r.version = s.version and not r.cancelled
             where s.wijkaanpak = :wijkaanpak
-              and (:all or s.audience is null or :reader = any(s.audience))
+              and (:all or s.audience is null or s.audience && in_place_of(:wijkaanpak, :reader))
               and (:type::text is null or s.type = :type)
               and (:subject::uuid is null or s.subject = :subject)
               and (:after.type::text is null

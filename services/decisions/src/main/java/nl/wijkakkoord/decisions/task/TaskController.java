@@ -46,7 +46,7 @@ record TaskController(JdbcClient jdbc, Clock clock) {
                    '/decisions/v1/wijkaanpakken/' || s.wijkaanpak || '/subjects?subject=' || s.subject
             from subject s join mine p using (wijkaanpak)
             where s.trustworthy and not s.withdrawn and p.capacity = any(:preparing)
-              and (s.audience is null or :organisation = any(s.audience))
+              and (s.audience is null or s.audience && in_place_of(s.wijkaanpak, :organisation))
               and not exists (select from subject later where later.type = s.type and later.subject = s.subject
                               and later.version > s.version)
               and not exists (select from round_subject r where r.type = s.type and r.subject = s.subject

@@ -33,10 +33,12 @@ import nl.wijkakkoord.participation.party.Act;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.participation.party.Capacity;
 import nl.wijkakkoord.participation.party.Parties;
+import nl.wijkakkoord.participation.party.Successors;
 import nl.wijkakkoord.platform.command.CreatingCommandHandler;
 import nl.wijkakkoord.platform.command.EventSourcedAggregate;
 import nl.wijkakkoord.platform.decision.Decision;
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
@@ -44,8 +46,23 @@ import org.jspecify.annotations.Nullable;
 @Aggregate(type = "budget-line")
 class BudgetLineAggregate extends EventSourcedAggregate<BudgetLine> {
 
+    private Successors successors = Successors.NONE;
+
     BudgetLineAggregate() {
         super(BudgetLine.FOLD, BudgetEvent::line);
+    }
+
+    /** Before each command: money passes with its owner's place (ADR 0026). */
+    @CommandHandlerInterceptor
+    void askWhoseItIs(BudgetCommand command, Parties parties) {
+        if (super.state().terms() != null) {
+            successors = parties.successors(super.state().wijkaanpak());
+        }
+    }
+
+    @Override
+    protected BudgetLine state() {
+        return super.state().with(successors);
     }
 
     @CreatingCommandHandler

@@ -12,6 +12,7 @@ import nl.wijkakkoord.contracts.opgaven.EnquiryEvent.BudgetAsked;
 import nl.wijkakkoord.opgaven.enquiry.EnquiryCommand.AnswerEnquiry;
 import nl.wijkakkoord.opgaven.enquiry.EnquiryCommand.AskForBudget;
 import nl.wijkakkoord.participation.party.ActorAuthority;
+import nl.wijkakkoord.participation.party.Successors;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Fold;
@@ -97,6 +98,21 @@ record Enquiry(@Nullable BudgetAsked asked, @Nullable BudgetAnswered answered) i
                         Audience.ofWijkaanpak(),
                         command.by(),
                         now));
+    }
+
+    /** Of who is asked now. */
+    Enquiry with(Successors successors) {
+        var passed = new BudgetAsked(
+                asked.enquiry(),
+                asked.wijkaanpak(),
+                successors.of(asked.party()),
+                asked.opgave(),
+                asked.question(),
+                asked.answerBy(),
+                asked.audience(),
+                asked.by(),
+                asked.at());
+        return new Enquiry(passed, answered);
     }
 
     Check checkMayAnswer(By by, ActorAuthority authority) {

@@ -35,6 +35,7 @@ class EnquiryAggregate extends EventSourcedAggregate<Enquiry> {
     @CommandHandler
     Decision handle(AnswerEnquiry command, Clock clock, Parties parties) {
         var authority = parties.authority(state().wijkaanpak(), command.by());
-        return record(state().answer(command, authority, now(clock)));
+        var passed = state().with(parties.successors(state().wijkaanpak()));
+        return record(passed.answer(command, authority, now(clock)));
     }
 }

@@ -77,7 +77,9 @@ record EnquiryController(
                 moment,
                 actor,
                 found -> List.of(actions.of(
-                        "answer", found.checkMayAnswer(actor.by(), parties.authority(found.wijkaanpak(), actor.by())))),
+                        "answer",
+                        found.with(parties.successors(found.wijkaanpak()))
+                                .checkMayAnswer(actor.by(), parties.authority(found.wijkaanpak(), actor.by())))),
                 (found, allowed) -> EnquiryView.of(found, day(found, moment), allowed));
     }
 

@@ -41,6 +41,7 @@ import nl.wijkakkoord.opgaven.measure.market.RequestPlacement;
 import nl.wijkakkoord.opgaven.measure.role.FilledRoles;
 import nl.wijkakkoord.opgaven.opgave.Opgave;
 import nl.wijkakkoord.participation.party.ActorAuthority;
+import nl.wijkakkoord.participation.party.Successors;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Fold;
@@ -195,6 +196,12 @@ public record Measure(
                 .checkMayDecide()
                 .and(() -> checkMayChange(opgave, authority))
                 .and(() -> refuseWhen(responsible != null, MeasureRefusal.ANOTHER_IS_RESPONSIBLE, responsible));
+    }
+
+    /** With who answers for what now. */
+    Measure with(Successors successors) {
+        var answering = responsible == null ? null : successors.of(responsible);
+        return new Measure(added, revisions, answering, actions.with(successors), roles, placement, withdrawn);
     }
 
     Check checkMayLayDown(Opgave opgave, ActorAuthority authority, By by) {

@@ -71,7 +71,8 @@ class MeasureAggregate extends EventSourcedAggregate<Measure> {
     @CommandHandler
     Decision handle(LayDownResponsibility command, Clock clock, MeasureFactsLoader facts) {
         var opgave = opgave(facts);
-        return record(state().layDown(command, opgave, facts.authority(opgave, command.by()), now(clock)));
+        var owned = state().with(facts.successors(state().wijkaanpak()));
+        return record(owned.layDown(command, opgave, facts.authority(opgave, command.by()), now(clock)));
     }
 
     @CommandHandler
@@ -88,7 +89,12 @@ class MeasureAggregate extends EventSourcedAggregate<Measure> {
 
     @CommandHandler
     Decision handle(CompleteAction command, Clock clock, MeasureFactsLoader facts) {
-        return change(command, clock, facts, (it, now) -> it.actions().complete(it.added(), command, now));
+        var successors = facts.successors(state().wijkaanpak());
+        return change(
+                command,
+                clock,
+                facts,
+                (it, now) -> it.actions().with(successors).complete(it.added(), command, now));
     }
 
     @CommandHandler

@@ -136,7 +136,10 @@ record MeasureController(
                 actions.of("revise", change),
                 actions.of("withdraw", change),
                 actions.of("take-responsibility", measure.checkMayTake(opgave, authority)),
-                actions.of("lay-down-responsibility", measure.checkMayLayDown(opgave, authority, actor.by())),
+                actions.of(
+                        "lay-down-responsibility",
+                        measure.with(facts.successors(measure.wijkaanpak()))
+                                .checkMayLayDown(opgave, authority, actor.by())),
                 actions.of("plan-action", change));
     }
 }

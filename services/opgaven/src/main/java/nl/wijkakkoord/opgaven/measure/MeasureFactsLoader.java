@@ -10,6 +10,7 @@ import nl.wijkakkoord.opgaven.opgave.Opgave;
 import nl.wijkakkoord.opgaven.request.Request;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.participation.party.Parties;
+import nl.wijkakkoord.participation.party.Successors;
 import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.store.History;
 import nl.wijkakkoord.platform.store.Versioned;
@@ -26,6 +27,10 @@ public record MeasureFactsLoader(History history, Parties parties) {
 
     ActorAuthority authority(Opgave opgave, By by) {
         return parties.authority(opgave.wijkaanpak(), by);
+    }
+
+    Successors successors(UUID wijkaanpak) {
+        return parties.successors(wijkaanpak);
     }
 
     /** The organisations that take part today. */

@@ -3,6 +3,7 @@ package nl.wijkakkoord.opgaven.measure;
 
 import static nl.wijkakkoord.opgaven.Example.*;
 import static nl.wijkakkoord.opgaven.measure.MeasureExample.*;
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -27,6 +28,7 @@ import nl.wijkakkoord.opgaven.measure.role.RoleRefusal;
 import nl.wijkakkoord.opgaven.opgave.OpgaveStatus;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.participation.party.PartyRefusal;
+import nl.wijkakkoord.participation.party.Successors;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.testing.Fixtures;
 import org.axonframework.test.aggregate.FixtureConfiguration;
@@ -41,6 +43,7 @@ class MeasureAggregateTest {
 
     @BeforeEach
     void surroundings() {
+        when(around.successors(any())).thenReturn(Successors.NONE);
         var opgave = opgave(OpgaveStatus.PROPOSED);
         when(around.opgave(OPGAVE)).thenReturn(opgave);
         when(around.authority(opgave, by(MUNICIPALITY))).thenReturn(ActorAuthority.MEMBER);

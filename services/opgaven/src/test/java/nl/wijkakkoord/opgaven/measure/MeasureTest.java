@@ -5,9 +5,12 @@ import static nl.wijkakkoord.opgaven.Example.*;
 import static nl.wijkakkoord.opgaven.measure.MeasureExample.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import nl.wijkakkoord.contracts.opgaven.CatalogueSource;
 import nl.wijkakkoord.contracts.opgaven.Executor;
+import nl.wijkakkoord.contracts.opgaven.MeasureAction;
+import nl.wijkakkoord.contracts.opgaven.MeasureEvent.ActionPlanned;
 import nl.wijkakkoord.contracts.opgaven.MeasureEvent.MeasureAdded;
 import nl.wijkakkoord.contracts.opgaven.MeasureEvent.MeasurePutInRequest;
 import nl.wijkakkoord.contracts.opgaven.MeasureEvent.MeasureRevised;
@@ -21,11 +24,13 @@ import nl.wijkakkoord.opgaven.measure.MeasureCommand.AddMeasure;
 import nl.wijkakkoord.opgaven.measure.MeasureCommand.LayDownResponsibility;
 import nl.wijkakkoord.opgaven.measure.MeasureCommand.PickMeasure;
 import nl.wijkakkoord.opgaven.measure.MeasureCommand.ReviseMeasure;
+import nl.wijkakkoord.opgaven.measure.action.ActionCommand.CompleteAction;
 import nl.wijkakkoord.opgaven.measure.market.MarketRefusal;
 import nl.wijkakkoord.opgaven.opgave.Opgave;
 import nl.wijkakkoord.opgaven.opgave.OpgaveStatus;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.participation.party.PartyRefusal;
+import nl.wijkakkoord.participation.party.Successors;
 import nl.wijkakkoord.platform.decision.Decision;
 import org.junit.jupiter.api.Test;
 
@@ -125,6 +130,27 @@ class MeasureTest {
         assertThat(laidDown).isEqualTo(Decision.refused(MeasureRefusal.NOT_RESPONSIBLE));
         assertThat(taken.checkMayTake(opgave, ActorAuthority.MEMBER).refused())
                 .contains(Decision.refused(MeasureRefusal.ANOTHER_IS_RESPONSIBLE, HOUSING));
+    }
+
+    @Test
+    void who_is_in_the_place_of_who_is_responsible_answers_for_it_and_for_its_actions() {
+        // Given
+        var action = new MeasureAction("kappen", "voorbereiding", "Bomen kappen", HOUSING, LocalDate.of(2027, 3, 1));
+        var taken = measure(
+                TREES,
+                new ResponsibilityTaken(ID, WIJKAANPAK, OPGAVE, HOUSING, ALL, by(HOUSING), NOW),
+                new ActionPlanned(ID, WIJKAANPAK, OPGAVE, action, ALL, by(HOUSING), NOW));
+        var passed = taken.with(Successors.NONE.with(HOUSING, GRID));
+
+        // When
+        var laidDown = passed.layDown(
+                new LayDownResponsibility(ID, "Wij doen het niet.", by(GRID)), opgave, ActorAuthority.MEMBER, NOW);
+        var completed = passed.actions().complete(passed.added(), new CompleteAction(ID, "kappen", by(GRID)), NOW);
+
+        // Then
+        assertThat(laidDown).isInstanceOf(Decision.Accepted.class);
+        assertThat(completed).isInstanceOf(Decision.Accepted.class);
+        assertThat(taken.responsible()).isEqualTo(HOUSING);
     }
 
     @Test

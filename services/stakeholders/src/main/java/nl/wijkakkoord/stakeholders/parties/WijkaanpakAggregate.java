@@ -8,6 +8,7 @@ import nl.wijkakkoord.platform.command.CreatingCommandHandler;
 import nl.wijkakkoord.platform.command.EventSourcedAggregate;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.store.History;
+import nl.wijkakkoord.stakeholders.parties.area.CbsLists;
 import nl.wijkakkoord.stakeholders.parties.auditor.AuditorAppointmentRules;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRoles;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
@@ -17,16 +18,23 @@ import nl.wijkakkoord.stakeholders.parties.party.PartyAcceptance;
 import nl.wijkakkoord.stakeholders.parties.party.PartyCorrection;
 import nl.wijkakkoord.stakeholders.parties.party.PartyDeparture;
 import nl.wijkakkoord.stakeholders.parties.party.PartyInvitation;
+import nl.wijkakkoord.stakeholders.parties.succession.AliasRules;
+import nl.wijkakkoord.stakeholders.parties.succession.SuccessionRules;
 import nl.wijkakkoord.stakeholders.parties.wijkaanpak.Wijkaanpak;
 import nl.wijkakkoord.stakeholders.parties.wijkaanpak.WijkaanpakCommand;
 import nl.wijkakkoord.stakeholders.parties.wijkaanpak.WijkaanpakCommand.AcceptInvitation;
+import nl.wijkakkoord.stakeholders.parties.wijkaanpak.WijkaanpakCommand.AcceptSuccession;
+import nl.wijkakkoord.stakeholders.parties.wijkaanpak.WijkaanpakCommand.AnnounceSuccession;
 import nl.wijkakkoord.stakeholders.parties.wijkaanpak.WijkaanpakCommand.AppointAuditor;
 import nl.wijkakkoord.stakeholders.parties.wijkaanpak.WijkaanpakCommand.CorrectParty;
 import nl.wijkakkoord.stakeholders.parties.wijkaanpak.WijkaanpakCommand.DismissAuditor;
 import nl.wijkakkoord.stakeholders.parties.wijkaanpak.WijkaanpakCommand.InviteParty;
 import nl.wijkakkoord.stakeholders.parties.wijkaanpak.WijkaanpakCommand.LeaveWijkaanpak;
+import nl.wijkakkoord.stakeholders.parties.wijkaanpak.WijkaanpakCommand.RecordAlias;
 import nl.wijkakkoord.stakeholders.parties.wijkaanpak.WijkaanpakCommand.StartWijkaanpak;
+import nl.wijkakkoord.stakeholders.parties.wijkaanpak.WijkaanpakCommand.WithdrawAlias;
 import nl.wijkakkoord.stakeholders.parties.wijkaanpak.WijkaanpakCommand.WithdrawInvitation;
+import nl.wijkakkoord.stakeholders.parties.wijkaanpak.WijkaanpakCommand.WithdrawSuccession;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.spring.stereotype.Aggregate;
 
@@ -38,9 +46,9 @@ class WijkaanpakAggregate extends EventSourcedAggregate<Wijkaanpak> {
     }
 
     @CreatingCommandHandler
-    Decision handle(StartWijkaanpak command, Clock clock, Municipalities municipalities) {
+    Decision handle(StartWijkaanpak command, Clock clock, Municipalities municipalities, CbsLists lists) {
         var competent = municipalities.competent(command.area().municipality());
-        return record(state().start(command, competent, LocalDate.now(clock), now(clock)));
+        return record(state().start(command, competent, lists.codes(), LocalDate.now(clock), now(clock)));
     }
 
     @CommandHandler
@@ -74,6 +82,38 @@ class WijkaanpakAggregate extends EventSourcedAggregate<Wijkaanpak> {
     Decision handle(LeaveWijkaanpak command, Clock clock, ActorRolesLoader authorities) {
         var authority = authority(command, authorities);
         return record(PartyDeparture.leave(state(), command, authority, LocalDate.now(clock), now(clock)));
+    }
+
+    @CommandHandler
+    Decision handle(
+            AnnounceSuccession command, Clock clock, ActorRolesLoader authorities, Municipalities municipalities) {
+        var authority = authority(command, authorities);
+        var competent = command.municipality() == null ? null : municipalities.competent(command.municipality());
+        return record(
+                SuccessionRules.announce(state(), command, authority, competent, LocalDate.now(clock), now(clock)));
+    }
+
+    @CommandHandler
+    Decision handle(WithdrawSuccession command, Clock clock, ActorRolesLoader authorities) {
+        var authority = authority(command, authorities);
+        return record(SuccessionRules.withdraw(state(), command, authority, LocalDate.now(clock), now(clock)));
+    }
+
+    @CommandHandler
+    Decision handle(AcceptSuccession command, Clock clock, ActorRolesLoader authorities) {
+        var authority = authority(command, authorities);
+        return record(SuccessionRules.accept(state(), command, authority, LocalDate.now(clock), now(clock)));
+    }
+
+    @CommandHandler
+    Decision handle(RecordAlias command, Clock clock, ActorRolesLoader authorities) {
+        var authority = authority(command, authorities);
+        return record(AliasRules.record(state(), command, authority, LocalDate.now(clock), now(clock)));
+    }
+
+    @CommandHandler
+    Decision handle(WithdrawAlias command, Clock clock, ActorRolesLoader authorities) {
+        return record(AliasRules.withdraw(state(), command, authority(command, authorities), now(clock)));
     }
 
     @CommandHandler

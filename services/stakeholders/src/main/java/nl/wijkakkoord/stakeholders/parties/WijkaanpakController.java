@@ -23,6 +23,7 @@ import nl.wijkakkoord.stakeholders.parties.directory.Directory;
 import nl.wijkakkoord.stakeholders.parties.party.PartyAcceptance;
 import nl.wijkakkoord.stakeholders.parties.party.PartyDeparture;
 import nl.wijkakkoord.stakeholders.parties.party.PartyInvitation;
+import nl.wijkakkoord.stakeholders.parties.succession.SuccessionRules;
 import nl.wijkakkoord.stakeholders.parties.wijkaanpak.Wijkaanpak;
 import nl.wijkakkoord.stakeholders.parties.wijkaanpak.WijkaanpakCommand.StartWijkaanpak;
 import nl.wijkakkoord.stakeholders.parties.wijkaanpak.WijkaanpakItem;
@@ -76,6 +77,9 @@ record WijkaanpakController(
                 actions.of("invite", PartyInvitation.checkMayInvite(authority)),
                 actions.of("accept", PartyAcceptance.checkMayAccept(wijkaanpak, actor.organisation())),
                 actions.of("leave", PartyDeparture.checkMayLeave(wijkaanpak, authority)),
+                actions.of(
+                        "announce-succession",
+                        SuccessionRules.checkMayAnnounce(authority, actor.organisation(), actor.operator())),
                 actions.of("appoint-auditor", AuditorAppointmentRules.checkMayAppoint(authority)),
                 actions.of("dismiss-auditor", AuditorAppointmentRules.checkMayDismiss(authority)));
     }

@@ -12,6 +12,7 @@ import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyInvited;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.WijkaanpakStarted;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.testing.Fixtures;
+import nl.wijkakkoord.stakeholders.parties.area.CbsLists;
 import nl.wijkakkoord.stakeholders.parties.municipality.Municipalities;
 import nl.wijkakkoord.stakeholders.parties.wijkaanpak.WijkaanpakCommand.InviteParty;
 import nl.wijkakkoord.stakeholders.parties.wijkaanpak.WijkaanpakCommand.StartWijkaanpak;
@@ -32,7 +33,7 @@ class WijkaanpakAggregateTest {
             NOW.plus(Duration.ofDays(1)));
 
     private final FixtureConfiguration<WijkaanpakAggregate> fixture =
-            Fixtures.of(WijkaanpakAggregate.class, CLOCK, roles());
+            Fixtures.of(WijkaanpakAggregate.class, CLOCK, roles(), new CbsLists(Map.of()));
 
     @Test
     void starting_records_the_wijkaanpak_and_its_first_party() {

@@ -28,6 +28,7 @@ public sealed interface RoundEvent extends Event
                 RoundEvent.PositionSealed,
                 RoundEvent.PositionRevealed,
                 RoundEvent.PartyLeftRound,
+                RoundEvent.PartySucceededInRound,
                 RoundEvent.RoundClosed,
                 RoundChangeEvent {
 
@@ -156,6 +157,23 @@ public sealed interface RoundEvent extends Event
             UUID wijkaanpak,
             OrganisationId organisation,
             LocalDate until,
+            Audience audience,
+            By by,
+            Instant at)
+            implements RoundEvent {}
+
+    /**
+     * Another organisation takes the place of one that is asked in this round, or that opened it. From now on the terms
+     * are read with the successor where they name the predecessor. A position that the predecessor took stands for the
+     * successor, until that takes one itself; of two predecessors with one successor the later position does. The quorum is
+     * at most all who then decide.
+     */
+    @ContractName("nl.wijkakkoord.decisions.party-succeeded-in-round.v1")
+    record PartySucceededInRound(
+            UUID round,
+            UUID wijkaanpak,
+            OrganisationId predecessor,
+            OrganisationId successor,
             Audience audience,
             By by,
             Instant at)

@@ -8,7 +8,8 @@ import java.util.List;
  * year only.
  *
  * @param municipality {@code GM} and 4 digits
- * @param codes wijken ({@code WK} and 6 digits) and buurten ({@code BU} and 8 digits) of that municipality
+ * @param codes wijken ({@code WK}, 4 digits of the municipality and 2 digits or letters) and buurten ({@code
+ *     BU}, the same and 2 more) of that municipality
  */
 public record Area(String municipality, int year, List<String> codes) {
     public Area {

@@ -95,6 +95,97 @@ public sealed interface WijkaanpakEvent extends Event {
             implements WijkaanpakEvent {}
 
     /**
+     * One organisation is said to take the place of another; until the successor accepts, the predecessor has its place.
+     * Replaces what was announced of this predecessor before.
+     *
+     * @param name of the successor
+     * @param municipality CBS code of the successor where it is a municipality, else null
+     * @param from first day on which the successor is in its place by law
+     * @param passes what passes by the deed, in words; null when everything does
+     */
+    @ContractName("nl.wijkakkoord.stakeholders.succession-announced.v1")
+    record SuccessionAnnounced(
+            UUID wijkaanpak,
+            OrganisationId predecessor,
+            OrganisationId successor,
+            String name,
+            @Nullable String municipality,
+            SuccessionGround ground,
+            LocalDate from,
+            @Nullable String passes,
+            Evidence evidence,
+            Audience audience,
+            By by,
+            Instant at)
+            implements WijkaanpakEvent {}
+
+    /** What was announced of this predecessor is not so; nobody takes its place. */
+    @ContractName("nl.wijkakkoord.stakeholders.succession-withdrawn.v1")
+    record SuccessionWithdrawn(
+            UUID wijkaanpak,
+            OrganisationId predecessor,
+            OrganisationId successor,
+            String reason,
+            Audience audience,
+            By by,
+            Instant at)
+            implements WijkaanpakEvent {}
+
+    /**
+     * From now on the successor takes part in the predecessor's place, with all that goes with it; what the predecessor
+     * did and said stays its own. Mandates and memberships do not pass: they are of persons.
+     *
+     * @param kind of the successor: the predecessor's, unless the successor took part already
+     * @param name of the successor
+     * @param municipality CBS code of the successor where it is a municipality, else null
+     * @param from first day on which the successor is in its place by law
+     * @param passes what passes by the deed, in words; null when everything does
+     */
+    @ContractName("nl.wijkakkoord.stakeholders.party-succeeded.v1")
+    record PartySucceeded(
+            UUID wijkaanpak,
+            OrganisationId predecessor,
+            OrganisationId successor,
+            PartyKind kind,
+            String name,
+            @Nullable String municipality,
+            SuccessionGround ground,
+            LocalDate from,
+            @Nullable String passes,
+            Evidence evidence,
+            Audience audience,
+            By by,
+            Instant at)
+            implements WijkaanpakEvent {}
+
+    /**
+     * Another number of the same organisation, which does not follow from the one that it takes part with: nobody takes
+     * part with that one as well.
+     */
+    @ContractName("nl.wijkakkoord.stakeholders.party-alias-recorded.v1")
+    record PartyAliasRecorded(
+            UUID wijkaanpak,
+            OrganisationId organisation,
+            OrganisationId alias,
+            Evidence evidence,
+            Audience audience,
+            By by,
+            Instant at)
+            implements WijkaanpakEvent {}
+
+    /** The number is not of that organisation after all. */
+    @ContractName("nl.wijkakkoord.stakeholders.party-alias-withdrawn.v1")
+    record PartyAliasWithdrawn(
+            UUID wijkaanpak,
+            OrganisationId organisation,
+            OrganisationId alias,
+            String reason,
+            Audience audience,
+            By by,
+            Instant at)
+            implements WijkaanpakEvent {}
+
+    /**
      * An organisation that may read everything the parties may read.
      *
      * @param until last day, null when open

@@ -16,6 +16,7 @@ import nl.wijkakkoord.contracts.ambitions.IssueEvent.CostOfDelayStated;
 import nl.wijkakkoord.contracts.ambitions.IssueEvent.IssueSettled;
 import nl.wijkakkoord.contracts.ambitions.IssueEvent.IssueWithdrawn;
 import nl.wijkakkoord.participation.party.ActorAuthority;
+import nl.wijkakkoord.participation.party.Successors;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Fold;
@@ -70,6 +71,11 @@ public record Issue(
                         Audience.ofWijkaanpak(),
                         command.by(),
                         now));
+    }
+
+    /** Of whose it is now. */
+    Issue with(Successors successors) {
+        return owner == null ? this : new Issue(stated, successors.of(owner), settledIn, withdrawn);
     }
 
     Check checkMayState(ActorAuthority authority, By by) {

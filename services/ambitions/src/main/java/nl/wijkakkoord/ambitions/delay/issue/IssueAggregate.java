@@ -23,7 +23,8 @@ class IssueAggregate extends EventSourcedAggregate<Issue> {
     @CreatingCommandHandler
     Decision handle(StateCostOfDelay command, Clock clock, Parties parties) {
         var authority = parties.authority(command.wijkaanpak(), command.by());
-        return record(state().state(command, authority, now(clock)));
+        var owned = state().with(parties.successors(command.wijkaanpak()));
+        return record(owned.state(command, authority, now(clock)));
     }
 
     @CommandHandler

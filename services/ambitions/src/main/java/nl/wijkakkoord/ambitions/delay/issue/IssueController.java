@@ -82,8 +82,9 @@ record IssueController(
         return commands.handle(intent, Issue.FOLD, new WithdrawIssue(issue, body.reason(), intent.by()));
     }
 
-    private List<AllowedAction> allowed(Issue issue, Actor actor) {
+    private List<AllowedAction> allowed(Issue found, Actor actor) {
         var by = actor.by();
+        var issue = found.with(parties.successors(found.wijkaanpak()));
         var today = LocalDate.now(clock);
         var authority = parties.authority(issue.wijkaanpak(), by);
         var offer = issue.checkMayOffer(authority)

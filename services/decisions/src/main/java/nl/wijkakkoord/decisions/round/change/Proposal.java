@@ -12,6 +12,7 @@ import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.ClosingMoved;
 import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.RoundCancelled;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
+import nl.wijkakkoord.participation.party.Successors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +44,18 @@ public record Proposal(
                 proposedBy,
                 proposedAt,
                 Stream.concat(consented.stream(), Stream.of(party)).distinct().toList(),
+                waiting);
+    }
+
+    /** Who consented is read with who is in its place (ADR 0026). */
+    public Proposal passing(Successors successors) {
+        return new Proposal(
+                number,
+                closesAt,
+                reason,
+                proposedBy,
+                proposedAt,
+                consented.stream().map(successors::of).distinct().toList(),
                 waiting);
     }
 

@@ -6,7 +6,9 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.decisions.Alternative;
@@ -33,13 +35,13 @@ import org.jspecify.annotations.Nullable;
 record Counting(List<Verdict> verdicts, String function) {
 
     /**
-     * @param positions none of them sealed any more
+     * @param positions by whose they are now; none of them sealed any more
      * @param left the parties that no longer take part
      * @param setAside the parties that do not answer
      */
     static Counting of(
             RoundOpened round,
-            Collection<Position> positions,
+            Map<OrganisationId, Position> positions,
             Collection<OrganisationId> left,
             Collection<OrganisationId> setAside) {
         return round.alternatives().size() == 1
@@ -52,24 +54,18 @@ record Counting(List<Verdict> verdicts, String function) {
     }
 
     private static Counting onOne(
-            RoundOpened round, Collection<Position> positions, Set<String> left, Set<String> setAside) {
-        var outcome = Outcomes.of(
-                terms(round.terms()),
-                positions.stream().collect(toMap(Counting::party, Counting::stance)),
-                left,
-                setAside);
+            RoundOpened round, Map<OrganisationId, Position> positions, Set<String> left, Set<String> setAside) {
+        var outcome = Outcomes.of(terms(round.terms()), byParty(positions, Counting::stance), left, setAside);
         var only = round.alternatives().getFirst();
         return new Counting(List.of(verdict(only, outcome)), outcome.function());
     }
 
     private static Counting onRivals(
-            RoundOpened round, Collection<Position> positions, Set<String> left, Set<String> setAside) {
+            RoundOpened round, Map<OrganisationId, Position> positions, Set<String> left, Set<String> setAside) {
         var outcomes = Choices.of(
                 terms(round.terms()),
                 round.alternatives().stream().map(Counting::digest).collect(toUnmodifiableSet()),
-                positions.stream()
-                        .collect(toMap(
-                                Counting::party, position -> new Vote(stance(position), value(position.digest())))),
+                byParty(positions, position -> new Vote(stance(position), value(position.digest()))),
                 left,
                 setAside);
         return new Counting(
@@ -96,8 +92,9 @@ record Counting(List<Verdict> verdicts, String function) {
                 .toList();
     }
 
-    private static String party(Position position) {
-        return position.organisation().value();
+    private static <T> Map<String, T> byParty(Map<OrganisationId, Position> positions, Function<Position, T> counted) {
+        return positions.entrySet().stream()
+                .collect(toMap(position -> position.getKey().value(), position -> counted.apply(position.getValue())));
     }
 
     private static Stance stance(Position position) {

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import static nl.wijkakkoord.platform.decision.Check.refuseWhen;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -48,16 +49,18 @@ public record RoundClosing(RoundOpened opened, Voices voices, Map<OrganisationId
     }
 
     public List<Event> events(By by, Instant now) {
-        var revealed = voices.positions().values().stream()
-                .filter(Position::sealed)
-                .map(position -> revealed(position.organisation(), by, now))
-                .toList();
+        var revealed = new ArrayList<Event>();
         var standing = new TreeMap<>(voices.positions());
-        revealed.forEach(
-                event -> standing.computeIfPresent(event.organisation(), (_, position) -> position.revealed(event)));
+        standing.replaceAll((_, position) -> {
+            if (!position.sealed()) {
+                return position;
+            }
+            var event = revealed(position.organisation(), by, now);
+            revealed.add(event);
+            return position.revealed(event);
+        });
         var left = voices.left(DutchDay.of(end));
-        var count =
-                Counting.of(opened, standing.values(), left, voices.setAside().keySet());
+        var count = Counting.of(opened, standing, left, voices.setAside().keySet());
         var closed = new RoundClosed(
                 opened.round(),
                 opened.wijkaanpak(),
@@ -68,7 +71,7 @@ public record RoundClosing(RoundOpened opened, Voices voices, Map<OrganisationId
                 opened.audience(),
                 by,
                 now);
-        return Stream.<Event>concat(revealed.stream(), Stream.of(closed)).toList();
+        return Stream.concat(revealed.stream(), Stream.of(closed)).toList();
     }
 
     /** Since when nobody was waited for any more. */

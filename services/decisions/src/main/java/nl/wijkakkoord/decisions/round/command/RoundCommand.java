@@ -25,6 +25,7 @@ public sealed interface RoundCommand extends RefusalRecorded
                 RoundCommand.TakePosition,
                 RoundCommand.LeaveRound,
                 RoundCommand.PassOver,
+                RoundCommand.SucceedInRound,
                 RoundCommand.CloseRound,
                 ChangeCommand {
     UUID round();
@@ -100,6 +101,11 @@ public sealed interface RoundCommand extends RefusalRecorded
     /** @param setAside whether it was; else it answers again */
     @Acts(Act.FOLLOWS)
     record PassOver(UUID round, OrganisationId organisation, boolean setAside, By by) implements RoundCommand {}
+
+    /** Another organisation is in the place of one that is asked in the round, or opened it. */
+    @Acts(Act.FOLLOWS)
+    record SucceedInRound(UUID round, OrganisationId predecessor, OrganisationId successor, By by)
+            implements RoundCommand {}
 
     @Acts(Act.PREPARES)
     record CloseRound(UUID round, By by) implements RoundCommand {}

@@ -3,6 +3,7 @@ package nl.wijkakkoord.decisions.round.list;
 
 import java.util.UUID;
 import nl.wijkakkoord.contracts.Audience;
+import nl.wijkakkoord.participation.party.Successors;
 
 /**
  * The last round on the highest version of a subject so far.
@@ -18,5 +19,9 @@ public record PriorRound(UUID id, int version, RoundStatus status, Audience audi
             case CLOSED -> next > version;
             case CANCELLED -> next >= version;
         };
+    }
+
+    public PriorRound with(Successors successors) {
+        return new PriorRound(id, version, status, successors.of(audience));
     }
 }

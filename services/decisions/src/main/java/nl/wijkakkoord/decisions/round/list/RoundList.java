@@ -55,7 +55,7 @@ record RoundList(JdbcClient jdbc) {
         var rows = jdbc.sql("""
             select r.*, (select bool_or(agreed) from round_subject s where s.round = r.round) as agreed from round r
             where wijkaanpak = :wijkaanpak
-              and (:all or audience is null or :reader = any(audience))
+              and (:all or audience is null or audience && in_place_of(:wijkaanpak, :reader))
               and (:status::text is null
                    or :status = case when cancelled then 'CANCELLED' when closed_at is null then 'OPEN' else 'CLOSED' end)
               and (:subject::uuid is null

@@ -18,6 +18,7 @@ import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.PartyPassedOver;
 import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.RoundCancelled;
 import nl.wijkakkoord.contracts.decisions.RoundEvent;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PartyLeftRound;
+import nl.wijkakkoord.contracts.decisions.RoundEvent.PartySucceededInRound;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionRevealed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionSealed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionTaken;
@@ -94,6 +95,21 @@ public record RoundTable(JdbcClient jdbc) {
                 .list();
     }
 
+    /** Those, and the open rounds that it opened or that are among it and some others. */
+    public List<UUID> openThatConcern(UUID wijkaanpak, OrganisationId organisation) {
+        return jdbc.sql("""
+            select round from round
+            where wijkaanpak = :wijkaanpak and closed_at is null
+              and (opened_by = :organisation or :organisation = any(audience)
+                   or exists (select from round_party p where p.round = round.round
+                              and p.organisation = :organisation))
+            order by opened_at, round
+            """)
+                .paramSource(Parameters.of("wijkaanpak", wijkaanpak).and("organisation", organisation))
+                .query(UUID.class)
+                .list();
+    }
+
     /** The last round on the highest version of the subject so far. */
     public Optional<PriorRound> latestOn(SubjectRef subject) {
         return jdbc.sql("""
@@ -123,7 +139,7 @@ public record RoundTable(JdbcClient jdbc) {
         return jdbc.sql("""
             select exists (select from round_subject join round using (round)
                            where type = :type and subject = :id and version > :version and agreed
-                             and (audience is null or :reader = any(audience)))
+                             and (audience is null or audience && in_place_of(wijkaanpak, :reader)))
                 or :type = :definition
                    and exists (select from replaced_definition where definition = :id and version = :version)
             """)
@@ -142,6 +158,7 @@ public record RoundTable(JdbcClient jdbc) {
                 jdbc.sql("update round_party set until = :until where round = :round and organisation = :organisation")
                         .paramSource(Parameters.of(e))
                         .update();
+            case PartySucceededInRound e -> succeed(e);
             case ClosingMoved e ->
                 jdbc.sql("update round set closes_at = :closesAt where round = :round")
                         .paramSource(Parameters.of(e))
@@ -197,6 +214,23 @@ public record RoundTable(JdbcClient jdbc) {
                 .update();
         jdbc.sql("update round_subject set cancelled = true where round = ?")
                 .param(e.round())
+                .update();
+    }
+
+    private void succeed(PartySucceededInRound e) {
+        jdbc.sql("""
+            update round set opened_by = :successor where round = :round and opened_by = :predecessor
+            """).paramSource(Parameters.of(e)).update();
+        jdbc.sql("""
+            insert into round_party (round, organisation, decides, taken_at)
+            select round, :successor, decides, taken_at from round_party
+            where round = :round and organisation = :predecessor
+            on conflict (round, organisation) do update
+            set decides = round_party.decides or excluded.decides,
+                taken_at = greatest(round_party.taken_at, excluded.taken_at)
+            """).paramSource(Parameters.of(e)).update();
+        jdbc.sql("delete from round_party where round = :round and organisation = :predecessor")
+                .paramSource(Parameters.of(e))
                 .update();
     }
 

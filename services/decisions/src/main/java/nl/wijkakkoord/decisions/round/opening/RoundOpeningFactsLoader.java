@@ -2,8 +2,11 @@
 package nl.wijkakkoord.decisions.round.opening;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.decisions.area.AreaProjection;
 import nl.wijkakkoord.decisions.guide.KnooppuntProjection;
@@ -13,9 +16,9 @@ import nl.wijkakkoord.decisions.round.list.RoundTable;
 import nl.wijkakkoord.decisions.silence.SetAsideProjection;
 import nl.wijkakkoord.decisions.subject.SubjectProjection;
 import nl.wijkakkoord.participation.party.Parties;
+import nl.wijkakkoord.participation.party.Successors;
 import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.store.History;
-import nl.wijkakkoord.platform.store.Versioned;
 import org.springframework.stereotype.Component;
 
 /** Looks up what is known when somebody wants to open a round. */
@@ -34,18 +37,19 @@ public record RoundOpeningFactsLoader(
         var wijkaanpak = command.wijkaanpak();
         rounds.waitForDepartures(wijkaanpak);
         rounds.waitForOthersOn(command.subjects());
+        var successors = parties.successors(wijkaanpak);
         return new RoundOpeningFacts(
                 parties.authority(wijkaanpak, command.by(), today),
                 command.subjects().stream()
-                        .map(asked -> candidate(wijkaanpak, asked))
+                        .map(asked -> candidate(wijkaanpak, asked, successors))
                         .toList(),
                 history.read(Procedure.idOf(wijkaanpak), Moment.now(), Procedure.FOLD)
-                        .map(Versioned::state)
+                        .map(found -> found.state().with(successors))
                         .orElse(Procedure.NONE),
                 parties.admitted(wijkaanpak),
                 parties.departures(wijkaanpak),
                 today,
-                rounds.agreedIn(wijkaanpak),
+                agreed(wijkaanpak, successors),
                 Optional.ofNullable(command.serves())
                         .flatMap(knooppunten::sensitive)
                         .orElse(null),
@@ -53,10 +57,18 @@ public record RoundOpeningFactsLoader(
                 silent.of(wijkaanpak));
     }
 
-    private Candidate candidate(UUID wijkaanpak, SubjectRef asked) {
+    private Candidate candidate(UUID wijkaanpak, SubjectRef asked, Successors successors) {
         return new Candidate(
                 asked,
-                subjects.find(wijkaanpak, asked).orElse(null),
-                rounds.latestOn(asked).orElse(null));
+                subjects.find(wijkaanpak, asked)
+                        .map(subject -> subject.with(successors))
+                        .orElse(null),
+                rounds.latestOn(asked).map(round -> round.with(successors)).orElse(null));
+    }
+
+    private Map<SubjectRef, Audience> agreed(UUID wijkaanpak, Successors successors) {
+        var agreed = new HashMap<>(rounds.agreedIn(wijkaanpak));
+        agreed.replaceAll((_, among) -> successors.of(among));
+        return agreed;
     }
 }

@@ -58,10 +58,9 @@ public record Position(
         return new Position(organisation, member, stance, reason, mandate, digest, commitment, takenAt);
     }
 
-    /** With the words that are under seal, if they are this reader's own and of this very position. */
-    public Position shownTo(OrganisationId reader, @Nullable SealedWords own) {
-        var shows =
-                own != null && organisation.equals(reader) && own.commitment().equals(commitment);
+    /** With the words that are under seal, for whose they are, if they are of this very position. */
+    public Position shownWith(@Nullable SealedWords own) {
+        var shows = own != null && own.commitment().equals(commitment);
         return shows ? saying(own.digest(), own.stance(), own.reason()) : this;
     }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
@@ -12,38 +13,54 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.decisions.ProcedureTerms;
+import nl.wijkakkoord.participation.party.Successors;
 
 /**
  * Who spoke in a round, and who is still to.
  *
- * @param positions the standing one of each party that took one
+ * @param positions the standing one of each party that took one, by whose it is now
  * @param departures the last day of each party that is asked, or opened the round, and left or is leaving
  * @param setAside since when each party that is asked and does not answer is not waited for
+ * @param successors who came in whose place since the round opened
  */
 public record Voices(
         SortedMap<OrganisationId, Position> positions,
         SortedMap<OrganisationId, LocalDate> departures,
-        SortedMap<OrganisationId, Instant> setAside) {
+        SortedMap<OrganisationId, Instant> setAside,
+        Successors successors) {
 
-    public static final Voices NONE =
-            new Voices(Collections.emptySortedMap(), Collections.emptySortedMap(), Collections.emptySortedMap());
+    public static final Voices NONE = new Voices(
+            Collections.emptySortedMap(), Collections.emptySortedMap(), Collections.emptySortedMap(), Successors.NONE);
 
     public Voices with(Position position) {
-        return new Voices(and(positions, position.organisation(), position), departures, setAside);
+        var spoken = and(positions, successors.of(position.organisation()), position);
+        return new Voices(spoken, departures, setAside, successors);
     }
 
     public Voices leaving(OrganisationId party, LocalDate until) {
-        return new Voices(positions, and(departures, party, until), setAside);
+        return new Voices(positions, and(departures, party, until), setAside, successors);
     }
 
     public Voices passingOver(OrganisationId party, Instant at) {
-        return new Voices(positions, departures, and(setAside, party, at));
+        return new Voices(positions, departures, and(setAside, party, at), successors);
     }
 
     public Voices askingAgain(OrganisationId party) {
-        var silent = new TreeMap<>(setAside);
-        silent.remove(party);
-        return new Voices(positions, departures, Collections.unmodifiableSortedMap(silent));
+        return new Voices(positions, departures, without(setAside, party), successors);
+    }
+
+    /** What was said last stands for whoever is in the place of several now, and who comes new is waited for. */
+    public Voices succeeding(OrganisationId predecessor, OrganisationId successor) {
+        var later = successors.with(predecessor, successor);
+        var standing = new TreeMap<OrganisationId, Position>();
+        positions.values().stream()
+                .sorted(Comparator.comparing(Position::takenAt))
+                .forEach(position -> standing.put(later.of(position.organisation()), position));
+        return new Voices(
+                Collections.unmodifiableSortedMap(standing),
+                without(departures, predecessor),
+                without(setAside, predecessor),
+                later);
     }
 
     /** Who no longer takes part that day, or does not answer. */
@@ -78,6 +95,12 @@ public record Voices(
             SortedMap<OrganisationId, V> known, OrganisationId party, V value) {
         var changed = new TreeMap<>(known);
         changed.put(party, value);
+        return Collections.unmodifiableSortedMap(changed);
+    }
+
+    private static <V> SortedMap<OrganisationId, V> without(SortedMap<OrganisationId, V> known, OrganisationId party) {
+        var changed = new TreeMap<>(known);
+        changed.remove(party);
         return Collections.unmodifiableSortedMap(changed);
     }
 }

@@ -37,6 +37,7 @@ import nl.wijkakkoord.opgaven.money.Cents;
 import nl.wijkakkoord.opgaven.money.Years;
 import nl.wijkakkoord.participation.mandate.MandatedActor;
 import nl.wijkakkoord.participation.party.ActorAuthority;
+import nl.wijkakkoord.participation.party.Successors;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Fold;
@@ -215,6 +216,13 @@ public record BudgetLine(
     /** Each year keeps what was promised of it (row 2-26). */
     private Check checkMayHave(List<YearAmount> years) {
         return refuseWhen(!commitments.fit(years), BudgetRefusal.MORE_IS_COMMITTED);
+    }
+
+    /** Of whose it is now. */
+    public BudgetLine with(Successors successors) {
+        return terms == null
+                ? this
+                : new BudgetLine(terms.with(successors), years, conditions, status, commitments, boundUnder);
     }
 
     public OwnedMoney money() {

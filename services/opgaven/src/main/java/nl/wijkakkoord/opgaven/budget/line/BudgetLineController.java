@@ -109,7 +109,8 @@ record BudgetLineController(
                 intent, BudgetLine.FOLD, new WithdrawLine(line, body.reason(), body.mandate(), intent.by()));
     }
 
-    private List<AllowedAction> allowed(BudgetLine line, By by) {
+    private List<AllowedAction> allowed(BudgetLine found, By by) {
+        var line = found.with(parties.successors(found.wijkaanpak()));
         var authority = parties.authority(line.wijkaanpak(), by);
         return List.of(
                 actions.of("apply", line.checkMayApply(by, authority)),

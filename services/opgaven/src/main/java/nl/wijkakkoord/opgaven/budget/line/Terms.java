@@ -10,6 +10,7 @@ import nl.wijkakkoord.contracts.opgaven.BudgetEvent.BudgetLineEntered;
 import nl.wijkakkoord.contracts.opgaven.BudgetEvent.OfferedMoneyReserved;
 import nl.wijkakkoord.contracts.opgaven.CatalogueEntry;
 import nl.wijkakkoord.contracts.opgaven.SchemeEntry;
+import nl.wijkakkoord.participation.party.Successors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,20 @@ public record Terms(
     public record Offer(UUID contribution, UUID issue, UUID round, Instant before, MandateCitation mandate) {}
 
     static final String TITLE_OF_OFFER = "Bijdrage als de partijen het op tijd eens zijn";
+
+    Terms with(Successors successors) {
+        return new Terms(
+                line,
+                wijkaanpak,
+                successors.of(owner),
+                successors.of(enteredBy),
+                title,
+                opgave,
+                taakveld,
+                scheme,
+                deadline,
+                offer);
+    }
 
     static Terms of(BudgetLineEntered e) {
         return new Terms(

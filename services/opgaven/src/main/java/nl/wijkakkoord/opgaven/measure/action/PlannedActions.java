@@ -22,6 +22,7 @@ import nl.wijkakkoord.opgaven.measure.action.ActionCommand.DropAction;
 import nl.wijkakkoord.opgaven.measure.action.ActionCommand.PlanAction;
 import nl.wijkakkoord.opgaven.measure.action.ActionCommand.ReplanAction;
 import nl.wijkakkoord.opgaven.measure.action.PlannedAction.Status;
+import nl.wijkakkoord.participation.party.Successors;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Decision;
 
@@ -44,6 +45,17 @@ public record PlannedActions(List<PlannedAction> all) {
                 ? replace(action.name(), _ -> planned)
                 : new PlannedActions(
                         Stream.concat(all.stream(), Stream.of(planned)).toList());
+    }
+
+    public PlannedActions with(Successors successors) {
+        return new PlannedActions(all.stream()
+                .map(each -> new PlannedAction(owned(each.action(), successors), each.status()))
+                .toList());
+    }
+
+    private static MeasureAction owned(MeasureAction action, Successors successors) {
+        return new MeasureAction(
+                action.name(), action.phase(), action.text(), successors.of(action.owner()), action.due());
     }
 
     public PlannedActions ended(String name, Status status) {

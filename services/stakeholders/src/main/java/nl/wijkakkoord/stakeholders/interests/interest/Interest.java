@@ -123,7 +123,7 @@ record Interest(
     }
 
     Check checkMayRevise(ActorRoles authority) {
-        return Check.refuseWhen(!isOf(authority.organisation()), InterestRefusal.INTEREST_OF_ANOTHER)
+        return Check.refuseWhen(!authority.speaksFor(recorded.organisation()), InterestRefusal.INTEREST_OF_ANOTHER)
                 .and(authority::checkMayBring)
                 .and(() -> Check.refuseWhen(withdrawn != null, InterestRefusal.INTEREST_WITHDRAWN));
     }
@@ -194,7 +194,7 @@ record Interest(
 
     /** Row 4-08. What is not shared cannot be seen, so this is asked of what is. */
     Check checkMayAcknowledge(ActorRoles authority) {
-        return Check.refuseWhen(isOf(authority.organisation()), InterestRefusal.OWN_INTEREST)
+        return Check.refuseWhen(authority.speaksFor(recorded.organisation()), InterestRefusal.OWN_INTEREST)
                 .and(authority::checkMayBring)
                 .and(() -> Check.refuseWhen(withdrawn != null, InterestRefusal.INTEREST_WITHDRAWN))
                 .and(() -> Check.refuseWhen(

@@ -2,6 +2,7 @@
 package nl.wijkakkoord.stakeholders.interests.interest;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.InterestKind;
@@ -11,6 +12,7 @@ import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.request.PageRequest;
+import nl.wijkakkoord.platform.store.Versioned;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
 import nl.wijkakkoord.platform.web.Page;
@@ -76,11 +78,14 @@ record InterestReadController(
                 found -> allowed(found, actor),
                 (folded, allowed) -> InterestView.of(
                         folded,
-                        folded.state().isOf(actor.organisation()) ? keptBy(folded.state(), actor) : null,
-                        access.maySee(actor, folded.state().wijkaanpak())
-                                ? parties.awaited(folded.state().wijkaanpak(), moment.present() ? null : folded.at())
-                                : null,
+                        access.isOwn(actor, folded.state()) ? keptBy(folded.state(), actor) : null,
+                        access.maySee(actor, folded.state().wijkaanpak()) ? others(folded, moment) : null,
                         allowed));
+    }
+
+    private Set<OrganisationId> others(Versioned<Interest> folded, Moment moment) {
+        var owner = folded.state().recorded().organisation();
+        return parties.others(folded.state().wijkaanpak(), owner, moment.present() ? null : folded.at());
     }
 
     private List<KeptWords> keptBy(Interest interest, Actor actor) {

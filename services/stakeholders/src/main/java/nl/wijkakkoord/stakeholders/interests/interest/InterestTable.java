@@ -18,6 +18,7 @@ import nl.wijkakkoord.contracts.stakeholders.InterestKind;
 import nl.wijkakkoord.contracts.stakeholders.InterestSource;
 import nl.wijkakkoord.contracts.stakeholders.MeetingKind;
 import nl.wijkakkoord.contracts.stakeholders.PartyKind;
+import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartySucceeded;
 import nl.wijkakkoord.contracts.words.WordsEvent.WordsErased;
 import nl.wijkakkoord.participation.party.Act;
 import nl.wijkakkoord.participation.party.Capacity;
@@ -94,6 +95,15 @@ public record InterestTable(JdbcClient jdbc, Clock clock) {
         jdbc.sql("update interest set erased = true where id = ?")
                 .param(event.words())
                 .update();
+    }
+
+    /** Who comes in the place of another has what that one put here. */
+    @EventHandler
+    void on(PartySucceeded event) {
+        jdbc.sql("""
+            update interest set organisation = :successor
+            where wijkaanpak = :wijkaanpak and organisation = :predecessor
+            """).paramSource(Parameters.of(event)).update();
     }
 
     /** Those of the kind interest, which the others can rest on, shared or not. */

@@ -87,7 +87,7 @@ record InterestView(
 
     /**
      * @param own every version that was kept by then, null for a reader of another organisation
-     * @param parties that were awaited then, null for a reader who takes no part: it does not see what they did
+     * @param parties the others that were awaited then, null for a reader who takes no part: it does not see what they did
      */
     static InterestView of(
             Versioned<Interest> folded,
@@ -115,7 +115,7 @@ record InterestView(
                 shared == null || parties == null || interest.withdrawn() != null
                         ? List.of()
                         : parties.stream()
-                                .filter(party -> !interest.isOf(party) && !interest.isAcknowledgedBy(party))
+                                .filter(party -> !interest.isAcknowledgedBy(party))
                                 .toList(),
                 recorded.kind() == InterestKind.STANDPOINT && underlying.isEmpty()
                         ? List.of(Hint.STANDPOINT_WITHOUT_INTEREST)

@@ -94,7 +94,7 @@ record Koppelkans(
 
     /** Only who brings it: nobody settles what is another's. */
     Check checkMayChange(ActorRoles authority) {
-        var brings = recorded.organisation().equals(authority.organisation());
+        var brings = authority.speaksFor(recorded.organisation());
         return authority.checkMayBring().and(() -> Check.refuseWhen(!brings, KoppelkansRefusal.NOT_YOUR_KOPPELKANS));
     }
 

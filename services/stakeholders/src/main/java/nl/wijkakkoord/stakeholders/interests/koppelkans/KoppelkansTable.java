@@ -10,6 +10,7 @@ import nl.wijkakkoord.contracts.stakeholders.KoppelkansEvent;
 import nl.wijkakkoord.contracts.stakeholders.KoppelkansEvent.KoppelkansRecorded;
 import nl.wijkakkoord.contracts.stakeholders.KoppelkansEvent.KoppelkansReplanned;
 import nl.wijkakkoord.contracts.stakeholders.KoppelkansEvent.KoppelkansSettled;
+import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartySucceeded;
 import nl.wijkakkoord.platform.rebuild.Projection;
 import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.sql.Parameters;
@@ -38,6 +39,15 @@ public record KoppelkansTable(JdbcClient jdbc, Clock clock) {
                         .params(KoppelkansStatus.of(e.used()).name(), e.reason() != null, e.koppelkans())
                         .update();
         }
+    }
+
+    /** Who comes in the place of another has what that one put here. */
+    @EventHandler
+    void on(PartySucceeded event) {
+        jdbc.sql("""
+            update koppelkans set organisation = :successor
+            where wijkaanpak = :wijkaanpak and organisation = :predecessor
+            """).paramSource(Parameters.of(event)).update();
     }
 
     /** By id. */

@@ -156,8 +156,7 @@ public record Relation(
 
     /** Ours: the parties whose interests they are; nobody settles what is another's. */
     private Check checkConcerned(ActorRoles authority) {
-        var concerned = related.interests().stream()
-                .anyMatch(interest -> interest.organisation().equals(authority.organisation()));
+        var concerned = related.interests().stream().anyMatch(interest -> authority.speaksFor(interest.organisation()));
         return authority.checkMayBring().and(() -> Check.refuseWhen(!concerned, RelationRefusal.NOT_YOUR_RELATION));
     }
 

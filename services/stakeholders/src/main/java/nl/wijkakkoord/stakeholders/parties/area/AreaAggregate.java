@@ -20,9 +20,10 @@ class AreaAggregate extends EventSourcedAggregate<DrawnArea> {
     }
 
     @CreatingCommandHandler
-    Decision handle(DrawArea command, Clock clock, ActorRolesLoader authorities, MunicipalityOf municipality) {
+    Decision handle(
+            DrawArea command, Clock clock, ActorRolesLoader authorities, MunicipalityOf municipality, CbsLists lists) {
         var authority = authorities.of(command.wijkaanpak(), command.by());
-        var code = municipality.wijkaanpak(command.wijkaanpak());
-        return record(state().draw(command, authority, code, LocalDate.now(clock), now(clock)));
+        var codes = municipality.wijkaanpak(command.wijkaanpak());
+        return record(state().draw(command, authority, codes, lists.codes(), LocalDate.now(clock), now(clock)));
     }
 }

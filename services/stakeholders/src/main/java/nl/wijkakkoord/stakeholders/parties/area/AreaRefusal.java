@@ -11,9 +11,15 @@ public final class AreaRefusal {
     public static final Refusal AREA_CODE_OF_ANOTHER_MUNICIPALITY =
             Refusal.invalid("area-code-of-another-municipality");
 
+    /** CBS gave out no such code for that year: by its list where one is known, else by its form. */
+    public static final Refusal AREA_CODE_NOT_OF_YEAR = Refusal.invalid("area-code-not-of-year");
+
     public static final Refusal AREA_CODE_REPEATED = Refusal.invalid("area-code-repeated");
     /** Buurten with their year, or buildings without. */
     public static final Refusal BORDER_OF_TWO_KINDS = Refusal.invalid("border-of-two-kinds");
+
+    /** In the BAG (Catalogus 2018, identificatie) a pand has object type 10; what is in it or addresses it has another. */
+    public static final Refusal BUILDING_NOT_A_PAND = Refusal.invalid("building-not-a-pand");
 
     public static final Refusal BUILDING_REPEATED = Refusal.invalid("building-repeated");
     /** A woningcorporatie is named where it owns, and nowhere else. */

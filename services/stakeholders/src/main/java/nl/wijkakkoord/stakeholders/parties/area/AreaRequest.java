@@ -34,7 +34,7 @@ interface AreaRequest {
             @Nullable @Schema(example = "2025") Integer year,
 
             @Nullable @Size(max = 200) @Schema(example = "[\"BU02000401\"]")
-            List<@NotNull @Pattern(regexp = "^BU\\d{8}$") String> buurten,
+            List<@NotNull @Pattern(regexp = "^BU\\d{4}[0-9A-Z]{4}$") String> buurten,
 
             @Nullable @Size(max = 2000) @Schema(example = "[\"0200100000012345\"]")
             List<@NotNull @Pattern(regexp = "^\\d{16}$") String> buildings,

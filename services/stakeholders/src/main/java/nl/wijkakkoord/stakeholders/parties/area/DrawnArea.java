@@ -7,10 +7,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.OrganisationId;
-import nl.wijkakkoord.contracts.stakeholders.Area;
 import nl.wijkakkoord.contracts.stakeholders.AreaEvent;
 import nl.wijkakkoord.contracts.stakeholders.AreaEvent.AreaDrawn;
 import nl.wijkakkoord.contracts.stakeholders.Border;
@@ -31,6 +32,9 @@ import org.jspecify.annotations.Nullable;
  * @param drawn the last version; earlier ones are read as of their time
  */
 record DrawnArea(@Nullable AreaDrawn drawn) implements Visible {
+    /** Municipality, object type and a number of ten digits. */
+    private static final Pattern PAND = Pattern.compile("(?!0000)\\d{4}10(?!0{10})\\d{10}");
+
     static final DrawnArea NONE = new DrawnArea(null);
     static final Fold<DrawnArea, AreaEvent> FOLD = new Fold<>(NONE, AreaEvent.class, DrawnArea::evolve);
 
@@ -46,12 +50,19 @@ record DrawnArea(@Nullable AreaDrawn drawn) implements Visible {
     }
 
     /**
-     * @param municipality CBS code of that of the wijkaanpak
+     * @param municipalities CBS codes of those that the wijkaanpak may be in
+     * @param known the codes that CBS gave out
      * @param today the Dutch calendar day
      */
-    Decision draw(DrawArea command, ActorRoles authority, String municipality, LocalDate today, Instant now) {
+    Decision draw(
+            DrawArea command,
+            ActorRoles authority,
+            Set<String> municipalities,
+            AreaCodes known,
+            LocalDate today,
+            Instant now) {
         return checkMayDraw(authority)
-                .and(() -> checkWithin(command.border(), municipality, today))
+                .and(() -> checkWithin(command.border(), municipalities, known, today))
                 .and(() -> checkCounted(command.homes()))
                 .and(() -> Check.refuseWhen(isAlready(command), AREA_UNCHANGED))
                 .thenRecord(() -> new AreaDrawn(
@@ -73,15 +84,21 @@ record DrawnArea(@Nullable AreaDrawn drawn) implements Visible {
     }
 
     /** Row 0-19: by codes of buurten with their year, or by a set of buildings. */
-    private static Check checkWithin(Border border, String municipality, LocalDate today) {
+    private static Check checkWithin(Border border, Set<String> municipalities, AreaCodes known, LocalDate today) {
         var buurten = !border.buurten().isEmpty();
         var buildings = border.buildings();
         if (buurten == !buildings.isEmpty() || buurten != (border.year() != null)) {
             return Check.refuse(BORDER_OF_TWO_KINDS);
         }
         return buurten
-                ? AreaRules.check(new Area(municipality, border.year(), border.buurten()), today.getYear())
-                : Check.refuseWhen(new HashSet<>(buildings).size() < buildings.size(), BUILDING_REPEATED);
+                ? AreaRules.check(border.year(), border.buurten(), municipalities, known, today.getYear())
+                : checkBuildings(buildings);
+    }
+
+    private static Check checkBuildings(List<String> buildings) {
+        return Check.all(buildings.stream()
+                        .map(id -> Check.refuseWhen(!PAND.matcher(id).matches(), BUILDING_NOT_A_PAND, id)))
+                .and(() -> Check.refuseWhen(new HashSet<>(buildings).size() < buildings.size(), BUILDING_REPEATED));
     }
 
     /** Row 0-19: the homes are what shares are taken of, so each is counted in one segment. */

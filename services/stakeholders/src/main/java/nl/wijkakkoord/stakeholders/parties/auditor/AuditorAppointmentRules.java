@@ -26,6 +26,10 @@ public final class AuditorAppointmentRules {
                 .and(period::checkOrder)
                 .and(() -> Check.refuseWhen(
                         wijkaanpak.party(organisation).isPresent(), AuditorRefusal.AUDITOR_IS_NO_PARTY, organisation))
+                .and(() -> Check.refuseWhen(
+                        wijkaanpak.aliases().owner(organisation).isPresent(),
+                        AuditorRefusal.AUDITOR_IS_NO_PARTY,
+                        organisation))
                 .and(() -> wijkaanpak.auditors().checkNoOverlap(organisation, period))
                 .thenRecord(() -> new AuditorAppointed(
                         wijkaanpak.wijkaanpak(),

@@ -15,11 +15,27 @@ import nl.wijkakkoord.platform.decision.Check;
  * @param capacity in which the organisation takes part
  * @param tasks who does what for all parties
  * @param roles of the member itself, for that organisation
+ * @param predecessors in whose place the organisation is
  */
-public record ActorRoles(OrganisationId organisation, Capacity capacity, Tasks tasks, Set<MemberRole> roles) {
+public record ActorRoles(
+        OrganisationId organisation,
+        Capacity capacity,
+        Tasks tasks,
+        Set<MemberRole> roles,
+        Set<OrganisationId> predecessors) {
+
+    /** For an organisation that came in nobody's place. */
+    public ActorRoles(OrganisationId organisation, Capacity capacity, Tasks tasks, Set<MemberRole> roles) {
+        this(organisation, capacity, tasks, roles, Set.of());
+    }
+
+    /** Whether what is of that organisation is the own one's: because it is that one, or is in its place (ADR 0026). */
+    public boolean speaksFor(OrganisationId other) {
+        return organisation.equals(other) || predecessors.contains(other);
+    }
 
     public boolean isContactOf(OrganisationId other) {
-        return organisation.equals(other) && roles.contains(MemberRole.CONTACT);
+        return speaksFor(other) && roles.contains(MemberRole.CONTACT);
     }
 
     /** Refuses who may not note anything for all to use. */

@@ -12,13 +12,14 @@ import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.PartyKind;
 import nl.wijkakkoord.contracts.stakeholders.Task;
 import nl.wijkakkoord.participation.party.Capacity;
+import nl.wijkakkoord.platform.access.Readers;
 import nl.wijkakkoord.stakeholders.parties.directory.MemberTable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Looks up what somebody is, in the search tables of this service. */
 @Component
-public record ActorRolesLoader(JdbcClient jdbc, MemberTable members, Clock clock) {
+public record ActorRolesLoader(JdbcClient jdbc, MemberTable members, Readers readers, Clock clock) {
 
     /** Today, as a Dutch calendar day. */
     public ActorRoles of(UUID wijkaanpak, By by) {
@@ -41,7 +42,11 @@ public record ActorRolesLoader(JdbcClient jdbc, MemberTable members, Clock clock
     private ActorRoles of(UUID wijkaanpak, By by, LocalDate today) {
         var roles = members.roles(wijkaanpak, by.organisation(), by.member(), today, null);
         return new ActorRoles(
-                by.organisation(), capacity(wijkaanpak, by.organisation(), today), tasks(wijkaanpak, today), roles);
+                by.organisation(),
+                capacity(wijkaanpak, by.organisation(), today),
+                tasks(wijkaanpak, today),
+                roles,
+                readers.predecessors(wijkaanpak, by.organisation()));
     }
 
     private Tasks tasks(UUID wijkaanpak, LocalDate today) {
@@ -57,7 +62,9 @@ public record ActorRolesLoader(JdbcClient jdbc, MemberTable members, Clock clock
                 .single();
         var assigned = new EnumMap<Task, Set<OrganisationId>>(Task.class);
         jdbc.sql("""
-            select t.task, t.organisation from assigned_task t join party p using (wijkaanpak, organisation)
+            select t.task, p.organisation from assigned_task t
+            left join succession s on s.wijkaanpak = t.wijkaanpak and s.predecessor = t.organisation
+            join party p on p.wijkaanpak = t.wijkaanpak and p.organisation = coalesce(s.successor, t.organisation)
             where t.wijkaanpak = ? and p.admitted and (p.valid_until is null or p.valid_until >= ?)
             """).params(wijkaanpak, today).query(row -> {
             assigned.computeIfAbsent(Task.valueOf(row.getString("task")), task -> new HashSet<>())

@@ -129,7 +129,7 @@ record Assessment(
 
     /** Row 4-11 and ours: an organisation says for itself how it sees a stakeholder. */
     Check checkMayRevise(ActorRoles authority) {
-        return Check.refuseWhen(!isOf(authority.organisation()), AssessmentRefusal.ASSESSMENT_OF_ANOTHER)
+        return Check.refuseWhen(!authority.speaksFor(first.organisation()), AssessmentRefusal.ASSESSMENT_OF_ANOTHER)
                 .and(authority::checkGuiding);
     }
 

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.AssessmentEvent;
+import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartySucceeded;
 import nl.wijkakkoord.platform.rebuild.Projection;
 import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.sql.Parameters;
@@ -47,6 +48,15 @@ record AssessmentTable(JdbcClient jdbc, ErasableTexts words) {
                 .paramSource(Parameters.of(event))
                 .update();
         places.forEach(place -> insert(event, place));
+    }
+
+    /** Who comes in the place of another has what that one put here. */
+    @EventHandler
+    void on(PartySucceeded event) {
+        jdbc.sql("""
+            update assessment set organisation = :successor
+            where wijkaanpak = :wijkaanpak and organisation = :predecessor
+            """).paramSource(Parameters.of(event)).update();
     }
 
     /** What the organisation says on that map, in its last words, also of who is not on it any more. */

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.parties.membership;
 
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.By;
+import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyLeft;
+import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartySucceeded;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.stakeholders.parties.directory.MembershipPeriods;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.LeaveWithParty;
@@ -14,7 +19,17 @@ record WhenPartyLeftThenMembersLeave(Commands commands, MembershipPeriods period
 
     @EventHandler
     void on(PartyLeft event) {
-        periods.lastingBeyond(event.wijkaanpak(), event.organisation(), event.until())
-                .forEach(membership -> commands.follow(new LeaveWithParty(membership, event.until(), event.by())));
+        leave(event.wijkaanpak(), event.organisation(), event.until(), event.by());
+    }
+
+    /** Roles and mandates of persons do not pass: the successor says who acts for it (ADR 0026). */
+    @EventHandler
+    void on(PartySucceeded event) {
+        leave(event.wijkaanpak(), event.predecessor(), event.from().minusDays(1), event.by());
+    }
+
+    private void leave(UUID wijkaanpak, OrganisationId organisation, LocalDate until, By by) {
+        periods.lastingBeyond(wijkaanpak, organisation, until)
+                .forEach(membership -> commands.follow(new LeaveWithParty(membership, until, by)));
     }
 }

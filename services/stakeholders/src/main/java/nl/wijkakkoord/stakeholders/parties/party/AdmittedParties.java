@@ -78,6 +78,17 @@ public record AdmittedParties(History history, Clock clock) {
                 .collect(toMap(Party::organisation, party -> Capacity.of(party.kind())));
     }
 
+    /**
+     * Those that are awaited but one, and but who is in its place.
+     *
+     * @param asOf null for now
+     */
+    public SortedSet<OrganisationId> others(UUID wijkaanpak, OrganisationId but, @Nullable Instant asOf) {
+        var others = new TreeSet<>(awaited(wijkaanpak, asOf));
+        others.remove(read(wijkaanpak, new Moment(asOf, null)).successions().holder(but));
+        return others;
+    }
+
     /** Since when each of those that are awaited takes part. */
     public SortedMap<OrganisationId, Instant> since(UUID wijkaanpak) {
         return read(wijkaanpak, Moment.now())

@@ -21,6 +21,7 @@ public final class PartyAcceptance {
         var organisation = command.by().organisation();
         return checkMayAccept(wijkaanpak, organisation)
                 .and(() -> wijkaanpak.auditors().checkNotAuditing(organisation, today))
+                .and(() -> wijkaanpak.checkNoAlias(organisation, today))
                 .thenRecord(() -> {
                     var invited = wijkaanpak.party(organisation).orElseThrow();
                     return new PartyAdmitted(

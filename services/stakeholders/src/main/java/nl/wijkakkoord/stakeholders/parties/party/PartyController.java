@@ -95,13 +95,12 @@ record PartyController(History history, Commands commands, Access access) {
     @Acts(Act.READS_INVITATION)
     @GetMapping("/parties")
     ResponseEntity<Page<PartyView>> list(@PathVariable UUID wijkaanpak, AsOf asOf, Actor actor, PageRequest page) {
-        var parties = history.find(wijkaanpak, Wijkaanpak.FOLD, asOf.moment(), actor)
-                .state()
-                .parties();
+        var state =
+                history.find(wijkaanpak, Wijkaanpak.FOLD, asOf.moment(), actor).state();
         var seesAll = access.maySee(actor, wijkaanpak);
         var invited = isInvited(wijkaanpak, actor);
         var after = page.after(OrganisationId::new);
-        var visible = parties.stream()
+        var visible = state.parties().stream()
                 .filter(party -> seesAll
                         || invited && party.admitted()
                         || party.organisation().equals(actor.organisation()))
@@ -113,7 +112,7 @@ record PartyController(History history, Commands commands, Access access) {
         var rows = visible.stream()
                 .filter(party -> after == null || party.organisation().compareTo(after) > 0)
                 .limit(page.rows())
-                .map(PartyView::of)
+                .map(party -> PartyView.of(party, state.aliases().of(party.organisation())))
                 .toList();
         return Pages.answer(page, rows, PartyView::organisation);
     }

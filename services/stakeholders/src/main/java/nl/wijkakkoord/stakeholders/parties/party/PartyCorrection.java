@@ -41,6 +41,7 @@ public final class PartyCorrection {
                 .and(() -> checkEntry(party, command.entry(), mistaken))
                 .and(() -> Check.refuseWhen(
                         party.admitted() && party.decidesOtherwise(command.kind()), PartyRefusal.CAPACITY_STANDS))
+                .and(() -> PartyNames.checkFree(wijkaanpak, command.name(), today, organisation))
                 .thenRecord(() -> new PartyCorrected(
                         wijkaanpak.wijkaanpak(),
                         organisation,

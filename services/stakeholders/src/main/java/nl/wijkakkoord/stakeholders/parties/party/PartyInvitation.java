@@ -28,6 +28,9 @@ public final class PartyInvitation {
         return checkMayInvite(authority)
                 .and(() -> checkAbsent(wijkaanpak.party(organisation).filter(party -> !party.hasLeft(today))))
                 .and(() -> wijkaanpak.auditors().checkNotAuditing(organisation, today))
+                .and(() -> wijkaanpak.successions().checkNotSucceeded(organisation))
+                .and(() -> wijkaanpak.checkNoAlias(organisation, today))
+                .and(() -> PartyNames.checkFree(wijkaanpak, command.name(), today, organisation))
                 .thenRecord(() -> new PartyInvited(
                         wijkaanpak.wijkaanpak(),
                         organisation,
@@ -69,7 +72,7 @@ public final class PartyInvitation {
                         now));
     }
 
-    static Check checkAbsent(Optional<Party> here) {
+    public static Check checkAbsent(Optional<Party> here) {
         return here.map(party -> Check.refuse(
                         party.admitted() ? PartyRefusal.ALREADY_A_PARTY : PartyRefusal.ALREADY_INVITED,
                         party.organisation()))

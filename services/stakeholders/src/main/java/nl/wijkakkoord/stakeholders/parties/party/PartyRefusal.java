@@ -7,6 +7,9 @@ import nl.wijkakkoord.platform.decision.Refusal;
 public final class PartyRefusal {
     public static final Refusal ALREADY_INVITED = Refusal.conflict("already-invited");
     public static final Refusal ALREADY_A_PARTY = Refusal.conflict("already-a-party");
+    /** Two organisations that go by one name cannot be told apart. */
+    public static final Refusal NAME_OF_ANOTHER_PARTY = Refusal.conflict("name-of-another-party");
+
     public static final Refusal NOT_INVITED = Refusal.notAllowed("not-invited");
     public static final Refusal PARTY_UNKNOWN = new Refusal("party-unknown", Refusal.Kind.UNKNOWN);
     /** What it decides was accepted with its kind: for another part in the deciding it is invited anew (ADR 0012). */

@@ -11,6 +11,7 @@ import nl.wijkakkoord.contracts.stakeholders.PartyKind;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyAdmitted;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyCorrected;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyInvited;
+import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartySucceeded;
 import nl.wijkakkoord.participation.party.Act;
 import nl.wijkakkoord.participation.party.Capacity;
 import nl.wijkakkoord.platform.timeline.DutchDay;
@@ -46,6 +47,23 @@ public record Party(
         return new Party(organisation, event.kind(), event.name(), invitedAt, event.at(), null, corrected);
     }
 
+    /** Who comes in the place of another and took no part. */
+    public static Party of(PartySucceeded event) {
+        return new Party(event.successor(), event.kind(), event.name(), null, event.at(), null, Set.of());
+    }
+
+    /** Nothing changes for who took part already. */
+    public Party succeeding(PartySucceeded event) {
+        return admitted() && until == null
+                ? this
+                : new Party(organisation, event.kind(), event.name(), invitedAt, event.at(), null, corrected);
+    }
+
+    public Party succeededBy(PartySucceeded event) {
+        var last = event.from().minusDays(1);
+        return hasLeft(last) ? this : leaving(last);
+    }
+
     public Party corrected(PartyCorrected event) {
         return new Party(
                 organisation,
@@ -72,6 +90,7 @@ public record Party(
             case PartyInvited e -> tellsOf(e.organisation(), e.at());
             case PartyAdmitted e -> tellsOf(e.organisation(), e.at());
             case PartyCorrected e -> tellsOf(e.organisation(), e.at());
+            case PartySucceeded e -> tellsOf(e.successor(), e.at());
             case null, default -> false;
         };
     }

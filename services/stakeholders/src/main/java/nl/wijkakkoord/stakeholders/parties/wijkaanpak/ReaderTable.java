@@ -8,7 +8,9 @@ import nl.wijkakkoord.platform.rebuild.Projection;
 import org.axonframework.eventhandling.EventHandler;
 
 /** Lets parties and auditors read. */
-@Projection(view = "readers", tables = "reader")
+@Projection(
+        view = "readers",
+        tables = {"reader", "succession"})
 record ReaderTable(Readers readers) {
 
     @EventHandler

@@ -6,12 +6,15 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.Area;
+import nl.wijkakkoord.contracts.stakeholders.Evidence;
 import nl.wijkakkoord.contracts.stakeholders.PartyKind;
+import nl.wijkakkoord.contracts.stakeholders.SuccessionGround;
 import nl.wijkakkoord.participation.party.Act;
 import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.platform.decision.Command;
 import nl.wijkakkoord.platform.timeline.Period;
 import nl.wijkakkoord.stakeholders.parties.directory.DirectoryEntry;
+import org.jspecify.annotations.Nullable;
 
 public sealed interface WijkaanpakCommand extends Command {
 
@@ -60,6 +63,48 @@ public sealed interface WijkaanpakCommand extends Command {
      */
     @Acts(Act.KEEPS_ITSELF)
     record LeaveWijkaanpak(UUID wijkaanpak, LocalDate until, String reason, By by) implements WijkaanpakCommand {}
+
+    /**
+     * @param municipality CBS code of the successor, where it is a municipality
+     * @param passes by the deed of a split
+     * @param asOperator whether who acts is the operator, who answers for who an organisation is, and for nothing else
+     */
+    @Acts(Act.KEEPS_ITSELF)
+    record AnnounceSuccession(
+            UUID wijkaanpak,
+            OrganisationId predecessor,
+            OrganisationId successor,
+            String name,
+            @Nullable String municipality,
+            SuccessionGround ground,
+            LocalDate from,
+            @Nullable String passes,
+            Evidence evidence,
+            boolean asOperator,
+            By by)
+            implements WijkaanpakCommand {}
+
+    @Acts(Act.KEEPS_ITSELF)
+    record WithdrawSuccession(UUID wijkaanpak, OrganisationId predecessor, String reason, boolean asOperator, By by)
+            implements WijkaanpakCommand {}
+
+    /** By the successor. */
+    @Acts(Act.ANSWERS)
+    record AcceptSuccession(UUID wijkaanpak, OrganisationId predecessor, By by) implements WijkaanpakCommand {}
+
+    @Acts(Act.KEEPS_ITSELF)
+    record RecordAlias(
+            UUID wijkaanpak,
+            OrganisationId organisation,
+            OrganisationId alias,
+            Evidence evidence,
+            boolean asOperator,
+            By by)
+            implements WijkaanpakCommand {}
+
+    @Acts(Act.KEEPS_ITSELF)
+    record WithdrawAlias(UUID wijkaanpak, OrganisationId alias, String reason, boolean asOperator, By by)
+            implements WijkaanpakCommand {}
 
     @Acts(Act.LEADS)
     record AppointAuditor(UUID wijkaanpak, OrganisationId organisation, Period period, By by)

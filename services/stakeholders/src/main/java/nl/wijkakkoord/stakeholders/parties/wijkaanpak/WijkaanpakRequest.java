@@ -36,7 +36,7 @@ public interface WijkaanpakRequest {
                 @NotNull @Schema(example = "2025") Integer year,
 
                 @NotNull @Size(min = 1, max = 200) @Schema(example = "[\"WK020003\", \"BU02000401\"]")
-                List<@NotNull @Pattern(regexp = "^(WK\\d{6}|BU\\d{8})$") String> codes) {
+                List<@NotNull @Pattern(regexp = "^(WK\\d{4}[0-9A-Z]{2}|BU\\d{4}[0-9A-Z]{4})$") String> codes) {
 
             public Area area() {
                 return new Area(municipality, year, codes);

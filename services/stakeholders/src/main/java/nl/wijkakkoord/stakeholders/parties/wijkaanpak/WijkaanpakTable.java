@@ -11,9 +11,14 @@ import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.AuditorAppointed;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.AuditorDismissed;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.InvitationWithdrawn;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyAdmitted;
+import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyAliasRecorded;
+import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyAliasWithdrawn;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyCorrected;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyInvited;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyLeft;
+import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartySucceeded;
+import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.SuccessionAnnounced;
+import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.SuccessionWithdrawn;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.WijkaanpakStarted;
 import nl.wijkakkoord.platform.access.Readers;
 import nl.wijkakkoord.platform.rebuild.Projection;
@@ -36,6 +41,23 @@ public record WijkaanpakTable(JdbcClient jdbc, Readers readers, Clock clock) {
         set kind = excluded.kind, admitted = excluded.admitted, valid_until = null
         """;
 
+    private static final String STAYS = """
+        insert into party_stay (wijkaanpak, organisation, valid_from, recorded_from)
+        select :wijkaanpak, :organisation, :day::date, :at::timestamptz
+        where not exists (select from party_stay where wijkaanpak = :wijkaanpak and organisation = :organisation
+                          and valid_until is null and recorded_until is null)
+        """;
+
+    private static final String LEAVES = """
+        with stay as (
+            update party_stay set recorded_until = :at
+            where wijkaanpak = :wijkaanpak and organisation = :organisation
+              and valid_until is null and recorded_until is null
+            returning wijkaanpak, organisation, valid_from)
+        insert into party_stay (wijkaanpak, organisation, valid_from, valid_until, recorded_from)
+        select wijkaanpak, organisation, valid_from, :until, :at from stay
+        """;
+
     @EventHandler
     void on(WijkaanpakEvent event) {
         switch (event) {
@@ -46,10 +68,7 @@ public record WijkaanpakTable(JdbcClient jdbc, Readers readers, Clock clock) {
             case PartyInvited e -> execute(PARTY, Parameters.of(e).and("admitted", false));
             case PartyAdmitted e -> {
                 execute(PARTY, Parameters.of(e).and("admitted", true));
-                execute("""
-                    insert into party_stay (wijkaanpak, organisation, valid_from, recorded_from)
-                    values (:wijkaanpak, :organisation, :day, :at)
-                    """, Parameters.of(e).and("day", DutchDay.of(e.at())));
+                execute(STAYS, Parameters.of(e).and("day", DutchDay.of(e.at())));
             }
             case InvitationWithdrawn e ->
                 execute(
@@ -59,21 +78,41 @@ public record WijkaanpakTable(JdbcClient jdbc, Readers readers, Clock clock) {
                 execute("""
                     update party set valid_until = :until where wijkaanpak = :wijkaanpak and organisation = :organisation
                     """, Parameters.of(e));
-                execute("""
-                    with stay as (
-                        update party_stay set recorded_until = :at
-                        where wijkaanpak = :wijkaanpak and organisation = :organisation
-                          and valid_until is null and recorded_until is null
-                        returning wijkaanpak, organisation, valid_from)
-                    insert into party_stay (wijkaanpak, organisation, valid_from, valid_until, recorded_from)
-                    select wijkaanpak, organisation, valid_from, :until, :at from stay
-                    """, Parameters.of(e));
+                execute(LEAVES, Parameters.of(e));
             }
             case PartyCorrected e -> execute("""
                 update party set kind = :kind where wijkaanpak = :wijkaanpak and organisation = :organisation
                 """, Parameters.of(e));
-            case AuditorAppointed _, AuditorDismissed _ -> {}
+            case PartySucceeded e -> succeed(e);
+            case AuditorAppointed _,
+                    AuditorDismissed _,
+                    SuccessionAnnounced _,
+                    SuccessionWithdrawn _,
+                    PartyAliasRecorded _,
+                    PartyAliasWithdrawn _ -> {}
         }
+    }
+
+    private void succeed(PartySucceeded e) {
+        execute("""
+            update wijkaanpak
+            set initiator = case initiator when :predecessor then :successor else initiator end,
+                successors = case when :municipality::text is null then successors
+                                  else array_append(successors, :municipality) end
+            where id = :wijkaanpak
+            """, Parameters.of(e));
+        execute("""
+            update party set valid_until = least(valid_until, :last)
+            where wijkaanpak = :wijkaanpak and organisation = :predecessor
+            """, Parameters.of(e).and("last", e.from().minusDays(1)));
+        execute(
+                LEAVES,
+                Parameters.of(e)
+                        .and("organisation", e.predecessor())
+                        .and("until", e.from().minusDays(1)));
+        var successor = Parameters.of(e).and("organisation", e.successor());
+        execute(PARTY, successor.and("admitted", true));
+        execute(STAYS, successor.and("day", DutchDay.of(e.at())));
     }
 
     /** Those in which the organisation is party, is invited, or is auditor today; by id. */

@@ -28,7 +28,7 @@ public record WijkaanpakView(
                 started.wijkaanpak(),
                 folded.version(),
                 started.name(),
-                started.initiator(),
+                folded.state().initiator(),
                 started.area(),
                 allowedActions);
     }

@@ -45,7 +45,8 @@ record AttachmentTable(JdbcClient jdbc) {
         return jdbc.sql("""
             select a.*, c.name from attachment a left join attachment_content c on c.attachment = a.id
             where a.wijkaanpak = :wijkaanpak
-              and (a.audience = 'PUBLIC' or :inside and a.audience = 'WIJKAANPAK' or :reader = any(a.named)
+              and (a.audience = 'PUBLIC' or :inside and a.audience = 'WIJKAANPAK'
+                   or a.named && in_place_of(:wijkaanpak, :reader)
                    and (:before::timestamptz is null or a.added_at < :before))
               and (:digest::text is null or a.digest = :digest)
               and (:after::uuid is null or a.id > :after::uuid)

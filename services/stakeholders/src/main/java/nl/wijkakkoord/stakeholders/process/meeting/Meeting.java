@@ -223,8 +223,7 @@ record Meeting(
     }
 
     private Check checkCaller(ActorRoles authority) {
-        return Check.refuseWhen(
-                        !called.organisation().equals(authority.organisation()), MeetingRefusal.MEETING_OF_ANOTHER)
+        return Check.refuseWhen(!authority.speaksFor(called.organisation()), MeetingRefusal.MEETING_OF_ANOTHER)
                 .and(() -> checkConvener(authority));
     }
 

@@ -60,7 +60,8 @@ record MeetingTable(JdbcClient jdbc) {
         return jdbc.sql("""
             select *, on_day as "on", audience = 'ORGANISATIONS' as confidential from meeting
             where wijkaanpak = :wijkaanpak
-              and (audience = 'PUBLIC' or :inside and audience = 'WIJKAANPAK' or :reader = any(named)
+              and (audience = 'PUBLIC' or :inside and audience = 'WIJKAANPAK'
+                   or named && in_place_of(:wijkaanpak, :reader)
                    and (:before::timestamptz is null or called_at < :before))
               and (:kind::text is null or kind = :kind)
               and (:after::uuid is null or id > :after::uuid)

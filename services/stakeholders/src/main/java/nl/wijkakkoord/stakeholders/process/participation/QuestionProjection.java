@@ -16,6 +16,7 @@ import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.PartyPassedOver;
 import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.RoundCancelled;
 import nl.wijkakkoord.contracts.decisions.RoundEvent;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PartyLeftRound;
+import nl.wijkakkoord.contracts.decisions.RoundEvent.PartySucceededInRound;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionRevealed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionSealed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionTaken;
@@ -48,7 +49,7 @@ record QuestionProjection(JdbcClient jdbc) implements Reaction<RoundEvent> {
             select kind, asker, asked, asked_at as at,
                    array(select a.organisation from answer a where a.question = q.id) as answered
             from question q
-            where wijkaanpak = :wijkaanpak and (:all or readers = '{}' or :reader = any(readers))
+            where wijkaanpak = :wijkaanpak and (:all or readers = '{}' or readers && in_place_of(:wijkaanpak, :reader))
             """)
                 .paramSource(Parameters.of("wijkaanpak", wijkaanpak)
                         .and("reader", reader)
@@ -69,6 +70,18 @@ record QuestionProjection(JdbcClient jdbc) implements Reaction<RoundEvent> {
             case PositionTaken e -> answer(e.round(), e.organisation());
             case PositionSealed e -> answer(e.round(), e.organisation());
             case RoundCancelled e -> takeBack(e.round());
+            case PartySucceededInRound e -> {
+                jdbc.sql("""
+                    update question
+                    set asked = array(select distinct unnest(array_replace(asked, :predecessor, :successor)))
+                    where id = :round and asked is not null
+                    """).paramSource(Parameters.of(e)).update();
+                jdbc.sql("""
+                    insert into answer (question, organisation)
+                    select question, :successor from answer where question = :round and organisation = :predecessor
+                    on conflict do nothing
+                    """).paramSource(Parameters.of(e)).update();
+            }
             case PositionRevealed _,
                     PartyLeftRound _,
                     ClosingMoved _,

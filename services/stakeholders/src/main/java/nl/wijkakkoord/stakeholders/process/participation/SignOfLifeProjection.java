@@ -41,7 +41,8 @@ public record SignOfLifeProjection(JdbcClient jdbc) implements Reaction<Event> {
         return jdbc
                 .sql("""
                     select organisation, max(at) as at from sign_of_life
-                    where wijkaanpak = :wijkaanpak and (:all or readers = '{}' or :reader = any(readers))
+                    where wijkaanpak = :wijkaanpak
+                      and (:all or readers = '{}' or readers && in_place_of(:wijkaanpak, :reader))
                     group by organisation
                     """)
                 .paramSource(Parameters.of("wijkaanpak", wijkaanpak)

@@ -13,6 +13,7 @@ import nl.wijkakkoord.contracts.decisions.Alternative;
 import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.ClosingMoved;
 import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.RoundCancelled;
 import nl.wijkakkoord.contracts.decisions.RoundEvent;
+import nl.wijkakkoord.contracts.decisions.RoundEvent.PartySucceededInRound;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
@@ -72,6 +73,12 @@ public record RoundProjection(JdbcClient jdbc) implements Reaction<RoundEvent> {
                 jdbc.sql("update heard_round set closes_at = :closesAt where round = :round")
                         .paramSource(Parameters.of(e))
                         .update();
+            case PartySucceededInRound e ->
+                jdbc.sql("""
+                    update heard_round
+                    set deciding = array(select distinct unnest(array_replace(deciding, :predecessor, :successor)))
+                    where round = :round
+                    """).paramSource(Parameters.of(e)).update();
             case RoundCancelled e ->
                 jdbc.sql("update heard_round set closed_at = :at, cancelled = true where round = :round")
                         .paramSource(Parameters.of(e))

@@ -52,8 +52,8 @@ record TagTable(JdbcClient jdbc) {
             join known_object o on o.type = s.type and o.id = s.object
             join knooppunt k on k.knooppunt = s.knooppunt and k.version = s.version
             where s.wijkaanpak = :wijkaanpak
-              and (:all or s.readers is null or :reader = any(s.readers))
-              and (:all or o.readers is null or :reader = any(o.readers))
+              and (:all or s.readers is null or s.readers && in_place_of(:wijkaanpak, :reader))
+              and (:all or o.readers is null or o.readers && in_place_of(:wijkaanpak, :reader))
               and (:type::text is null or s.type = :type)
               and (:object::uuid is null or s.object = :object)
               and (:knooppunt::text is null or s.knooppunt = :knooppunt)

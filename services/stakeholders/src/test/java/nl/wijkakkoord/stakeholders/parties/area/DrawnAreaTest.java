@@ -5,15 +5,19 @@ import static nl.wijkakkoord.stakeholders.Neighbourhood.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import nl.wijkakkoord.contracts.stakeholders.AreaEvent.AreaDrawn;
 import nl.wijkakkoord.contracts.stakeholders.Border;
 import nl.wijkakkoord.contracts.stakeholders.Homes;
 import nl.wijkakkoord.contracts.stakeholders.Tenure;
 import nl.wijkakkoord.platform.decision.Decision;
+import nl.wijkakkoord.platform.decision.Decision.Accepted;
 import nl.wijkakkoord.platform.testing.Decided;
 import nl.wijkakkoord.stakeholders.parties.area.AreaCommand.DrawArea;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesRefusal;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DrawnAreaTest {
     private static final Border BUURT = new Border(2025, List.of("BU02000301"), List.of());
@@ -76,6 +80,37 @@ class DrawnAreaTest {
         assertThat(code(segment)).isEqualTo("segment-repeated");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "0200010000012345",
+                "0200020000012345",
+                "0200030000012345",
+                "0200200000012345",
+                "0200110000012345",
+                "0200100000000000",
+                "0000100000012345",
+                "0000000000000000"
+            })
+    void a_building_is_a_pand_and_no_home_place_or_address(String id) {
+        // When
+        var decision = decide(DrawnArea.NONE, draw(new Border(null, List.of(), List.of(id)), OWNED));
+
+        // Then
+        assertThat(decision).isEqualTo(Decision.refused(AreaRefusal.BUILDING_NOT_A_PAND, id));
+    }
+
+    @Test
+    void buurten_have_the_form_of_their_year() {
+        // When
+        var since2022 = decide(DrawnArea.NONE, draw(new Border(2024, List.of("BU0200AA01"), List.of()), OWNED));
+        var before = decide(DrawnArea.NONE, draw(new Border(2021, List.of("BU0200AA01"), List.of()), OWNED));
+
+        // Then
+        assertThat(since2022).isInstanceOf(Accepted.class);
+        assertThat(before).isEqualTo(Decision.refused(AreaRefusal.AREA_CODE_NOT_OF_YEAR, "BU0200AA01", 2021));
+    }
+
     @Test
     void an_owner_is_named_where_a_woningcorporatie_owns_and_nowhere_else() {
         // When
@@ -102,7 +137,8 @@ class DrawnAreaTest {
     @Test
     void only_who_leads_the_wijkaanpak_draws_its_border() {
         // When
-        var decision = DrawnArea.NONE.draw(draw(BUURT, OWNED), CONTACT_ELSEWHERE, "GM0200", TODAY, NOW);
+        var decision = DrawnArea.NONE.draw(
+                draw(BUURT, OWNED), CONTACT_ELSEWHERE, Set.of("GM0200"), AreaCodes.NONE, TODAY, NOW);
 
         // Then
         assertThat(decision).isEqualTo(Decision.refused(ActorRolesRefusal.NOT_THE_INITIATOR));
@@ -113,7 +149,7 @@ class DrawnAreaTest {
     }
 
     private static Decision decide(DrawnArea area, DrawArea command) {
-        return area.draw(command, LEADING, "GM0200", TODAY, NOW);
+        return area.draw(command, LEADING, Set.of("GM0200"), AreaCodes.NONE, TODAY, NOW);
     }
 
     private static AreaDrawn drawn(DrawnArea area, DrawArea command) {

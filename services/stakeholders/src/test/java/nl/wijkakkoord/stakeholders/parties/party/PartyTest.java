@@ -14,6 +14,7 @@ import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.PartyKind;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.testing.Decided;
+import nl.wijkakkoord.stakeholders.parties.area.AreaCodes;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesRefusal;
 import nl.wijkakkoord.stakeholders.parties.correction.CorrectionRefusal;
 import nl.wijkakkoord.stakeholders.parties.directory.DirectoryEntry;
@@ -26,6 +27,8 @@ import nl.wijkakkoord.stakeholders.parties.wijkaanpak.WijkaanpakCommand.LeaveWij
 import nl.wijkakkoord.stakeholders.parties.wijkaanpak.WijkaanpakCommand.StartWijkaanpak;
 import nl.wijkakkoord.stakeholders.parties.wijkaanpak.WijkaanpakCommand.WithdrawInvitation;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PartyTest {
     private static final UUID ENTRY = UUID.fromString("c1a6f5c2-8f0b-4c58-9a37-6f3e2b1d0c94");
@@ -41,6 +44,7 @@ class PartyTest {
             Wijkaanpak.NONE.start(
                     new StartWijkaanpak(WIJKAANPAK, "Wijkaanpak Zuid", "Gemeente Apeldoorn", AREA, CONTACT),
                     MUNICIPALITY,
+                    AreaCodes.NONE,
                     TODAY,
                     NOW));
     private final Decision inviting = PartyInvitation.invite(started, INVITE, LEADING, TODAY, NOW);
@@ -77,6 +81,39 @@ class PartyTest {
         assertThat(event(itself).audience()).isEqualTo(Audience.ofWijkaanpak());
         assertThat(party(after(admitted, itself), ASSOCIATION).name()).isEqualTo(NAME);
         assertThat(refusal(initiator)).isEqualTo(ActorRolesRefusal.NOT_A_CONTACT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Gemeente Apeldoorn", " gemeente  APELDOORN", "Gemeente\u00a0Apeldoorn\u200b"})
+    void nobody_is_invited_under_the_name_of_another_or_takes_it(String name) {
+        // Given
+        var command = new CorrectParty(
+                WIJKAANPAK, ASSOCIATION, ENTRY, "Naam", PartyKind.HOUSING_ASSOCIATION, name, CONTACT_OF_ASSOCIATION);
+        var invitation = new InviteParty(WIJKAANPAK, STRANGER, PartyKind.MUNICIPALITY, name, CONTACT);
+
+        // When
+        var taken = PartyCorrection.correct(admitted, command, event(accepting), CONTACT_ELSEWHERE, TODAY, NOW);
+        var given = PartyInvitation.invite(started, invitation, LEADING, TODAY, NOW);
+
+        // Then
+        assertThat(taken).isEqualTo(Decision.refused(PartyRefusal.NAME_OF_ANOTHER_PARTY, name, MUNICIPALITY));
+        assertThat(given).isEqualTo(Decision.refused(PartyRefusal.NAME_OF_ANOTHER_PARTY, name, MUNICIPALITY));
+    }
+
+    @Test
+    void the_name_of_who_left_is_free() {
+        // Given
+        var leave = new LeaveWijkaanpak(WIJKAANPAK, TODAY, "Verkocht", CONTACT_OF_ASSOCIATION);
+        var left = after(admitted, PartyDeparture.leave(admitted, leave, CONTACT_ELSEWHERE, TODAY, NOW));
+        var invitation = new InviteParty(WIJKAANPAK, STRANGER, PartyKind.VVE, "De Voorbeeldhof", CONTACT);
+
+        // When
+        var today = PartyInvitation.invite(left, invitation, LEADING, TODAY, NOW);
+        var tomorrow = PartyInvitation.invite(left, invitation, LEADING, TODAY.plusDays(1), NOW);
+
+        // Then
+        assertThat(refusal(today)).isEqualTo(PartyRefusal.NAME_OF_ANOTHER_PARTY);
+        assertThat(tomorrow).isInstanceOf(Decision.Accepted.class);
     }
 
     @Test
@@ -157,6 +194,7 @@ class PartyTest {
         return Wijkaanpak.NONE.start(
                 new StartWijkaanpak(WIJKAANPAK, "Wijkaanpak Zuid", "Gemeente Apeldoorn", AREA, CONTACT),
                 MUNICIPALITY,
+                AreaCodes.NONE,
                 TODAY,
                 NOW);
     }

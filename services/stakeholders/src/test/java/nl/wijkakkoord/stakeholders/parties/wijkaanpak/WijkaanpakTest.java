@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -23,6 +24,7 @@ import nl.wijkakkoord.platform.decision.Refusal;
 import nl.wijkakkoord.platform.testing.Decided;
 import nl.wijkakkoord.platform.timeline.Period;
 import nl.wijkakkoord.platform.timeline.PeriodRefusal;
+import nl.wijkakkoord.stakeholders.parties.area.AreaCodes;
 import nl.wijkakkoord.stakeholders.parties.area.AreaRefusal;
 import nl.wijkakkoord.stakeholders.parties.auditor.AuditorAppointmentRules;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesRefusal;
@@ -53,7 +55,8 @@ class WijkaanpakTest {
     private static final AppointAuditor APPOINT =
             new AppointAuditor(WIJKAANPAK, AUDITOR, new Period(TODAY, TODAY.plusYears(1)), CONTACT);
 
-    private final Wijkaanpak started = after(Wijkaanpak.NONE, Wijkaanpak.NONE.start(START, MUNICIPALITY, TODAY, NOW));
+    private final Wijkaanpak started =
+            after(Wijkaanpak.NONE, Wijkaanpak.NONE.start(START, MUNICIPALITY, AreaCodes.NONE, TODAY, NOW));
     private final Wijkaanpak invited = after(started, PartyInvitation.invite(started, INVITE, LEADING, TODAY, NOW));
     private final Wijkaanpak admitted = after(invited, PartyAcceptance.accept(invited, ACCEPT, TODAY, NOW));
     private final Wijkaanpak appointed =
@@ -73,7 +76,7 @@ class WijkaanpakTest {
     @Test
     void a_wijkaanpak_is_started_once() {
         // When
-        var again = started.start(START, MUNICIPALITY, TODAY, NOW);
+        var again = started.start(START, MUNICIPALITY, AreaCodes.NONE, TODAY, NOW);
 
         // Then
         assertThat(refusal(again)).isEqualTo(WijkaanpakRefusal.WIJKAANPAK_EXISTS);
@@ -87,7 +90,7 @@ class WijkaanpakTest {
     @MethodSource("organisations_that_may_not_start")
     void nobody_starts_a_wijkaanpak_for_a_municipality_that_is_another_or_is_not_known(OrganisationId competent) {
         // When
-        var decision = Wijkaanpak.NONE.start(START, competent, TODAY, NOW);
+        var decision = Wijkaanpak.NONE.start(START, competent, AreaCodes.NONE, TODAY, NOW);
 
         // Then
         assertThat(refusal(decision)).isEqualTo(WijkaanpakRefusal.NOT_THIS_MUNICIPALITY);
@@ -99,6 +102,7 @@ class WijkaanpakTest {
                         new Area("GM0200", 2026, List.of("WK020003", "BU03630001")),
                         AreaRefusal.AREA_CODE_OF_ANOTHER_MUNICIPALITY),
                 Arguments.of(new Area("GM0200", 2026, List.of("WK020003", "WK020003")), AreaRefusal.AREA_CODE_REPEATED),
+                Arguments.of(new Area("GM0200", 2021, List.of("BU0200AA01")), AreaRefusal.AREA_CODE_NOT_OF_YEAR),
                 Arguments.of(new Area("GM0200", 1999, List.of("WK020003")), AreaRefusal.AREA_YEAR_OUT_OF_RANGE),
                 Arguments.of(new Area("GM0200", 2028, List.of("WK020003")), AreaRefusal.AREA_YEAR_OUT_OF_RANGE));
     }
@@ -110,10 +114,44 @@ class WijkaanpakTest {
         var command = new StartWijkaanpak(WIJKAANPAK, "Wijkaanpak", "Gemeente", area, CONTACT);
 
         // When
-        var decision = Wijkaanpak.NONE.start(command, MUNICIPALITY, TODAY, NOW);
+        var decision = Wijkaanpak.NONE.start(command, MUNICIPALITY, AreaCodes.NONE, TODAY, NOW);
 
         // Then
         assertThat(refusal(decision)).isEqualTo(expected);
+    }
+
+    @Test
+    void codes_have_letters_since_2022() {
+        // Given
+        var area = new Area("GM0363", 2024, List.of("WK0363AA", "BU0363AA01"));
+        var command = new StartWijkaanpak(WIJKAANPAK, "Wijkaanpak", "Gemeente", area, CONTACT);
+
+        // When
+        var decision = Wijkaanpak.NONE.start(command, MUNICIPALITY, AreaCodes.NONE, TODAY, NOW);
+
+        // Then
+        assertThat(decision).isInstanceOf(Accepted.class);
+    }
+
+    @Test
+    void a_code_that_cbs_dropped_is_refused_for_a_year_whose_list_is_known() {
+        // Given
+        var known = new AreaCodes(Map.of(2025, Set.of("WK020003")));
+        var dropped = starting(2025, "WK020003", "WK020004");
+        var ofAnotherYear = starting(2024, "WK020003", "WK020004");
+
+        // When
+        var ofThatYear = Wijkaanpak.NONE.start(dropped, MUNICIPALITY, known, TODAY, NOW);
+        var unknown = Wijkaanpak.NONE.start(ofAnotherYear, MUNICIPALITY, known, TODAY, NOW);
+
+        // Then
+        assertThat(ofThatYear).isEqualTo(Decision.refused(AreaRefusal.AREA_CODE_NOT_OF_YEAR, "WK020004", 2025));
+        assertThat(unknown).isInstanceOf(Accepted.class);
+    }
+
+    private static StartWijkaanpak starting(int year, String... codes) {
+        return new StartWijkaanpak(
+                WIJKAANPAK, "Wijkaanpak", "Gemeente", new Area("GM0200", year, List.of(codes)), CONTACT);
     }
 
     @Test
@@ -123,7 +161,7 @@ class WijkaanpakTest {
         var command = new StartWijkaanpak(WIJKAANPAK, "Wijkaanpak", "Gemeente", area, CONTACT);
 
         // When
-        var decision = Wijkaanpak.NONE.start(command, MUNICIPALITY, TODAY, NOW);
+        var decision = Wijkaanpak.NONE.start(command, MUNICIPALITY, AreaCodes.NONE, TODAY, NOW);
 
         // Then
         assertThat(decision).isInstanceOf(Accepted.class);

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.participation.party;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import nl.wijkakkoord.contracts.Audience;
+import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.decisions.ProcedureTerms;
+import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
+
+/**
+ * Who is in whose place in a wijkaanpak (ADR 0026). What was agreed with one that was succeeded is read with its successor.
+ *
+ * @param all by predecessor: who is in its place now, also after several successions
+ */
+public record Successors(SortedMap<OrganisationId, OrganisationId> all) {
+    public static final Successors NONE = new Successors(Collections.emptySortedMap());
+
+    public Successors {
+        all = Collections.unmodifiableSortedMap(new TreeMap<>(all));
+    }
+
+    public Successors with(OrganisationId predecessor, OrganisationId successor) {
+        var later = new TreeMap<>(all);
+        later.replaceAll((_, holder) -> holder.equals(predecessor) ? successor : holder);
+        later.put(predecessor, successor);
+        return new Successors(later);
+    }
+
+    /** The organisation itself, where nobody is in its place. */
+    public OrganisationId of(OrganisationId organisation) {
+        return all.getOrDefault(organisation, organisation);
+    }
+
+    public Audience of(Audience audience) {
+        return new Audience(audience.kind(), of(audience.organisations()));
+    }
+
+    /** Each decides, advises or is told once; the quorum is at most all who decide. */
+    public ProcedureTerms of(ProcedureTerms terms) {
+        var deciding = of(terms.deciding());
+        var advising = without(of(terms.advising()), deciding);
+        var informed = without(without(of(terms.informed()), deciding), advising);
+        var quorum = Math.min(terms.quorum(), deciding.size());
+        return new ProcedureTerms(deciding, advising, informed, terms.rule(), quorum, terms.visibility());
+    }
+
+    /** With its terms and readers as they are now; who opened it stays who did. */
+    public RoundOpened of(RoundOpened e) {
+        return new RoundOpened(
+                e.round(),
+                e.wijkaanpak(),
+                e.alternatives(),
+                e.procedure(),
+                of(e.terms()),
+                e.closesAt(),
+                e.succeeds(),
+                e.cites(),
+                e.withoutAmbition(),
+                e.serves(),
+                e.area(),
+                of(e.audience()),
+                e.by(),
+                e.at());
+    }
+
+    private List<OrganisationId> of(Collection<OrganisationId> organisations) {
+        return organisations.stream().map(this::of).distinct().toList();
+    }
+
+    private static List<OrganisationId> without(List<OrganisationId> some, List<OrganisationId> others) {
+        return some.stream().filter(one -> !others.contains(one)).toList();
+    }
+}
