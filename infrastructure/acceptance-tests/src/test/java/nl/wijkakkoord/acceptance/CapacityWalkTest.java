@@ -52,6 +52,7 @@ class CapacityWalkTest {
             "outcome-stands",
             "criterion-not-in-force",
             "party-unknown",
+            "alias-unknown",
             "membership-unknown",
             "not-reserved");
 

@@ -23,7 +23,7 @@ record GoodRequests(Stack stack, Memory demo) {
     /** The same about things that are not there. */
     Request ofUnknown(Operation operation) {
         return of(operation, variable -> switch (variable) {
-            case "organisation" -> existing(variable);
+            case "organisation", "predecessor", "alias" -> existing(variable);
             case "number", "index" -> "999999999";
             case "step" -> "onbekende-stap";
             default -> UUID.randomUUID().toString();
@@ -81,7 +81,7 @@ record GoodRequests(Stack stack, Memory demo) {
             case "mandate" -> demo.text("{gemeente-wethouder.mandate}");
             case "round" -> demo.text("{secondRound}");
             case "body" -> demo.text("{projectteam}");
-            case "organisation" -> demo.text("{province}");
+            case "organisation", "predecessor", "alias" -> demo.text("{province}");
             case "step" -> "eerste-woningen";
             case "number" -> "1";
             case "index" -> "0";

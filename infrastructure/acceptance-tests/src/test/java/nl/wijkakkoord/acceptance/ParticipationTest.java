@@ -29,7 +29,7 @@ class ParticipationTest {
     @Tag("row-4-09")
     void the_party_that_was_asked_and_did_not_answer_is_visible_as_silent() {
         // When
-        await().until(() -> rows("").at("/0/asked").asInt() == 2);
+        await().until(() -> rows("?silent=false").at("/0/answered").asInt(0) == 2);
 
         // Then
         assertThat(rows("?silent=true")).singleElement().satisfies(party -> {

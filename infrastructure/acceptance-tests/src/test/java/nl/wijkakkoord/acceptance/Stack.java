@@ -3,6 +3,7 @@ package nl.wijkakkoord.acceptance;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -47,6 +48,21 @@ record Stack(LocalStack running, Caller caller, Tokens tokens, Spans spans, Test
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * Is down while that time passes, and starts again with what it knew. Who asks for this closes {@link #running} of what
+     * comes back, and is the last: the ports are others by then.
+     */
+    Stack away(Duration time) {
+        caller.close();
+        running.close();
+        clock.forward(time);
+        // The issuer's address is part of who a person is.
+        var identity = URI.create(running.identity().issuer()).getPort();
+        var back = new LocalStack(running.data(), new StackPorts(identity, 0, 0, 0, 0, 0, 0, 0), System.out::println);
+        back.start(false);
+        return new Stack(back, new Caller(back.services()), new Tokens(back.identity()), spans, clock);
     }
 
     /** Tells the stories of those files, one after the other. */

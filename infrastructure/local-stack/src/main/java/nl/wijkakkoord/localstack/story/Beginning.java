@@ -19,19 +19,21 @@ public final class Beginning {
 
     /**
      * The demo organisations ({@code {municipality}}, {@code {grid-operator}}: their numbers; {@code
-     * {municipality.name}}), their members by client ({@code {gemeente-wethouder.subject}} and {@code .function}), the
+     * {municipality.name}}; of a kind the first), their members by client ({@code {gemeente-wethouder.subject}}, {@code
+     * .function} and {@code .organisation}), the
      * {@code {issuer}}, and the dates {@code {today}}, {@code {lastMonth}} and {@code {inTwoWeeks}} (a moment).
      */
     public static Memory of(Issuer identity) {
         var memory = new Memory();
         memory.put("issuer", identity.issuer());
-        for (var organisation : identity.organisations()) {
+        for (var organisation : identity.organisations().reversed()) {
             var kind = word(organisation.kind());
             memory.put(kind, organisation.id().value());
             memory.put(kind + ".name", organisation.name());
             for (var member : organisation.members()) {
                 memory.put(member.client() + ".subject", member.subject().toString());
                 memory.put(member.client() + ".function", member.function());
+                memory.put(member.client() + ".organisation", organisation.id().value());
             }
         }
         var today = LocalDate.now(DUTCH);

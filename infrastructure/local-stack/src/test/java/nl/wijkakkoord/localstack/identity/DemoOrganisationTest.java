@@ -32,7 +32,8 @@ class DemoOrganisationTest {
                         RESIDENTS_COLLECTIVE,
                         HEAT_COMPANY,
                         MARKET_PARTY,
-                        PROVINCE);
+                        PROVINCE,
+                        MUNICIPALITY);
         assertThat(organisations)
                 .flatMap(organisation -> organisation.municipality().stream().toList())
                 .containsExactly("GM0200");
