@@ -11,6 +11,7 @@ import nl.wijkakkoord.contracts.opgaven.InputGiver;
 import nl.wijkakkoord.contracts.opgaven.InputSource;
 import nl.wijkakkoord.opgaven.input.InputCommand.ReceiveInput;
 import nl.wijkakkoord.platform.decision.RefusedException;
+import nl.wijkakkoord.platform.request.OneLine;
 import org.jspecify.annotations.Nullable;
 
 /** What is asked over HTTP. */
@@ -27,7 +28,7 @@ interface InputRequest {
             @Nullable UUID opgave,
             @Nullable UUID consultation,
             @NotNull InputGiver giver,
-            @NotBlank @Size(max = 200) String occasion,
+            @NotBlank @OneLine @Size(max = 200) String occasion,
             @NotNull LocalDate givenOn,
             @NotBlank @Size(max = 4000) String text) {
 

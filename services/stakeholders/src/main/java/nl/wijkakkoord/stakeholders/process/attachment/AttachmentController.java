@@ -11,6 +11,7 @@ import nl.wijkakkoord.platform.access.ChosenAudience;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.request.Intent;
+import nl.wijkakkoord.platform.request.OneLine;
 import nl.wijkakkoord.platform.web.CreateMapping;
 import nl.wijkakkoord.platform.web.Resources;
 import nl.wijkakkoord.platform.words.Erasure;
@@ -49,7 +50,7 @@ record AttachmentController(Commands commands, Resources resources) {
     Receipt add(
             @PathVariable UUID wijkaanpak,
             @RequestParam ChosenAudience audience,
-            @RequestParam @NotBlank @Size(max = 200) String name,
+            @RequestParam @NotBlank @OneLine @Size(max = 200) String name,
             @Parameter(hidden = true) @RequestHeader("Content-Type") MediaType type,
             @RequestBody @Schema(type = "string", format = "binary", maxLength = AttachmentConfiguration.MOST_BYTES)
                     byte[] content,
