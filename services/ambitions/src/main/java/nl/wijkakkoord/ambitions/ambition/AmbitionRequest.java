@@ -99,7 +99,9 @@ public interface AmbitionRequest {
             @NotNull @Pattern(regexp = InputPatterns.DECIMAL) @Schema(example = "70")
             String value,
 
-            @NotBlank @Size(max = InputPatterns.NAME_LENGTH) String unit,
+            @NotBlank @OneLine @Size(max = InputPatterns.NAME_LENGTH)
+            String unit,
+
             @Nullable @Size(max = 20) List<@NotNull @Valid NewReference> references) {
 
         private PerformanceRequirement requirement() {

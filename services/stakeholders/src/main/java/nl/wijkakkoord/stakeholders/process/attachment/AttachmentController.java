@@ -64,7 +64,10 @@ record AttachmentController(Commands commands, Resources resources) {
     @PostMapping("/attachments/{attachment}/erasure")
     Receipt erase(@PathVariable UUID attachment, @RequestBody NewErasure body, Intent intent) {
         return resources.erase(
-                intent, Attachment.FOLD, new EraseAttachment(attachment, Erasure.by(intent.actor(), body.reason())));
+                intent,
+                Attachment.FOLD,
+                found -> found.added().organisation(),
+                new EraseAttachment(attachment, Erasure.by(intent.actor(), body.reason())));
     }
 
     /** Whatever its parameters are. */
