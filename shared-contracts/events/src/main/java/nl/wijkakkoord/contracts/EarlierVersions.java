@@ -26,6 +26,9 @@ final class EarlierVersions {
             toSecond("nl.wijkakkoord.subjects.subject-submitted", EarlierVersions::sayWhetherAmbitionIsCited),
             toSecond("nl.wijkakkoord.stakeholders.mandate-granted", mandateTerms()),
             toSecond("nl.wijkakkoord.stakeholders.mandate-corrected", mandateTerms()),
+            toSecond("nl.wijkakkoord.decisions.round-cancelled", UnaryOperator.identity()),
+            toSecond("nl.wijkakkoord.decisions.round-closing-moved", UnaryOperator.identity()),
+            toSecond("nl.wijkakkoord.decisions.round-change-proposed", UnaryOperator.identity()),
             toSecond("nl.wijkakkoord.opgaven.input-received", EarlierVersions::receivedForTheParties),
             toSecond("nl.wijkakkoord.opgaven.input-adopted", data -> answered(data, "answer")),
             toSecond("nl.wijkakkoord.opgaven.input-not-adopted", data -> answered(data, "reason")));

@@ -121,6 +121,11 @@ public class ErasableTexts {
                 .findAny();
     }
 
+    /** All versions in their order, whoever asks: for who decides on the next, never for an answer. */
+    public List<KeptWords> all(UUID words) {
+        return rows("words = ?", words).map(Row::words).toList();
+    }
+
     /** The last version, unless everything was erased already. */
     public Optional<Integer> lastToErase(UUID words) {
         return jdbc.sql("select max(version) from words where words = ? and erased_at is null")
