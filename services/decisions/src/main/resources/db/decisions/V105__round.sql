@@ -50,5 +50,7 @@ create table sealed_words (
     stance       text not null,
     reason       text,
     salt         text not null,
+    aside        text,
     primary key (round, organisation)
 );
+comment on column sealed_words.aside is 'digest of the reason where it will stand beside the events; else null';

@@ -28,7 +28,6 @@ create table input (
     consultation uuid,
     giver        text not null,
     given_on     date not null,
-    text         text not null,
     receipt_code text not null unique,
     status       text not null,
     measure      uuid

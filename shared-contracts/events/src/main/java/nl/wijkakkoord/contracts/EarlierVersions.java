@@ -3,8 +3,10 @@ package nl.wijkakkoord.contracts;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
+import nl.wijkakkoord.contracts.words.SaltedWords;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -20,15 +22,22 @@ final class EarlierVersions {
      */
     private record Step(String type, UnaryOperator<ObjectNode> change) {}
 
-    private static final Map<String, Step> STEPS = Map.of(
-            "nl.wijkakkoord.subjects.subject-submitted.v1",
-            new Step("nl.wijkakkoord.subjects.subject-submitted.v2", EarlierVersions::sayWhetherAmbitionIsCited),
-            "nl.wijkakkoord.stakeholders.mandate-granted.v1",
-            new Step("nl.wijkakkoord.stakeholders.mandate-granted.v2", mandateTerms()),
-            "nl.wijkakkoord.stakeholders.mandate-corrected.v1",
-            new Step("nl.wijkakkoord.stakeholders.mandate-corrected.v2", mandateTerms()));
+    private static final Map<String, Step> STEPS = Map.ofEntries(
+            toSecond("nl.wijkakkoord.subjects.subject-submitted", EarlierVersions::sayWhetherAmbitionIsCited),
+            toSecond("nl.wijkakkoord.stakeholders.mandate-granted", mandateTerms()),
+            toSecond("nl.wijkakkoord.stakeholders.mandate-corrected", mandateTerms()),
+            toSecond("nl.wijkakkoord.decisions.round-cancelled", UnaryOperator.identity()),
+            toSecond("nl.wijkakkoord.decisions.round-closing-moved", UnaryOperator.identity()),
+            toSecond("nl.wijkakkoord.decisions.round-change-proposed", UnaryOperator.identity()),
+            toSecond("nl.wijkakkoord.opgaven.input-received", EarlierVersions::receivedForTheParties),
+            toSecond("nl.wijkakkoord.opgaven.input-adopted", data -> answered(data, "answer")),
+            toSecond("nl.wijkakkoord.opgaven.input-not-adopted", data -> answered(data, "reason")));
 
     private EarlierVersions() {}
+
+    private static Map.Entry<String, Step> toSecond(String name, UnaryOperator<ObjectNode> change) {
+        return Map.entry(name + ".v1", new Step(name + ".v2", change));
+    }
 
     static Set<String> names() {
         return STEPS.keySet();
@@ -57,6 +66,30 @@ final class EarlierVersions {
                 SubjectType.AMBITION,
                 SubjectType.CRITERIA_CHANGE);
         return data.put("mustCiteAmbition", !before.contains(data.path("type").asString()));
+    }
+
+    private static ObjectNode receivedForTheParties(ObjectNode data) {
+        var said = data.objectNode();
+        said.set("occasion", ((ObjectNode) data.required("source")).remove("occasion"));
+        said.set("text", data.remove("text"));
+        data.set("readers", Json.MAPPER.valueToTree(Audience.ofWijkaanpak()));
+        return refer(data, "input", 1, said);
+    }
+
+    private static ObjectNode answered(ObjectNode data, String property) {
+        var said = data.objectNode();
+        said.set("answer", data.remove(property));
+        return refer(data, "input", 2, said);
+    }
+
+    /**
+     * Words that were said in the event itself, before they stood beside it. Nobody keeps them there, so they read as erased
+     * (ADR 0032). They had no salt: the digest is over one of zeros.
+     */
+    private static ObjectNode refer(ObjectNode data, String id, int version, ObjectNode said) {
+        var words = UUID.fromString(data.required(id).asString());
+        data.set("words", Json.MAPPER.valueToTree(new SaltedWords(said, "0".repeat(32)).ref(words, version)));
+        return data;
     }
 
     private static UnaryOperator<ObjectNode> mandateTerms() {

@@ -23,6 +23,9 @@ public enum Act {
     READS_INVITATION(
             "reads who the parties are", EnumSet.of(PARTY, MARKET_PARTY, FACILITATOR, ADVISER, AUDITOR, INVITED)),
     READS("reads what is for the wijkaanpak", EnumSet.of(PARTY, MARKET_PARTY, FACILITATOR, ADVISER, AUDITOR)),
+    READS_RESIDENTS(
+            "reads what residents and others who are no party said, where it is for the wijkaanpak",
+            EnumSet.of(PARTY, FACILITATOR, ADVISER, AUDITOR)),
     READS_WHAT_NAMES_IT(
             "reads what names it; after its departure what was recorded while it took part",
             EnumSet.of(PARTY, MARKET_PARTY, FACILITATOR, ADVISER, DEPARTED)),

@@ -30,13 +30,6 @@ public final class TextForm {
         return LocalDate.parse(inForm(DATE, text));
     }
 
-    /** Whether text holds a character that cannot be shown; tabs and line ends can, half surrogate pairs cannot. */
-    public static boolean unprintable(String text) {
-        return text.codePoints()
-                .anyMatch(c -> Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r'
-                        || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
-    }
-
     private static String inForm(Pattern form, String text) {
         if (!form.matcher(text).matches()) {
             throw new IllegalArgumentException("Not in the form asked for");

@@ -15,6 +15,7 @@ import java.util.Optional;
 import nl.wijkakkoord.platform.problem.InvalidPart;
 import nl.wijkakkoord.platform.problem.Messages;
 import nl.wijkakkoord.platform.request.AsOf;
+import nl.wijkakkoord.platform.request.Characters;
 import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.request.TextForm;
@@ -97,7 +98,7 @@ final class QueryReader {
             var key = UTF_8.newDecoder()
                     .decode(ByteBuffer.wrap(Base64.getUrlDecoder().decode(cursor)))
                     .toString();
-            if (!key.isEmpty() && !TextForm.unprintable(key)) {
+            if (!key.isEmpty() && Characters.firstUnseen(key).isEmpty()) {
                 return key;
             }
         } catch (IllegalArgumentException | CharacterCodingException _) {

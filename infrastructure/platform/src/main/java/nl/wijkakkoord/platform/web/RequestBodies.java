@@ -55,7 +55,8 @@ final class RequestBodies extends JacksonJsonHttpMessageConverter {
         if (tree.isMissingNode() || tree.isNull()) {
             return null;
         }
-        tree = new Texts(wrong::add).inForm(JsonPointer.empty(), tree);
+        tree = new Texts((place, found) -> wrong.add(place, found.code(), found.detail(words)))
+                .inForm(JsonPointer.empty(), tree);
         var body = bind(tree, getJavaType(type.getType(), null), wrong);
         if (body != null) {
             validator

@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.wijkakkoord.platform.problem.InvalidPart;
 import nl.wijkakkoord.platform.problem.Messages;
-import nl.wijkakkoord.platform.request.TextForm;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.InvalidMediaTypeException;
@@ -59,8 +59,11 @@ final class RequestRules implements HandlerInterceptor {
                     : List.of(query.getOrDefault(parameter.name(), new String[0]));
             if (values.size() > 1 && !parameter.repeatable()) {
                 wrong.add(part(parameter.name(), "repeated"));
-            } else if (values.stream().anyMatch(TextForm::unprintable)) {
-                wrong.add(part(parameter.name(), "control-character"));
+            } else if (values.stream()
+                    .anyMatch(value -> misspelt(value, parameter).isPresent())) {
+                values.stream()
+                        .flatMap(value -> misspelt(value, parameter).stream())
+                        .forEach(wrong::add);
             } else if (!values.stream().allMatch(value -> AddressValues.readable(value, parameter.type()))) {
                 wrong.add(InvalidParts.notInForm(words, parameter.name(), parameter.type(), null));
             }
@@ -83,6 +86,11 @@ final class RequestRules implements HandlerInterceptor {
         } catch (InvalidMediaTypeException e) {
             throw new HttpMediaTypeNotAcceptableException(e.getMessage());
         }
+    }
+
+    private Optional<InvalidPart> misspelt(String value, KnownParameter parameter) {
+        return Misspelling.of(value)
+                .map(found -> InvalidPart.parameter(parameter.name(), found.code(), found.detail(words)));
     }
 
     private InvalidPart part(String name, String code) {

@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
@@ -122,10 +123,22 @@ public final class Resources {
                         history.find(under, fold, Moment.now(), intent.actor()).state()));
     }
 
-    /** Erases what is there; the operator of this deployment also what it may not see. */
-    public Receipt erase(Intent intent, Fold<? extends Visible, ?> fold, Command command) {
-        return intent.actor().operator()
-                ? commands.handle(intent, () -> command)
-                : commands.handle(intent, fold, command);
+    /**
+     * Erases what is there, for who sees it; for the operator of this deployment, and for whose words they are, also when
+     * they do not see it: who has left answers for what it wrote and for its people (GDPR, art. 17).
+     *
+     * @param author whose words they are
+     */
+    public <S extends Visible> Receipt erase(
+            Intent intent, Fold<S, ?> fold, Function<S, OrganisationId> author, Command command) {
+        return commands.handle(intent, () -> {
+            var own = history.read(command.target(), Moment.now(), fold)
+                    .map(found -> author.apply(found.state()))
+                    .filter(intent.actor().organisation()::equals);
+            if (own.isEmpty() && !intent.actor().operator()) {
+                history.find(command.target(), fold, Moment.now(), intent.actor());
+            }
+            return command;
+        });
     }
 }

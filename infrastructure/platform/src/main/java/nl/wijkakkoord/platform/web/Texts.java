@@ -3,22 +3,21 @@ package nl.wijkakkoord.platform.web;
 
 import java.text.Normalizer;
 import java.util.function.BiConsumer;
-import nl.wijkakkoord.platform.request.TextForm;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
  * Brings what callers write into the one form in which it can be stored, hashed and compared: text in Unicode
- * normalisation form C without control characters, whole numbers that every JSON reader can hold.
+ * normalisation form C, with U+000A between lines and without what cannot be seen, whole numbers that every JSON reader can hold.
  */
 final class Texts {
     private static final long LARGEST = (1L << 53) - 1;
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-    private final BiConsumer<JsonPointer, String> refuse;
+    private final BiConsumer<JsonPointer, Misspelling> refuse;
 
-    /** @param refuse is told the place and the code of everything that cannot be brought into form */
-    Texts(BiConsumer<JsonPointer, String> refuse) {
+    /** @param refuse is told the place of everything that cannot be brought into form, and what is wrong */
+    Texts(BiConsumer<JsonPointer, Misspelling> refuse) {
         this.refuse = refuse;
     }
 
@@ -46,10 +45,8 @@ final class Texts {
     }
 
     private String text(JsonPointer here, String text) {
-        if (TextForm.unprintable(text)) {
-            refuse.accept(here, "control-character");
-        }
-        return Normalizer.normalize(text, Normalizer.Form.NFC);
+        Misspelling.of(text).ifPresent(found -> refuse.accept(here, found));
+        return Normalizer.normalize(text.replace("\r\n", "\n").replace('\r', '\n'), Normalizer.Form.NFC);
     }
 
     private JsonNode number(JsonPointer here, JsonNode node) {
@@ -58,7 +55,7 @@ final class Texts {
         if (fits) {
             return node;
         }
-        refuse.accept(here, "number-too-large");
+        refuse.accept(here, new Misspelling("number-too-large"));
         return NODES.numberNode(0);
     }
 }

@@ -5,10 +5,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.Audience.Kind;
@@ -36,7 +40,7 @@ import tools.jackson.databind.node.ObjectNode;
  * for named organisations are for those alone: an auditor sees that they are there and what their digest is.
  */
 public class ErasableTexts {
-    private record Row(KeptWords words, UUID wijkaanpak, Audience audience) {}
+    private record Row(UUID id, KeptWords words, UUID wijkaanpak, Audience audience) {}
 
     private final JdbcClient jdbc;
     private final Readers readers;
@@ -90,6 +94,18 @@ public class ErasableTexts {
     }
 
     /**
+     * The same of several.
+     *
+     * @param meant whether what has this audience is for the reader, where that is not for the audience alone to say
+     * @return by their id, those of which there is any
+     */
+    public Map<UUID, List<KeptWords>> list(Collection<UUID> words, OrganisationId reader, Predicate<Audience> meant) {
+        return rows("words = any(?)", (Object) words.toArray(UUID[]::new))
+                .filter(row -> meant.test(row.audience()) && mayRead(row, reader))
+                .collect(Collectors.groupingBy(Row::id, Collectors.mapping(Row::words, Collectors.toList())));
+    }
+
+    /**
      * What the words say, whoever asks: for an aggregate that decides on them, never for an answer.
      *
      * @return empty when they were erased, or never kept here
@@ -103,6 +119,11 @@ public class ErasableTexts {
                 .map(row -> row.words().salted())
                 .flatMap(Optional::stream)
                 .findAny();
+    }
+
+    /** All versions in their order, whoever asks: for who decides on the next, never for an answer. */
+    public List<KeptWords> all(UUID words) {
+        return rows("words = ?", words).map(Row::words).toList();
     }
 
     /** The last version, unless everything was erased already. */
@@ -136,8 +157,11 @@ public class ErasableTexts {
     }
 
     private Stream<KeptWords> forReader(Stream<Row> rows, OrganisationId reader) {
-        return rows.filter(row -> readers.mayRead(reader, row.wijkaanpak(), row.audience()))
-                .map(Row::words);
+        return rows.filter(row -> mayRead(row, reader)).map(Row::words);
+    }
+
+    private boolean mayRead(Row row, OrganisationId reader) {
+        return readers.mayRead(reader, row.wijkaanpak(), row.audience());
     }
 
     private Stream<Row> rows(String where, Object... parameters) {
@@ -163,7 +187,7 @@ public class ErasableTexts {
                 row.getString("salt"),
                 instant(row, "erased_at"),
                 row.getString("erasure_reason"));
-        return new Row(words, row.getObject("wijkaanpak", UUID.class), audience);
+        return new Row(row.getObject("words", UUID.class), words, row.getObject("wijkaanpak", UUID.class), audience);
     }
 
     private static @Nullable ObjectNode content(@Nullable String json) {

@@ -24,6 +24,7 @@ import nl.wijkakkoord.platform.decision.Refusal.Kind;
 import nl.wijkakkoord.platform.decision.RefusedException;
 import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.Moment;
+import nl.wijkakkoord.platform.request.OneLine;
 import nl.wijkakkoord.platform.request.PageRequest;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -52,7 +53,7 @@ class DummyController {
     record Party(
             @NotNull OrganisationId organisation,
             @NotNull PartyKind kind,
-            @NotBlank @Size(max = 20) String name) {}
+            @NotBlank @OneLine @Size(max = 20) String name) {}
 
     record NewDummy(
             @NotBlank @Size(max = 100) String title,

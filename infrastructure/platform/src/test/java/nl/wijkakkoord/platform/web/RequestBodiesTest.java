@@ -43,10 +43,36 @@ class RequestBodiesTest extends HttpTest {
         assertThat(body.open()).isTrue();
     }
 
-    @Test
-    void text_is_brought_into_its_composed_form() {
+    @ParameterizedTest
+    @CsvSource({
+        "nl, 'Bevat U+202E op plaats 3, een teken dat niet te zien is of de leesrichting verandert.'",
+        "en, 'Holds U+202E at place 3, a character that cannot be seen or turns the direction of reading.'"
+    })
+    void what_cannot_be_seen_is_named_with_its_place(String language, String sentence) {
         // When
-        post(GOOD.replace("Zuid", "Cafe\\u0301\\nTweede regel"));
+        var answer = post(GOOD.replace("Zuid", "Zu\\u202eid"), "Accept-Language", language);
+
+        // Then
+        assertThat(answer.body().at("/errors/0/detail").stringValue()).isEqualTo(sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"nl, 'is één regel, zonder tabs'", "en, 'is one line, without tabs'"})
+    void what_is_one_line_has_no_second(String language, String sentence) {
+        // When
+        var answer = post("""
+            {"title": "Zuid", "parties": [{"organisation": "kvk:12345678", "kind": "market-party", "name": "A\\nB"}]}
+            """, "Accept-Language", language);
+
+        // Then
+        assertThat(answer.errors()).containsExactly("/parties/0/name one-line");
+        assertThat(answer.body().at("/errors/0/detail").stringValue()).isEqualTo(sentence);
+    }
+
+    @Test
+    void text_is_brought_into_its_composed_form_with_one_line_end() {
+        // When
+        post(GOOD.replace("Zuid", "Cafe\\u0301\\r\\nTweede regel"));
 
         // Then
         assertThat(DummyController.asked.body().title()).isEqualTo("Caf\u00e9\nTweede regel");
@@ -159,6 +185,12 @@ class RequestBodiesTest extends HttpTest {
         "title, 'a\\u0000b', control-character",
         "title, 'a\\u001bb', control-character",
         "title, 'a\\ud800b', control-character",
+        "title, 'a\\u200bb', invisible-character",
+        "title, 'a\\u202eb', invisible-character",
+        "title, '\\ufeffa', invisible-character",
+        "title, 'a\\uffff', invisible-character",
+        "title, '\\u200b', invisible-character",
+        "title, '\\u00a0\\u3000', blank",
         "since, '2026-05-01T12:00:00', wrong-form",
         "since, '2026-05-01T12:00:00-00:00', wrong-form",
         "since, '2026-05-01t12:00:00z', wrong-form",

@@ -20,6 +20,7 @@ import nl.wijkakkoord.contracts.ambitions.DefinitionRef;
 import nl.wijkakkoord.contracts.ambitions.Objective;
 import nl.wijkakkoord.contracts.ambitions.OpgaveRef;
 import nl.wijkakkoord.contracts.ambitions.PerformanceRequirement;
+import nl.wijkakkoord.platform.request.OneLine;
 import nl.wijkakkoord.platform.web.InputPatterns;
 import nl.wijkakkoord.platform.web.KebabName;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ public interface AmbitionRequest {
 
     /** The words of a version. */
     record NewAmbition(
-            @NotBlank @Size(max = 200) String title,
+            @NotBlank @OneLine @Size(max = 200) String title,
             @NotNull @Size(max = 50) List<@NotNull @Valid NewObjective> objectives,
             @Nullable @Size(max = 50) List<@NotNull @Valid NewRequirement> requirements) {
 
@@ -98,7 +99,9 @@ public interface AmbitionRequest {
             @NotNull @Pattern(regexp = InputPatterns.DECIMAL) @Schema(example = "70")
             String value,
 
-            @NotBlank @Size(max = InputPatterns.NAME_LENGTH) String unit,
+            @NotBlank @OneLine @Size(max = InputPatterns.NAME_LENGTH)
+            String unit,
+
             @Nullable @Size(max = 20) List<@NotNull @Valid NewReference> references) {
 
         private PerformanceRequirement requirement() {

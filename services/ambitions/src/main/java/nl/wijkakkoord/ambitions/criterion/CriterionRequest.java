@@ -13,6 +13,7 @@ import nl.wijkakkoord.contracts.ambitions.Criterion;
 import nl.wijkakkoord.contracts.ambitions.Indicator;
 import nl.wijkakkoord.contracts.ambitions.Reference;
 import nl.wijkakkoord.contracts.ambitions.Value;
+import nl.wijkakkoord.platform.request.OneLine;
 import nl.wijkakkoord.platform.web.InputPatterns;
 import nl.wijkakkoord.platform.web.KebabName;
 import org.jspecify.annotations.Nullable;
@@ -74,12 +75,12 @@ public interface CriterionRequest {
      * @param date on which it was found there
      */
     record NewReference(
-            @NotBlank @Size(max = 200) String title,
+            @NotBlank @OneLine @Size(max = 200) String title,
 
             @NotNull @Pattern(regexp = InputPatterns.ADDRESS) @Schema(example = "https://kwaliteitskaders.example/wijk")
             String address,
 
-            @Nullable @Size(min = 1, max = 100) String version,
+            @Nullable @OneLine @Size(min = 1, max = 100) String version,
             @NotNull LocalDate date) {
 
         public static List<Reference> all(@Nullable List<NewReference> references) {

@@ -12,6 +12,7 @@ import nl.wijkakkoord.contracts.ambitions.DefinitionFormula;
 import nl.wijkakkoord.contracts.ambitions.DefinitionText;
 import nl.wijkakkoord.contracts.ambitions.FormulaInput;
 import nl.wijkakkoord.formula.Formula;
+import nl.wijkakkoord.platform.request.OneLine;
 import nl.wijkakkoord.platform.web.KebabName;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,7 @@ interface DefinitionRequest {
 
     /** The words of a version. */
     record NewDefinitionText(
-            @NotBlank @Size(max = 200) String title,
+            @NotBlank @OneLine @Size(max = 200) String title,
             @NotBlank @Size(max = 10_000) String meaning,
             @Valid @Nullable NewFormula formula) {
 
@@ -55,7 +56,7 @@ interface DefinitionRequest {
             @Schema(example = "cent/month")
             String unit,
 
-            @NotBlank @Size(max = 300) String description) {
+            @NotBlank @OneLine @Size(max = 300) String description) {
 
         private FormulaInput input() {
             return new FormulaInput(name, unit, description);

@@ -12,6 +12,7 @@ import java.util.List;
 import nl.wijkakkoord.contracts.ambitions.NamedValue;
 import nl.wijkakkoord.formula.Formula;
 import nl.wijkakkoord.platform.decision.RefusedException;
+import nl.wijkakkoord.platform.request.OneLine;
 
 /** What is asked over HTTP. */
 interface EvaluationRequest {
@@ -19,7 +20,7 @@ interface EvaluationRequest {
 
     /** @param about what the figures are of; no names of residents */
     record NewEvaluation(
-            @NotBlank @Size(max = 200) String about,
+            @NotBlank @OneLine @Size(max = 200) String about,
             @NotNull @Size(max = Formula.MOST_INPUTS) List<@NotNull @Valid NewFigure> values) {
 
         List<NamedValue> named() {

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.ambitions.Value;
+import nl.wijkakkoord.platform.request.OneLine;
 
 /** What is asked over HTTP. */
 interface MeasurementRequest {
@@ -21,7 +22,7 @@ interface MeasurementRequest {
      * @param source where the figure comes from
      */
     record NewMeasurement(
-            @NotBlank @Size(max = 100) String criterion,
+            @NotBlank @OneLine @Size(max = 100) String criterion,
 
             @NotNull @Pattern(regexp = DECIMAL) @Schema(example = "312")
             String value,

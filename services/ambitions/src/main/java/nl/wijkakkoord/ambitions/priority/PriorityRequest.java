@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import nl.wijkakkoord.contracts.ambitions.PriorityTier;
+import nl.wijkakkoord.platform.request.OneLine;
 
 /** What is asked over HTTP. */
 interface PriorityRequest {
@@ -16,7 +17,8 @@ interface PriorityRequest {
      *     come last, together
      */
     record NewRanking(
-            @NotNull @Size(max = 50) List<@NotEmpty @Size(max = 50) List<@NotBlank @Size(max = 60) String>> tiers) {
+            @NotNull @Size(max = 50)
+            List<@NotEmpty @Size(max = 50) List<@NotBlank @OneLine @Size(max = 60) String>> tiers) {
 
         List<PriorityTier> published() {
             return tiers.stream().map(PriorityTier::new).toList();

@@ -12,6 +12,7 @@ import nl.wijkakkoord.contracts.ambitions.ChosenTheme;
 import nl.wijkakkoord.contracts.ambitions.GasLevel;
 import nl.wijkakkoord.contracts.ambitions.Ground;
 import nl.wijkakkoord.contracts.ambitions.ThemeStatus;
+import nl.wijkakkoord.platform.request.OneLine;
 import nl.wijkakkoord.platform.web.KebabName;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,7 @@ interface ThemesRequest {
     record NewTheme(
             @KebabName @Schema(example = "werkgelegenheid") String theme,
 
-            @NotBlank @Size(max = 200) String title,
+            @NotBlank @OneLine @Size(max = 200) String title,
             @NotBlank @Size(max = 2_000) String description) {
 
         CatalogueTheme added() {

@@ -221,6 +221,11 @@ record Round(
         return voices.waitingFor(opened.terms(), day);
     }
 
+    /** Its reasons are for those alone, so they stand beside the events. */
+    boolean isForSome() {
+        return audience().kind() == Audience.Kind.ORGANISATIONS;
+    }
+
     boolean sealsPositions() {
         return opened.terms().visibility() == Visibility.SEALED_UNTIL_CLOSING;
     }

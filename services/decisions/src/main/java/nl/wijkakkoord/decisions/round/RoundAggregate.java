@@ -19,6 +19,7 @@ import nl.wijkakkoord.decisions.round.command.RoundCommand.TakePosition;
 import nl.wijkakkoord.decisions.round.opening.RoundOpeningFactsLoader;
 import nl.wijkakkoord.decisions.round.position.SealedTable;
 import nl.wijkakkoord.decisions.round.position.SealedWords;
+import nl.wijkakkoord.decisions.round.reason.ReasonsAside;
 import nl.wijkakkoord.participation.mandate.MandatedActorLoader;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.participation.party.Parties;
@@ -42,30 +43,36 @@ class RoundAggregate extends EventSourcedAggregate<Round> {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.ALWAYS)
-    Decision handle(OpenRound command, Clock clock, RoundOpeningFactsLoader openings) {
+    Decision handle(OpenRound command, Clock clock, RoundOpeningFactsLoader openings, ReasonsAside aside) {
         var now = now(clock);
-        return record(state().open(command, openings.of(command, day(now, clock)), now));
+        return record(aside.of(state().open(command, openings.of(command, day(now, clock)), now)));
     }
 
     @CommandHandler
     Decision handle(
-            TakePosition command, Clock clock, MandatedActorLoader actors, SealedTable sealed, History history) {
+            TakePosition command,
+            Clock clock,
+            MandatedActorLoader actors,
+            SealedTable sealed,
+            History history,
+            ReasonsAside aside) {
         var now = now(clock);
         var acting = actors.of(state().wijkaanpak(), command.by(), command.mandate(), id(), now);
         var taking = state().sealsPositions() ? sealed(command, sealed) : command;
-        var decision = record(checkMayCorrect(command, history).then(() -> state().take(taking, acting, now)));
+        var decision =
+                record(aside.of(checkMayCorrect(command, history).then(() -> state().take(taking, acting, now))));
         if (decision instanceof Accepted && state().sealsPositions()) {
-            sealed.keep(id(), command.by().organisation(), SealedWords.of(taking));
+            sealed.keep(id(), command.by().organisation(), SealedWords.of(taking, state().isForSome()));
         }
         return decision;
     }
 
     @CommandHandler
-    Decision handle(CloseRound command, Clock clock, Parties parties, SealedTable sealed) {
+    Decision handle(CloseRound command, Clock clock, Parties parties, SealedTable sealed, ReasonsAside aside) {
         var kept = sealed.of(id());
         var now = now(clock);
         var today = day(now, clock);
-        return record(state().close(command, authority(command, today, parties), kept, now, today));
+        return record(aside.of(state().close(command, authority(command, today, parties), kept, now, today), kept));
     }
 
     @CommandHandler
@@ -85,23 +92,23 @@ class RoundAggregate extends EventSourcedAggregate<Round> {
     }
 
     @CommandHandler
-    Decision handle(CancelRound command, Clock clock, Parties parties) {
+    Decision handle(CancelRound command, Clock clock, Parties parties, ReasonsAside aside) {
         var now = now(clock);
         var today = day(now, clock);
-        return record(changes().cancel(command, authority(command, today, parties), now, today));
+        return record(aside.of(changes().cancel(command, authority(command, today, parties), now, today)));
     }
 
     @CommandHandler
-    Decision handle(MoveClosing command, Clock clock, Parties parties) {
+    Decision handle(MoveClosing command, Clock clock, Parties parties, ReasonsAside aside) {
         var now = now(clock);
         var today = day(now, clock);
-        return record(changes().move(command, authority(command, today, parties), now, today));
+        return record(aside.of(changes().move(command, authority(command, today, parties), now, today)));
     }
 
     @CommandHandler
-    Decision handle(ProposeChange command, Clock clock, Parties parties) {
+    Decision handle(ProposeChange command, Clock clock, Parties parties, ReasonsAside aside) {
         var now = now(clock);
-        return record(changes().propose(command, authority(command, day(now, clock), parties), now));
+        return record(aside.of(changes().propose(command, authority(command, day(now, clock), parties), now)));
     }
 
     @CommandHandler

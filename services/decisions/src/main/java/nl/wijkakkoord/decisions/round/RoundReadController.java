@@ -2,13 +2,17 @@
 package nl.wijkakkoord.decisions.round;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.decisions.round.list.RoundTable;
 import nl.wijkakkoord.decisions.round.position.Position;
+import nl.wijkakkoord.decisions.round.position.RoundWords.Of;
 import nl.wijkakkoord.decisions.round.position.SealedTable;
+import nl.wijkakkoord.decisions.round.reason.GivenReasons;
+import nl.wijkakkoord.decisions.round.reason.ReasonsAside;
 import nl.wijkakkoord.participation.party.Act;
 import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.platform.request.Actor;
@@ -24,7 +28,12 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 record RoundReadController(
-        Resources resources, RoundActions actions, RoundTable table, SealedTable sealed, Clock clock) {
+        Resources resources,
+        RoundActions actions,
+        RoundTable table,
+        SealedTable sealed,
+        ReasonsAside aside,
+        Clock clock) {
 
     @Acts(Act.READS)
     @GetMapping("/rounds/{round}")
@@ -36,7 +45,11 @@ record RoundReadController(
                 actor,
                 found -> actions.of(found, actor),
                 (found, allowed) -> RoundView.of(
-                        found, day(found, moment), moment.present() ? superseded(found, actor) : null, allowed));
+                        found,
+                        day(found, moment),
+                        moment.present() ? superseded(found, actor) : null,
+                        aside.givenTo(actor.organisation(), round),
+                        allowed));
     }
 
     private List<SubjectRef> superseded(Versioned<Round> found, Actor actor) {
@@ -53,6 +66,12 @@ record RoundReadController(
         return DutchDay.of(ended == null ? seen : round.end(ended));
     }
 
+    /** A sealed position has its reason from when it was revealed. */
+    private static Position reasoned(Position position, GivenReasons reasons, Instant at) {
+        var since = position.commitment() == null ? position.takenAt() : at;
+        return position.reasoned(reasons.of(position.reason(), Of.POSITION, position.organisation(), since));
+    }
+
     /**
      * The standing position of each party. What is sealed shows that there is one, from whom, when and under which
      * mandate; the own organisation also sees what it said, as long as it is asked of now: an answer about the past stands, and
@@ -63,10 +82,14 @@ record RoundReadController(
     ResponseEntity<Page<Position>> positions(@PathVariable UUID round, Moment moment, Actor actor) {
         return resources.read(round, Round.FOLD, moment, actor, found -> {
             var kept = sealed.of(round);
+            var reasons = aside.givenTo(actor.organisation(), round);
             return new Page<>(found.state().positions().entrySet().stream()
-                    .map(each -> moment.present() && each.getKey().equals(actor.organisation())
-                            ? each.getValue().shownWith(kept.get(each.getValue().organisation()))
-                            : each.getValue())
+                    .map(each -> {
+                        var position = reasoned(each.getValue(), reasons, found.at());
+                        return moment.present() && each.getKey().equals(actor.organisation())
+                                ? position.shownWith(kept.get(position.organisation()))
+                                : position;
+                    })
                     .toList());
         });
     }

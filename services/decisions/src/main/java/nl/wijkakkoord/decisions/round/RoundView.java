@@ -18,8 +18,11 @@ import nl.wijkakkoord.contracts.decisions.Verdict;
 import nl.wijkakkoord.contracts.stakeholders.KnooppuntRef;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.decisions.round.list.RoundStatus;
+import nl.wijkakkoord.decisions.round.position.RoundWords.Of;
+import nl.wijkakkoord.decisions.round.reason.GivenReasons;
 import nl.wijkakkoord.platform.store.Versioned;
 import nl.wijkakkoord.platform.web.AllowedAction;
+import nl.wijkakkoord.platform.words.KeptWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +39,8 @@ import org.jspecify.annotations.Nullable;
  * @param outcome null as long as the round did not close
  * @param cancellation null unless it ended without an outcome
  * @param proposal the change of the round that was proposed last
+ * @param words the reasons that stand beside the events, of a round that is for some organisations only, with the salts that
+ *     they can be checked with; empty for who is not of those
  * @param allowedActions null when the past was asked for
  */
 record RoundView(
@@ -63,6 +68,7 @@ record RoundView(
         @Nullable Closing outcome,
         @Nullable Cancellation cancellation,
         @Nullable ProposedChange proposal,
+        List<KeptWords> words,
         @Nullable List<AllowedAction> allowedActions) {
 
     /**
@@ -89,9 +95,14 @@ record RoundView(
     }
 
     /** @param proposal that all who decide consented to, null where nobody had taken a position */
-    record Cancellation(String reason, @Nullable Integer proposal, By by, Instant at) {
-        static Cancellation of(RoundCancelled cancelled) {
-            return new Cancellation(cancelled.reason(), cancelled.proposal(), cancelled.by(), cancelled.at());
+    record Cancellation(@Nullable String reason, @Nullable Integer proposal, By by, Instant at) {
+        static Cancellation of(RoundCancelled cancelled, GivenReasons reasons) {
+            var of = cancelled.proposal() == null ? Of.CANCELLATION : Of.PROPOSAL;
+            return new Cancellation(
+                    reasons.of(cancelled.reason(), of, null, cancelled.at()),
+                    cancelled.proposal(),
+                    cancelled.by(),
+                    cancelled.at());
         }
     }
 
@@ -103,21 +114,21 @@ record RoundView(
     record ProposedChange(
             int number,
             @Nullable Instant closesAt,
-            String reason,
+            @Nullable String reason,
             By proposedBy,
             Instant proposedAt,
             boolean waiting,
             List<OrganisationId> consented,
             List<OrganisationId> waitingFor) {
 
-        static ProposedChange of(Round round, LocalDate day) {
+        static ProposedChange of(Round round, LocalDate day, GivenReasons reasons) {
             var proposal = round.proposal();
             var waiting = proposal.waiting() && round.status() == RoundStatus.OPEN;
             var deciding = round.voices().deciding(round.opened().terms(), day);
             return new ProposedChange(
                     proposal.number(),
                     proposal.closesAt(),
-                    proposal.reason(),
+                    reasons.of(proposal.reason(), Of.PROPOSAL, null, proposal.proposedAt()),
                     proposal.proposedBy(),
                     proposal.proposedAt(),
                     waiting,
@@ -136,6 +147,7 @@ record RoundView(
             Versioned<Round> folded,
             LocalDate day,
             @Nullable List<SubjectRef> superseded,
+            GivenReasons reasons,
             @Nullable List<AllowedAction> allowedActions) {
         var round = folded.state();
         var opened = round.opened();
@@ -153,7 +165,7 @@ record RoundView(
                 opened.succeeds(),
                 opened.cites(),
                 superseded,
-                opened.withoutAmbition(),
+                reasons.of(opened.withoutAmbition(), Of.OPENING, null, opened.at()),
                 opened.serves(),
                 opened.area(),
                 opened.audience(),
@@ -165,8 +177,9 @@ record RoundView(
                         .toList(),
                 round.voices().setAside().keySet(),
                 closed == null ? null : Closing.of(closed),
-                round.cancelled() == null ? null : Cancellation.of(round.cancelled()),
-                round.proposal() == null ? null : ProposedChange.of(round, day),
+                round.cancelled() == null ? null : Cancellation.of(round.cancelled(), reasons),
+                round.proposal() == null ? null : ProposedChange.of(round, day, reasons),
+                reasons.until(folded.at()),
                 allowedActions);
     }
 }

@@ -23,6 +23,7 @@ import nl.wijkakkoord.decisions.round.command.RoundCommand.LeaveRound;
 import nl.wijkakkoord.decisions.round.opening.RoundOpeningFactsLoader;
 import nl.wijkakkoord.decisions.round.position.SealedTable;
 import nl.wijkakkoord.decisions.round.position.SealedWords;
+import nl.wijkakkoord.decisions.round.reason.ReasonsAside;
 import nl.wijkakkoord.participation.mandate.MandateRefusal;
 import nl.wijkakkoord.participation.mandate.MandateUse;
 import nl.wijkakkoord.participation.mandate.MandatedActorLoader;
@@ -33,6 +34,8 @@ import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.inbox.ConsumedPositions;
 import nl.wijkakkoord.platform.store.History;
 import nl.wijkakkoord.platform.testing.Fixtures;
+import nl.wijkakkoord.platform.words.ErasableTexts;
+import nl.wijkakkoord.platform.words.Salts;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,6 +52,7 @@ class RoundAggregateTest {
             openings,
             new MandatedActorLoader(parties, mandates, mock(MandateUse.class), heard, CLOCK),
             sealed,
+            new ReasonsAside(mock(ErasableTexts.class), mock(Salts.class)),
             parties,
             mock(History.class));
 

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.opgaven.choice.ChoiceCommand.Wanted;
+import nl.wijkakkoord.platform.request.OneLine;
 import org.jspecify.annotations.Nullable;
 
 /** What is asked over HTTP. */
@@ -15,7 +16,7 @@ interface ChoiceRequest {
 
     /** @param opgaven that are taken up, and those that are not */
     record NewChoice(
-            @NotBlank @Size(max = 200) String title,
+            @NotBlank @OneLine @Size(max = 200) String title,
             @NotNull @Size(min = 1, max = 50) List<@NotNull @Valid NewCandidate> opgaven) {
 
         List<Wanted> wanted() {

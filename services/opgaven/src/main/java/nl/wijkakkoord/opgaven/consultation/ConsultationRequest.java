@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.By;
+import nl.wijkakkoord.platform.request.OneLine;
 import org.jspecify.annotations.Nullable;
 
 /** What is asked over HTTP. */
@@ -16,7 +17,7 @@ interface ConsultationRequest {
     record NewConsultation(
             @Nullable UUID opgave,
             @Nullable UUID follows,
-            @NotBlank @Size(max = 200) String title,
+            @NotBlank @OneLine @Size(max = 200) String title,
             @NotBlank @Size(max = 2000) String question,
             @NotNull LocalDate from) {
 

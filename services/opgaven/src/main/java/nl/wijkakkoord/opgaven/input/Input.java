@@ -2,6 +2,7 @@
 package nl.wijkakkoord.opgaven.input;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.opgaven.InputEvent;
@@ -9,7 +10,9 @@ import nl.wijkakkoord.contracts.opgaven.InputEvent.InputAdopted;
 import nl.wijkakkoord.contracts.opgaven.InputEvent.InputLinked;
 import nl.wijkakkoord.contracts.opgaven.InputEvent.InputNotAdopted;
 import nl.wijkakkoord.contracts.opgaven.InputEvent.InputReceived;
+import nl.wijkakkoord.contracts.words.WordsRef;
 import nl.wijkakkoord.opgaven.input.InputCommand.AdoptInput;
+import nl.wijkakkoord.opgaven.input.InputCommand.EraseInput;
 import nl.wijkakkoord.opgaven.input.InputCommand.LinkInput;
 import nl.wijkakkoord.opgaven.input.InputCommand.PassOverInput;
 import nl.wijkakkoord.opgaven.input.InputCommand.ReceiveInput;
@@ -18,6 +21,8 @@ import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Fold;
 import nl.wijkakkoord.platform.decision.Visible;
+import nl.wijkakkoord.platform.words.Erasure;
+import nl.wijkakkoord.platform.words.WordsRefusal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +37,7 @@ record Input(
         @Nullable UUID opgave,
         InputStatus status,
         @Nullable UUID measure,
-        @Nullable String answer,
+        @Nullable WordsRef answer,
         @Nullable Instant answeredAt)
         implements Visible {
     static final Input NONE = new Input(null, null, InputStatus.OPEN, null, null, null);
@@ -47,8 +52,8 @@ record Input(
         return switch (event) {
             case InputReceived e -> new Input(e, e.opgave(), InputStatus.OPEN, null, null, null);
             case InputLinked e -> new Input(received, e.opgave(), status, measure, answer, answeredAt);
-            case InputAdopted e -> new Input(received, opgave, InputStatus.ADOPTED, e.measure(), e.answer(), e.at());
-            case InputNotAdopted e -> new Input(received, opgave, InputStatus.NOT_ADOPTED, null, e.reason(), e.at());
+            case InputAdopted e -> new Input(received, opgave, InputStatus.ADOPTED, e.measure(), e.words(), e.at());
+            case InputNotAdopted e -> new Input(received, opgave, InputStatus.NOT_ADOPTED, null, e.words(), e.at());
         };
     }
 
@@ -73,7 +78,8 @@ record Input(
                         command.opgave(),
                         command.consultation(),
                         command.source(),
-                        command.text(),
+                        command.words().ref(command.input(), 1),
+                        command.readers(),
                         Audience.ofWijkaanpak(),
                         command.by(),
                         now));
@@ -96,7 +102,7 @@ record Input(
                         received.input(),
                         wijkaanpak(),
                         command.measure(),
-                        command.answer(),
+                        command.words().ref(received.input(), words().version() + 1),
                         Audience.ofWijkaanpak(),
                         command.by(),
                         now));
@@ -106,7 +112,32 @@ record Input(
         return authority
                 .checkMayAct()
                 .thenRecord(() -> new InputNotAdopted(
-                        received.input(), wijkaanpak(), command.reason(), Audience.ofWijkaanpak(), command.by(), now));
+                        received.input(),
+                        wijkaanpak(),
+                        command.words().ref(received.input(), words().version() + 1),
+                        Audience.ofWijkaanpak(),
+                        command.by(),
+                        now));
+    }
+
+    /** @param last version of the words that is still kept, empty when none is */
+    Decision erase(EraseInput command, ActorAuthority authority, Optional<Integer> last, Instant now) {
+        return checkMayErase(command.erasure(), authority, last)
+                .thenRecord(() -> command.erasure()
+                        .erased(received.input(), wijkaanpak(), last.get(), Audience.ofWijkaanpak(), now));
+    }
+
+    /** GDPR, art. 17: who gave it asks the organisation that recorded it, who led the session, or the operator. */
+    Check checkMayErase(Erasure erasure, ActorAuthority authority, Optional<Integer> last) {
+        return (authority == ActorAuthority.FACILITATOR
+                        ? Check.passed()
+                        : erasure.checkOwner(received.by().organisation()))
+                .and(() -> Check.refuseWhen(last.isEmpty(), WordsRefusal.WORDS_ERASED));
+    }
+
+    /** The last version of what was said and answered. */
+    WordsRef words() {
+        return answer == null ? received.words() : answer;
     }
 
     Check checkMayLink(ActorAuthority authority) {

@@ -4,8 +4,10 @@ package nl.wijkakkoord.opgaven.input;
 import java.time.Clock;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.opgaven.InputEvent;
+import nl.wijkakkoord.contracts.words.SaltedWords;
 import nl.wijkakkoord.opgaven.consultation.ConsultationTable;
 import nl.wijkakkoord.opgaven.input.InputCommand.AdoptInput;
+import nl.wijkakkoord.opgaven.input.InputCommand.EraseInput;
 import nl.wijkakkoord.opgaven.input.InputCommand.LinkInput;
 import nl.wijkakkoord.opgaven.input.InputCommand.PassOverInput;
 import nl.wijkakkoord.opgaven.input.InputCommand.ReceiveInput;
@@ -16,6 +18,8 @@ import nl.wijkakkoord.participation.party.Parties;
 import nl.wijkakkoord.platform.command.CreatingCommandHandler;
 import nl.wijkakkoord.platform.command.EventSourcedAggregate;
 import nl.wijkakkoord.platform.decision.Decision;
+import nl.wijkakkoord.platform.decision.Decision.Accepted;
+import nl.wijkakkoord.platform.words.ErasableTexts;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.spring.stereotype.Aggregate;
 
@@ -28,13 +32,19 @@ class InputAggregate extends EventSourcedAggregate<Input> {
 
     @CreatingCommandHandler
     Decision handle(
-            ReceiveInput command, Clock clock, Parties parties, OpgaveTable opgaven, ConsultationTable consultations) {
+            ReceiveInput command,
+            Clock clock,
+            Parties parties,
+            OpgaveTable opgaven,
+            ConsultationTable consultations,
+            ErasableTexts words) {
         var wijkaanpak = command.wijkaanpak();
         var authority = parties.authority(wijkaanpak, command.by());
         var opgaveThere = command.opgave() == null || opgaven.has(wijkaanpak, command.opgave());
         var consultationThere = command.consultation() == null
                 || consultations.find(wijkaanpak, command.consultation()).isPresent();
-        return record(state().receive(command, authority, opgaveThere, consultationThere, now(clock)));
+        var decision = record(state().receive(command, authority, opgaveThere, consultationThere, now(clock)));
+        return keep(command.words(), words, decision);
     }
 
     @CommandHandler
@@ -44,16 +54,37 @@ class InputAggregate extends EventSourcedAggregate<Input> {
     }
 
     @CommandHandler
-    Decision handle(AdoptInput command, Clock clock, Parties parties, MeasureFacts measures) {
+    Decision handle(AdoptInput command, Clock clock, Parties parties, MeasureFacts measures, ErasableTexts words) {
         var measureThere = state().opgave() != null
                 && measures.of(state().opgave()).stream()
                         .anyMatch(measure -> measure.measure().equals(command.measure()));
-        return record(state().adopt(command, authority(parties, command.by()), measureThere, now(clock)));
+        var decision = record(state().adopt(command, authority(parties, command.by()), measureThere, now(clock)));
+        return keep(command.words(), words, decision);
     }
 
     @CommandHandler
-    Decision handle(PassOverInput command, Clock clock, Parties parties) {
-        return record(state().passOver(command, authority(parties, command.by()), now(clock)));
+    Decision handle(PassOverInput command, Clock clock, Parties parties, ErasableTexts words) {
+        var decision = record(state().passOver(command, authority(parties, command.by()), now(clock)));
+        return keep(command.words(), words, decision);
+    }
+
+    @CommandHandler
+    Decision handle(EraseInput command, Clock clock, Parties parties, ErasableTexts words) {
+        var authority = authority(parties, command.by());
+        return words.erase(record(state().erase(command, authority, words.lastToErase(id()), now(clock))));
+    }
+
+    private Decision keep(SaltedWords said, ErasableTexts words, Decision decision) {
+        if (decision instanceof Accepted accepted) {
+            var at = accepted.events().getLast().at();
+            words.keep(
+                    state().words(),
+                    said,
+                    state().wijkaanpak(),
+                    state().received().readers(),
+                    at);
+        }
+        return decision;
     }
 
     private ActorAuthority authority(Parties parties, By by) {

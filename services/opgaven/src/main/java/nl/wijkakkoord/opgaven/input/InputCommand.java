@@ -2,11 +2,15 @@
 package nl.wijkakkoord.opgaven.input;
 
 import java.util.UUID;
+import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.opgaven.InputSource;
+import nl.wijkakkoord.contracts.words.SaltedWords;
 import nl.wijkakkoord.participation.party.Act;
 import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.platform.decision.Command;
+import nl.wijkakkoord.platform.words.ErasingCommand;
+import nl.wijkakkoord.platform.words.Erasure;
 import org.jspecify.annotations.Nullable;
 
 sealed interface InputCommand extends Command {
@@ -25,7 +29,8 @@ sealed interface InputCommand extends Command {
             @Nullable UUID opgave,
             @Nullable UUID consultation,
             InputSource source,
-            String text,
+            SaltedWords words,
+            Audience readers,
             By by)
             implements InputCommand {}
 
@@ -33,8 +38,12 @@ sealed interface InputCommand extends Command {
     record LinkInput(UUID input, UUID opgave, By by) implements InputCommand {}
 
     @Acts(Act.PREPARES)
-    record AdoptInput(UUID input, UUID measure, String answer, By by) implements InputCommand {}
+    record AdoptInput(UUID input, UUID measure, SaltedWords words, By by) implements InputCommand {}
 
     @Acts(Act.PREPARES)
-    record PassOverInput(UUID input, String reason, By by) implements InputCommand {}
+    record PassOverInput(UUID input, SaltedWords words, By by) implements InputCommand {}
+
+    /** What was said, and what was answered. */
+    @Acts(Act.ERASES)
+    record EraseInput(UUID input, Erasure erasure) implements InputCommand, ErasingCommand {}
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.opgaven.input.InputCommand.AdoptInput;
+import nl.wijkakkoord.opgaven.input.InputCommand.EraseInput;
 import nl.wijkakkoord.opgaven.input.InputCommand.LinkInput;
 import nl.wijkakkoord.opgaven.input.InputCommand.PassOverInput;
 import nl.wijkakkoord.opgaven.input.InputRequest.InputFilter;
@@ -13,6 +14,7 @@ import nl.wijkakkoord.opgaven.input.InputRequest.NewInput;
 import nl.wijkakkoord.opgaven.input.InputRequest.NewInputAdoption;
 import nl.wijkakkoord.opgaven.input.InputRequest.NewInputLink;
 import nl.wijkakkoord.opgaven.input.InputRequest.NewInputReason;
+import nl.wijkakkoord.opgaven.input.words.InputWords;
 import nl.wijkakkoord.participation.party.Act;
 import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.participation.party.Parties;
@@ -27,6 +29,11 @@ import nl.wijkakkoord.platform.web.AllowedActions;
 import nl.wijkakkoord.platform.web.CreateMapping;
 import nl.wijkakkoord.platform.web.Page;
 import nl.wijkakkoord.platform.web.Resources;
+import nl.wijkakkoord.platform.words.ErasableTexts;
+import nl.wijkakkoord.platform.words.Erasure;
+import nl.wijkakkoord.platform.words.KeptWords;
+import nl.wijkakkoord.platform.words.NewErasure;
+import nl.wijkakkoord.platform.words.Salts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,6 +52,9 @@ record InputController(
         ReceiptCodes codes,
         Parties parties,
         AllowedActions actions,
+        InputWords said,
+        ErasableTexts words,
+        Salts salts,
         Clock clock) {
 
     @CreateMapping("/wijkaanpakken/{wijkaanpak}/inputs")
@@ -53,7 +63,7 @@ record InputController(
                 intent,
                 wijkaanpak,
                 "/opgaven/v1/inputs",
-                id -> body.command(id, wijkaanpak, intent.by(), LocalDate.now(clock)));
+                id -> body.command(id, wijkaanpak, salts.draw(), intent.by(), LocalDate.now(clock)));
     }
 
     /** @param status {@code open} gives what nothing was done with yet */
@@ -67,7 +77,7 @@ record InputController(
             Actor actor,
             PageRequest page) {
         var filter = new InputFilter(wijkaanpak, opgave, consultation, status);
-        return resources.list(wijkaanpak, actor, page, () -> table.find(filter, page), InputItem::input);
+        return resources.list(wijkaanpak, actor, page, () -> items(filter, page, actor), InputItem::input);
     }
 
     @Acts(Act.READS)
@@ -79,7 +89,8 @@ record InputController(
                 moment,
                 actor,
                 found -> allowed(found, actor),
-                (found, allowed) -> InputView.of(found, code(found.state(), actor), allowed));
+                (found, allowed) ->
+                        InputView.of(found, code(found.state(), actor), kept(found.state(), actor), allowed));
     }
 
     @PostMapping("/inputs/{input}/opgave")
@@ -89,12 +100,36 @@ record InputController(
 
     @PostMapping("/inputs/{input}/adoption")
     Receipt adopt(@PathVariable UUID input, @RequestBody NewInputAdoption body, Intent intent) {
-        return commands.handle(intent, Input.FOLD, new AdoptInput(input, body.measure(), body.answer(), intent.by()));
+        return commands.handle(
+                intent, Input.FOLD, new AdoptInput(input, body.measure(), body.words(salts.draw()), intent.by()));
     }
 
     @PostMapping("/inputs/{input}/non-adoption")
     Receipt passOver(@PathVariable UUID input, @RequestBody NewInputReason body, Intent intent) {
-        return commands.handle(intent, Input.FOLD, new PassOverInput(input, body.reason(), intent.by()));
+        return commands.handle(intent, Input.FOLD, new PassOverInput(input, body.words(salts.draw()), intent.by()));
+    }
+
+    /** What was said and answered. Who gave it asks so, or who answers for it; that it was given, and its source, stay. */
+    @PostMapping("/inputs/{input}/erasure")
+    Receipt erase(@PathVariable UUID input, @RequestBody NewErasure body, Intent intent) {
+        return resources.erase(
+                intent,
+                Input.FOLD,
+                found -> found.received().by().organisation(),
+                new EraseInput(input, Erasure.by(intent.actor(), body.reason())));
+    }
+
+    private List<InputItem> items(InputFilter filter, PageRequest page, Actor actor) {
+        var items = table.find(filter, page);
+        var texts = said.texts(
+                filter.wijkaanpak(), items.stream().map(InputItem::input).toList(), actor.organisation());
+        return items.stream().map(item -> item.saying(texts.get(item.input()))).toList();
+    }
+
+    private List<KeptWords> kept(Input input, Actor actor) {
+        return said.of(input.wijkaanpak(), input.received().input(), actor.organisation()).stream()
+                .filter(kept -> kept.version() <= input.words().version())
+                .toList();
     }
 
     /** For the organisation that recorded it, which passes it on to the giver. */
@@ -108,6 +143,12 @@ record InputController(
         return List.of(
                 actions.of("link", input.checkMayLink(authority)),
                 actions.of("adopt", input.checkMayAdopt(authority)),
-                actions.of("pass-over", authority.checkMayAct()));
+                actions.of("pass-over", authority.checkMayAct()),
+                actions.of(
+                        "erase",
+                        input.checkMayErase(
+                                Erasure.by(actor, ""),
+                                authority,
+                                words.lastToErase(input.received().input()))));
     }
 }

@@ -6,41 +6,51 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.opgaven.InputGiver;
 import nl.wijkakkoord.contracts.opgaven.InputSource;
+import nl.wijkakkoord.contracts.words.SaltedWords;
 import nl.wijkakkoord.opgaven.input.InputCommand.ReceiveInput;
+import nl.wijkakkoord.opgaven.input.words.InputWords.Answered;
+import nl.wijkakkoord.opgaven.input.words.InputWords.Said;
+import nl.wijkakkoord.platform.access.ChosenAudience;
 import nl.wijkakkoord.platform.decision.RefusedException;
+import nl.wijkakkoord.platform.request.OneLine;
 import org.jspecify.annotations.Nullable;
 
 /** What is asked over HTTP. */
 interface InputRequest {
 
     /**
-     * Text and occasion name no person: they are kept for ever. The giver has a receipt code instead.
+     * Text and occasion can be erased, and are not for market parties. The giver has a receipt code.
      *
      * @param opgave that it is about, null when that is seen later
      * @param consultation in which it was given, null when it was given unasked
      * @param givenOn today at the latest
+     * @param audience for whom text and occasion are; null for the parties of the wijkaanpak but market parties
      */
     record NewInput(
             @Nullable UUID opgave,
             @Nullable UUID consultation,
             @NotNull InputGiver giver,
-            @NotBlank @Size(max = 200) String occasion,
+            @NotBlank @OneLine @Size(max = 200) String occasion,
             @NotNull LocalDate givenOn,
-            @NotBlank @Size(max = 4000) String text) {
+            @NotBlank @Size(max = 4000) String text,
+            @Nullable ChosenAudience audience) {
 
         /**
          * @param today Dutch calendar day
          * @throws RefusedException when it was given later
          */
-        ReceiveInput command(UUID input, UUID wijkaanpak, By by, LocalDate today) {
+        ReceiveInput command(UUID input, UUID wijkaanpak, String salt, By by, LocalDate today) {
             if (givenOn.isAfter(today)) {
                 throw new RefusedException(InputRefusal.GIVEN_IN_THE_FUTURE, givenOn);
             }
-            var source = new InputSource(giver, occasion, givenOn);
-            return new ReceiveInput(input, wijkaanpak, opgave, consultation, source, text, by);
+            var words = SaltedWords.of(new Said(occasion, text), salt);
+            var readers = audience == null ? Audience.ofWijkaanpak() : audience.audience(by.organisation());
+            return new ReceiveInput(
+                    input, wijkaanpak, opgave, consultation, new InputSource(giver, givenOn), words, readers, by);
         }
     }
 
@@ -52,10 +62,20 @@ interface InputRequest {
      */
     record NewInputAdoption(
             @NotNull UUID measure,
-            @NotBlank @Size(max = 2000) String answer) {}
+            @NotBlank @Size(max = 2000) String answer) {
+
+        SaltedWords words(String salt) {
+            return SaltedWords.of(new Answered(answer), salt);
+        }
+    }
 
     /** @param reason why it is not adopted; its giver is told */
-    record NewInputReason(@NotBlank @Size(max = 2000) String reason) {}
+    record NewInputReason(@NotBlank @Size(max = 2000) String reason) {
+
+        SaltedWords words(String salt) {
+            return SaltedWords.of(new Answered(reason), salt);
+        }
+    }
 
     /** Which input to list; null asks for all. */
     record InputFilter(

@@ -27,8 +27,8 @@ record InputTable(JdbcClient jdbc, ReceiptCodes codes) {
             case InputReceived e ->
                 jdbc.sql("""
                     insert into input
-                        (input, wijkaanpak, opgave, consultation, giver, given_on, text, receipt_code, status)
-                    values (:input, :wijkaanpak, :opgave, :consultation, :source.giver, :source.givenOn, :text, :code,
+                        (input, wijkaanpak, opgave, consultation, giver, given_on, receipt_code, status)
+                    values (:input, :wijkaanpak, :opgave, :consultation, :source.giver, :source.givenOn, :code,
                             'OPEN')
                     """)
                         .paramSource(Parameters.of(e).and("code", codes.of(e.input())))
@@ -52,7 +52,7 @@ record InputTable(JdbcClient jdbc, ReceiptCodes codes) {
     /** By id. */
     List<InputItem> find(InputFilter filter, PageRequest page) {
         return jdbc.sql("""
-            select * from input
+            select *, null as text from input
             where wijkaanpak = :wijkaanpak
               and (:opgave::uuid is null or opgave = :opgave)
               and (:consultation::uuid is null or consultation = :consultation)

@@ -4,6 +4,7 @@ package nl.wijkakkoord.opgaven.input;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.wijkakkoord.opgaven.input.words.InputWords;
 import nl.wijkakkoord.opgaven.opgave.elaboration.MeasureFact;
 import nl.wijkakkoord.opgaven.opgave.elaboration.MeasureFacts;
 import nl.wijkakkoord.participation.party.Act;
@@ -19,12 +20,12 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Who gave input follows it here with the receipt code, without an account. */
 @RestController
-record PublicReceiptController(InputTable table, History history, MeasureFacts measures) {
+record PublicReceiptController(InputTable table, History history, MeasureFacts measures, InputWords said) {
 
     /**
      * What the giver of input is told: what became of it, and nothing else.
      *
-     * @param answer null as long as it is open
+     * @param answer null as long as it is open, and when it was erased
      * @param measure title of the measure that it led to, null when there is none (any more), or the past was asked for
      */
     record PublicReceipt(
@@ -44,7 +45,7 @@ record PublicReceiptController(InputTable table, History history, MeasureFacts m
         return new PublicReceipt(
                 input.received().source().givenOn(),
                 input.status(),
-                input.answer(),
+                input.answer() == null ? null : said.answer(input.answer()).orElse(null),
                 input.answeredAt(),
                 asOf.instant() == null ? title(input) : null);
     }

@@ -20,6 +20,7 @@ import nl.wijkakkoord.contracts.opgaven.ObjectiveContribution;
 import nl.wijkakkoord.opgaven.catalogue.MeasureCatalogue;
 import nl.wijkakkoord.opgaven.measure.MeasureCommand.PickMeasure;
 import nl.wijkakkoord.platform.decision.RefusedException;
+import nl.wijkakkoord.platform.request.OneLine;
 import nl.wijkakkoord.platform.web.KebabName;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,7 @@ interface MeasureRequest {
      * @param requirements that are to come back in a clause of what the market is asked
      */
     record NewMeasure(
-            @NotBlank @Size(max = 200) String title,
+            @NotBlank @OneLine @Size(max = 200) String title,
             @NotBlank @Size(max = 4_000) String description,
             @NotNull MeasureLevel level,
             @NotNull @Size(max = 30) List<@NotNull @Valid NewMeasureContribution> contributions,
@@ -73,7 +74,7 @@ interface MeasureRequest {
     record NewNeededRole(
             @KebabName @Schema(example = "leermeester") String name,
 
-            @NotBlank @Size(max = 200) String title) {}
+            @NotBlank @OneLine @Size(max = 200) String title) {}
 
     /** @param name kebab-case, unique in the measure */
     record NewRequirement(

@@ -13,6 +13,7 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.opgaven.Purpose;
 import nl.wijkakkoord.opgaven.money.Cents;
+import nl.wijkakkoord.platform.request.OneLine;
 import nl.wijkakkoord.platform.web.InputPatterns;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,7 @@ interface NeedRequest {
 
             @NotNull @Min(2000) @Max(2100) Integer year,
             @NotNull @Positive @Max(Cents.MOST) Long amountCents,
-            @Nullable @Size(max = 10) String taakveld,
+            @Nullable @OneLine @Size(max = 10) String taakveld,
             @Nullable OrganisationId owner) {
 
         Purpose purpose(UUID opgave) {

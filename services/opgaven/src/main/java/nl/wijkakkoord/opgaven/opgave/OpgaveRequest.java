@@ -13,6 +13,7 @@ import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.ambitions.Value;
 import nl.wijkakkoord.opgaven.norm.NewNorm;
 import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.SetObjective;
+import nl.wijkakkoord.platform.request.OneLine;
 import nl.wijkakkoord.platform.web.InputPatterns;
 import nl.wijkakkoord.platform.web.KebabName;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ interface OpgaveRequest {
     record NewOpgave(
             @KebabName @Schema(example = "klimaatadaptatie") String theme,
 
-            @NotBlank @Size(max = 200) String title,
+            @NotBlank @OneLine @Size(max = 200) String title,
             @NotBlank @Size(max = 4_000) String description) {}
 
     /**

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import nl.wijkakkoord.contracts.ambitions.Reference;
+import nl.wijkakkoord.platform.request.OneLine;
 import nl.wijkakkoord.platform.web.InputPatterns;
 import org.jspecify.annotations.Nullable;
 
@@ -16,12 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param date on which it was found there
  */
 public record NewReference(
-        @NotBlank @Size(max = 200) String title,
+        @NotBlank @OneLine @Size(max = 200) String title,
 
         @NotNull @Pattern(regexp = InputPatterns.ADDRESS) @Schema(example = "https://klimaatadaptatie.example/wijk")
         String address,
 
-        @Nullable @Size(min = 1, max = 100) String version,
+        @Nullable @OneLine @Size(min = 1, max = 100) String version,
         @NotNull LocalDate date) {
 
     public Reference reference() {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.opgaven.RequestKind;
 import nl.wijkakkoord.opgaven.request.RequestCommand.StateRequest;
+import nl.wijkakkoord.platform.request.OneLine;
 
 /** What is asked over HTTP. */
 interface RequestRequest {
@@ -19,7 +20,7 @@ interface RequestRequest {
      */
     record NewMarketRequest(
             @NotNull RequestKind kind,
-            @NotBlank @Size(max = 200) String title,
+            @NotBlank @OneLine @Size(max = 200) String title,
             @NotBlank @Size(max = 4_000) String question,
             @NotBlank @Size(max = 4_000) String approach) {
 

@@ -5,31 +5,44 @@ import static nl.wijkakkoord.opgaven.Example.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.Audience;
+import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.opgaven.InputEvent.InputAdopted;
 import nl.wijkakkoord.contracts.opgaven.InputEvent.InputLinked;
 import nl.wijkakkoord.contracts.opgaven.InputEvent.InputNotAdopted;
 import nl.wijkakkoord.contracts.opgaven.InputEvent.InputReceived;
 import nl.wijkakkoord.contracts.opgaven.InputGiver;
 import nl.wijkakkoord.contracts.opgaven.InputSource;
+import nl.wijkakkoord.contracts.words.SaltedWords;
+import nl.wijkakkoord.contracts.words.WordsEvent.WordsErased;
 import nl.wijkakkoord.opgaven.input.InputCommand.AdoptInput;
+import nl.wijkakkoord.opgaven.input.InputCommand.EraseInput;
 import nl.wijkakkoord.opgaven.input.InputCommand.LinkInput;
+import nl.wijkakkoord.opgaven.input.words.InputWords.Answered;
+import nl.wijkakkoord.opgaven.input.words.InputWords.Said;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.platform.decision.Decision;
+import nl.wijkakkoord.platform.words.Erasure;
+import nl.wijkakkoord.platform.words.WordsRefusal;
 import org.junit.jupiter.api.Test;
 
 class InputTest {
     private static final UUID ID = UUID.fromString("dddddddd-0000-4000-8000-000000000021");
     private static final UUID OPGAVE = UUID.fromString("dddddddd-0000-4000-8000-000000000022");
     private static final UUID MEASURE = UUID.fromString("dddddddd-0000-4000-8000-000000000023");
+    private static final String SALT = "00112233445566778899aabbccddeeff";
+    private static final SaltedWords SAID = SaltedWords.of(new Said("Wandeling", "Te warm op straat."), SALT);
+    private static final SaltedWords ANSWER = SaltedWords.of(new Answered("Er komen bomen."), SALT);
     private static final Input RECEIVED = Input.NONE.evolve(new InputReceived(
             ID,
             WIJKAANPAK,
             null,
             null,
-            new InputSource(InputGiver.RESIDENTS, "Wandeling", LocalDate.of(2025, 1, 2)),
-            "Te warm op straat.",
+            new InputSource(InputGiver.RESIDENTS, LocalDate.of(2025, 1, 2)),
+            SAID.ref(ID, 1),
+            Audience.ofWijkaanpak(),
             Audience.ofWijkaanpak(),
             by(MUNICIPALITY),
             NOW));
@@ -44,7 +57,7 @@ class InputTest {
         // Then
         assertThat(decision)
                 .isEqualTo(Decision.accepted(new InputAdopted(
-                        ID, WIJKAANPAK, MEASURE, "Er komen bomen.", Audience.ofWijkaanpak(), by(MUNICIPALITY), NOW)));
+                        ID, WIJKAANPAK, MEASURE, ANSWER.ref(ID, 2), Audience.ofWijkaanpak(), by(MUNICIPALITY), NOW)));
     }
 
     @Test
@@ -69,17 +82,51 @@ class InputTest {
     void what_was_handled_stays_with_its_opgave() {
         // Given
         var handled = LINKED.evolve(
-                new InputNotAdopted(ID, WIJKAANPAK, "Kabels", Audience.ofWijkaanpak(), by(MUNICIPALITY), NOW));
+                new InputNotAdopted(ID, WIJKAANPAK, ANSWER.ref(ID, 2), Audience.ofWijkaanpak(), by(MUNICIPALITY), NOW));
 
         // When
         var decision = handled.link(new LinkInput(ID, OPGAVE, by(MUNICIPALITY)), ActorAuthority.MEMBER, true, NOW);
 
         // Then
-        assertThat(handled.answer()).isEqualTo("Kabels");
+        assertThat(handled.answer()).isEqualTo(ANSWER.ref(ID, 2));
         assertThat(decision).isEqualTo(Decision.refused(InputRefusal.INPUT_NOT_OPEN));
     }
 
+    @Test
+    void who_recorded_it_and_who_leads_erase_it_and_another_party_does_not() {
+        // Given
+        var reason = "Op verzoek";
+        var own = new EraseInput(ID, new Erasure(reason, by(MUNICIPALITY), false));
+        var others = new EraseInput(ID, new Erasure(reason, by(HOUSING), false));
+
+        // When
+        var left = RECEIVED.erase(own, ActorAuthority.STRANGER, Optional.of(1), NOW);
+        var led = RECEIVED.erase(others, ActorAuthority.FACILITATOR, Optional.of(1), NOW);
+        var another = RECEIVED.erase(others, ActorAuthority.MEMBER, Optional.of(1), NOW);
+
+        // Then
+        assertThat(left).isEqualTo(Decision.accepted(erased(MUNICIPALITY)));
+        assertThat(led).isEqualTo(Decision.accepted(erased(HOUSING)));
+        assertThat(another).isEqualTo(Decision.refused(WordsRefusal.WORDS_OF_ANOTHER));
+    }
+
+    @Test
+    void what_was_erased_is_not_erased_again() {
+        // Given
+        var erase = new EraseInput(ID, new Erasure("Op verzoek", by(MUNICIPALITY), false));
+
+        // When
+        var decision = RECEIVED.erase(erase, ActorAuthority.MEMBER, Optional.empty(), NOW);
+
+        // Then
+        assertThat(decision).isEqualTo(Decision.refused(WordsRefusal.WORDS_ERASED));
+    }
+
+    private static WordsErased erased(OrganisationId by) {
+        return new WordsErased(ID, WIJKAANPAK, 1, "Op verzoek", Audience.ofWijkaanpak(), by(by), NOW);
+    }
+
     private static AdoptInput adopt() {
-        return new AdoptInput(ID, MEASURE, "Er komen bomen.", by(MUNICIPALITY));
+        return new AdoptInput(ID, MEASURE, ANSWER, by(MUNICIPALITY));
     }
 }

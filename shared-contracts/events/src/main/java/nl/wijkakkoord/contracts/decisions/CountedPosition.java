@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A position as it stood when the round closed.
  *
  * @param digest of the alternative that it is about, null when it is about all of them
- * @param reason null where the party gave none
+ * @param reason null where the party gave none, and where the round is for some organisations only
  */
 public record CountedPosition(
         OrganisationId organisation,

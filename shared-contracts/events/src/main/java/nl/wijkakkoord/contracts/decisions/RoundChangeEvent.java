@@ -19,14 +19,15 @@ public sealed interface RoundChangeEvent extends RoundEvent {
      * subjects.
      *
      * @param subjects what it was about
+     * @param reason null where the round is for some organisations only, as in the two below
      * @param proposal number of the proposal that all who decide consented to; null where nobody had taken a position
      */
-    @ContractName("nl.wijkakkoord.decisions.round-cancelled.v1")
+    @ContractName("nl.wijkakkoord.decisions.round-cancelled.v2")
     record RoundCancelled(
             UUID round,
             UUID wijkaanpak,
             List<SubjectRef> subjects,
-            String reason,
+            @Nullable String reason,
             @Nullable Integer proposal,
             Audience audience,
             By by,
@@ -37,12 +38,12 @@ public sealed interface RoundChangeEvent extends RoundEvent {
      * @param closesAt until when positions can be taken now
      * @param proposal as of a cancelled round
      */
-    @ContractName("nl.wijkakkoord.decisions.round-closing-moved.v1")
+    @ContractName("nl.wijkakkoord.decisions.round-closing-moved.v2")
     record ClosingMoved(
             UUID round,
             UUID wijkaanpak,
             Instant closesAt,
-            String reason,
+            @Nullable String reason,
             @Nullable Integer proposal,
             Audience audience,
             By by,
@@ -55,13 +56,13 @@ public sealed interface RoundChangeEvent extends RoundEvent {
      * @param proposal its number in the round, from 1
      * @param closesAt the closing time that is proposed; null when it is to cancel the round
      */
-    @ContractName("nl.wijkakkoord.decisions.round-change-proposed.v1")
+    @ContractName("nl.wijkakkoord.decisions.round-change-proposed.v2")
     record ChangeProposed(
             UUID round,
             UUID wijkaanpak,
             int proposal,
             @Nullable Instant closesAt,
-            String reason,
+            @Nullable String reason,
             Audience audience,
             By by,
             Instant at)

@@ -20,7 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One round decides on one version, or chooses between rivals. All its events have one audience: that of what it is
- * about, where that is for some organisations only, else the wijkaanpak.
+ * about, where that is for some organisations only, else the wijkaanpak. Where it is for some, no event of it holds a reason:
+ * each stands beside it, in the words of the round, as {@code {"of", "organisation", "reason"}}; of whom where it is of a
+ * {@code position}, else of the {@code opening}, the {@code closing}, a {@code proposal} or the {@code cancellation}.
  */
 public sealed interface RoundEvent extends Event
         permits RoundEvent.RoundOpened,
@@ -46,7 +48,7 @@ public sealed interface RoundEvent extends Event
      * @param closesAt until when positions can be taken, unless it is moved
      * @param succeeds the latest round on each alternative, on an earlier version or cancelled, where there was one that
      *     everybody in this round may know of
-     * @param withoutAmbition why no adopted ambition is cited, null where one is or none was to be
+     * @param withoutAmbition why no adopted ambition is cited, null where one is or none was to be, and where the round is for some
      * @param serves the knooppunt that it was opened for, null where none was named
      * @param area the version that there was on opening, null when there was none yet
      */
@@ -84,7 +86,7 @@ public sealed interface RoundEvent extends Event
      *
      * @param digest of the alternative that it is about; who agrees, agrees with exactly this one. Null when it is about
      *     all of them, which only a round on rivals knows
-     * @param reason null where none was given; who objects or asks a change gives one
+     * @param reason null where none was given, and where the round is for some; who objects or asks a change gives one
      * @param corrects id of the event with this party's standing position, when that was taken by mistake; else null
      */
     @ContractName("nl.wijkakkoord.decisions.position-taken.v1")
@@ -107,7 +109,8 @@ public sealed interface RoundEvent extends Event
      * A position in a round whose positions stay sealed until it closes.
      *
      * @param commitment SHA-256 over the canonical JSON of {@code {"digest", "reason", "salt", "stance"}},
-     *     without what is null: which of the rivals is chosen stays sealed too
+     *     without what is null: which of the rivals is chosen stays sealed too. Where the round is for some organisations
+     *     only and there is a reason, {@code "words"} stands in its place, the digest under which it is kept
      * @param corrects id of the event with this party's standing position, when that was taken by mistake; else null
      */
     @ContractName("nl.wijkakkoord.decisions.position-sealed.v1")
@@ -128,7 +131,7 @@ public sealed interface RoundEvent extends Event
      * What was sealed, opened when the round closes. Anyone can check it against the commitment.
      *
      * @param digest as of an open position
-     * @param reason null where none was given
+     * @param reason null where none was given, and where the round is for some
      */
     @ContractName("nl.wijkakkoord.decisions.position-revealed.v1")
     record PositionRevealed(

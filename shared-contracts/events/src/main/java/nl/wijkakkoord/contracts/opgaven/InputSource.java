@@ -4,9 +4,8 @@ package nl.wijkakkoord.contracts.opgaven;
 import java.time.LocalDate;
 
 /**
- * Where input comes from. It names no person.
+ * Where input comes from, without words: on which occasion it was given stands with what was said.
  *
- * @param occasion such as a walk through the wijk, or a letter
  * @param givenOn may be long before it was recorded
  */
-public record InputSource(InputGiver giver, String occasion, LocalDate givenOn) {}
+public record InputSource(InputGiver giver, LocalDate givenOn) {}

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.ambitions.CostLine;
+import nl.wijkakkoord.platform.request.OneLine;
 
 /** What is asked over HTTP. */
 interface IssueRequest {
@@ -19,7 +20,7 @@ interface IssueRequest {
      * @param calculation what waiting costs, line by line
      */
     record NewIssue(
-            @NotBlank @Size(max = 200) String title,
+            @NotBlank @OneLine @Size(max = 200) String title,
             @NotNull UUID round,
             @NotNull @Size(min = 1, max = 50) List<@NotNull @Valid NewLine> calculation) {
 
@@ -29,7 +30,7 @@ interface IssueRequest {
     }
 
     record NewLine(
-            @NotBlank @Size(max = 300) String text,
+            @NotBlank @OneLine @Size(max = 300) String text,
             @NotNull @Positive @Max(9_007_199_254_740_991L) Long centsPerMonth) {
 
         private CostLine line() {

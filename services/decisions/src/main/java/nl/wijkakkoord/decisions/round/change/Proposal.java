@@ -20,13 +20,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number in the round, from 1; a next one takes its place
  * @param closesAt the closing time that is proposed, null when it is to cancel the round
+ * @param reason null when it stands beside the events
  * @param consented who did
  * @param waiting false once it was carried out, or another change came before it
  */
 public record Proposal(
         int number,
         @Nullable Instant closesAt,
-        String reason,
+        @Nullable String reason,
         By proposedBy,
         Instant proposedAt,
         List<OrganisationId> consented,
@@ -64,13 +65,18 @@ public record Proposal(
     }
 
     public static RoundCancelled cancelled(
-            RoundOpened round, String reason, @Nullable Integer proposal, By by, Instant now) {
+            RoundOpened round, @Nullable String reason, @Nullable Integer proposal, By by, Instant now) {
         return new RoundCancelled(
                 round.round(), round.wijkaanpak(), subjects(round), reason, proposal, round.audience(), by, now);
     }
 
     public static ClosingMoved moved(
-            RoundOpened round, Instant closesAt, String reason, @Nullable Integer proposal, By by, Instant now) {
+            RoundOpened round,
+            Instant closesAt,
+            @Nullable String reason,
+            @Nullable Integer proposal,
+            By by,
+            Instant now) {
         return new ClosingMoved(
                 round.round(), round.wijkaanpak(), closesAt, reason, proposal, round.audience(), by, now);
     }

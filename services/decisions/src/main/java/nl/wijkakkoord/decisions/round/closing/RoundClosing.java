@@ -109,7 +109,7 @@ public record RoundClosing(RoundOpened opened, Voices voices, Map<OrganisationId
                 words.digest(),
                 words.stance(),
                 words.reason(),
-                words.salt(),
+                words.revealedSalt(),
                 opened.audience(),
                 by,
                 now);

@@ -18,6 +18,7 @@ import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.decisions.round.command.RoundCommand.OpenRound;
 import nl.wijkakkoord.decisions.round.command.RoundCommand.TakePosition;
 import nl.wijkakkoord.platform.access.ChosenAudience;
+import nl.wijkakkoord.platform.request.OneLine;
 import org.jspecify.annotations.Nullable;
 
 /** What is asked over HTTP. */
@@ -64,7 +65,7 @@ public interface RoundRequest {
     }
 
     record Ref(
-            @NotBlank @Size(max = 100) String type,
+            @NotBlank @OneLine @Size(max = 100) String type,
             @NotNull UUID id,
             @NotNull @Positive Integer version,
             @NotNull Digest digest) {
@@ -75,7 +76,7 @@ public interface RoundRequest {
 
     /** @param version of the guide */
     record ServedKnooppunt(
-            @NotBlank @Size(max = 200) String knooppunt,
+            @NotBlank @OneLine @Size(max = 200) String knooppunt,
             @NotNull @Positive Integer version) {}
 
     /**

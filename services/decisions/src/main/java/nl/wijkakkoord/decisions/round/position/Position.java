@@ -64,6 +64,11 @@ public record Position(
         return shows ? saying(own.digest(), own.stance(), own.reason()) : this;
     }
 
+    /** With a reason that stands beside the events. */
+    public Position reasoned(@Nullable String given) {
+        return sealed() ? this : saying(digest, stance, given);
+    }
+
     public boolean sealed() {
         return stance == null;
     }

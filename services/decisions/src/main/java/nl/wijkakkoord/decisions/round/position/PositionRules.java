@@ -6,6 +6,7 @@ import static nl.wijkakkoord.platform.decision.Check.refuseWhen;
 
 import java.time.Instant;
 import java.util.Set;
+import nl.wijkakkoord.contracts.Audience.Kind;
 import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.decisions.MandateCitation;
 import nl.wijkakkoord.contracts.decisions.ProcedureTerms.Visibility;
@@ -71,7 +72,8 @@ public record PositionRules(TakePosition command, RoundOpened opened) {
                         opened.wijkaanpak(),
                         by.organisation(),
                         by.member(),
-                        SealedWords.of(command).commitment(),
+                        SealedWords.of(command, opened.audience().kind() == Kind.ORGANISATIONS)
+                                .commitment(),
                         mandate,
                         command.corrects(),
                         opened.audience(),

@@ -25,20 +25,21 @@ public record SealedTable(JdbcClient jdbc) {
             @Nullable Digest digest,
             Stance stance,
             @Nullable String reason,
-            String salt) {
+            String salt,
+            @Nullable Digest aside) {
 
         SealedWords words() {
-            return new SealedWords(digest, stance, reason, salt);
+            return new SealedWords(digest, stance, reason, salt, aside);
         }
     }
 
     public void keep(UUID round, OrganisationId organisation, SealedWords words) {
         jdbc.sql("""
-            insert into sealed_words (round, organisation, digest, stance, reason, salt)
-            values (:round, :organisation, :digest, :stance, :reason, :salt)
+            insert into sealed_words (round, organisation, digest, stance, reason, salt, aside)
+            values (:round, :organisation, :digest, :stance, :reason, :salt, :aside)
             on conflict (round, organisation)
             do update set digest = excluded.digest, stance = excluded.stance, reason = excluded.reason,
-                          salt = excluded.salt
+                          salt = excluded.salt, aside = excluded.aside
             """)
                 .paramSource(Parameters.of(words).and("round", round).and("organisation", organisation))
                 .update();
@@ -46,7 +47,7 @@ public record SealedTable(JdbcClient jdbc) {
 
     public Map<OrganisationId, SealedWords> of(UUID round) {
         return jdbc
-                .sql("select organisation, digest, stance, reason, salt from sealed_words where round = ?")
+                .sql("select organisation, digest, stance, reason, salt, aside from sealed_words where round = ?")
                 .param(round)
                 .query(Row.class)
                 .list()

@@ -20,6 +20,7 @@ import nl.wijkakkoord.contracts.stakeholders.Evidence;
 import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.EnterLine;
 import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.RecordGrant;
 import nl.wijkakkoord.opgaven.money.Cents;
+import nl.wijkakkoord.platform.request.OneLine;
 import org.jspecify.annotations.Nullable;
 
 /** What can be asked of budget lines. */
@@ -35,10 +36,10 @@ interface BudgetLineRequest {
      */
     record NewBudgetLine(
             @NotNull OrganisationId owner,
-            @NotBlank @Size(max = 200) String title,
+            @NotBlank @OneLine @Size(max = 200) String title,
             @Nullable UUID opgave,
-            @Nullable @Size(max = 10) String taakveld,
-            @NotNull @Size(max = 100) String scheme,
+            @Nullable @OneLine @Size(max = 10) String taakveld,
+            @NotNull @OneLine @Size(max = 100) String scheme,
             @NotNull @Positive @Max(Cents.MOST) Long amountCents,
             @NotNull @Min(2000) @Max(2100) Integer fromYear,
             @NotNull @Min(2000) @Max(2100) Integer untilYear,
@@ -94,7 +95,7 @@ interface BudgetLineRequest {
      * @param digest of its bytes
      */
     record GrantDecision(
-            @NotBlank @Size(max = 200) String title,
+            @NotBlank @OneLine @Size(max = 200) String title,
             @NotNull Digest digest) {}
 
     /** @param amountCents that the owner confirms; over the same years, in proportion */

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
+import nl.wijkakkoord.platform.request.OneLine;
 import nl.wijkakkoord.platform.web.KebabName;
 
 /** What is asked over HTTP. */
@@ -22,7 +23,7 @@ interface MarketRequest {
             @KebabName @Schema(example = "rol-voor-bewoners")
             String requirement,
 
-            @NotBlank @Size(max = 200) String clause) {}
+            @NotBlank @OneLine @Size(max = 200) String clause) {}
 
     /**
      * @param requirement of the measure, by its name
@@ -32,6 +33,6 @@ interface MarketRequest {
             @KebabName @Schema(example = "rol-voor-bewoners")
             String requirement,
 
-            @NotBlank @Size(max = 200) String clause,
+            @NotBlank @OneLine @Size(max = 200) String clause,
             @NotBlank @Size(max = 1_000) String reason) {}
 }

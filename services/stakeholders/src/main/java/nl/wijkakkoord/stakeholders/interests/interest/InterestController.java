@@ -77,6 +77,9 @@ record InterestController(Commands commands, Resources resources, Salts salts) {
     @PostMapping("/interests/{interest}/erasure")
     Receipt erase(@PathVariable UUID interest, @RequestBody NewErasure body, Intent intent) {
         return resources.erase(
-                intent, Interest.FOLD, new EraseInterest(interest, Erasure.by(intent.actor(), body.reason())));
+                intent,
+                Interest.FOLD,
+                found -> found.recorded().organisation(),
+                new EraseInterest(interest, Erasure.by(intent.actor(), body.reason())));
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.InterestKind;
+import nl.wijkakkoord.platform.request.OneLine;
 import nl.wijkakkoord.stakeholders.interests.interest.Interest.InterestWords;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,7 @@ interface InterestRequest {
      */
     record NewInterest(
             @NotNull InterestKind kind,
-            @NotBlank @Size(max = 200) String title,
+            @NotBlank @OneLine @Size(max = 200) String title,
             @NotBlank @Size(max = 4000) String text,
             @Nullable @Size(max = 20) List<@NotNull UUID> underlying,
             @Nullable UUID source) {
@@ -36,7 +37,7 @@ interface InterestRequest {
 
     /** @param underlying replaces what was named before */
     record NewWords(
-            @NotBlank @Size(max = 200) String title,
+            @NotBlank @OneLine @Size(max = 200) String title,
             @NotBlank @Size(max = 4000) String text,
             @Nullable @Size(max = 20) List<@NotNull UUID> underlying) {
 

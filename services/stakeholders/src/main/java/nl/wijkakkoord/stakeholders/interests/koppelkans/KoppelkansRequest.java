@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.KoppelkansKind;
+import nl.wijkakkoord.platform.request.OneLine;
 import nl.wijkakkoord.platform.timeline.Period;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,7 @@ interface KoppelkansRequest {
      */
     record NewKoppelkans(
             @NotNull KoppelkansKind kind,
-            @NotBlank @Size(max = 200) String title,
+            @NotBlank @OneLine @Size(max = 200) String title,
             @NotBlank @Size(max = 4000) String text,
             @NotNull LocalDate from,
             @Nullable LocalDate until) {

@@ -3,12 +3,13 @@ package nl.wijkakkoord.stakeholders.interests.option;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import nl.wijkakkoord.platform.request.OneLine;
 
 /** What is asked over HTTP. */
 interface OptionRequest {
 
     record NewOption(
-            @NotBlank @Size(max = 200) String title,
+            @NotBlank @OneLine @Size(max = 200) String title,
             @NotBlank @Size(max = 10_000) String text) {}
 
     /** @param text what the own organisation sees in the option, replacing what it said before */

@@ -16,6 +16,7 @@ import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.Border;
 import nl.wijkakkoord.contracts.stakeholders.Homes;
 import nl.wijkakkoord.contracts.stakeholders.Tenure;
+import nl.wijkakkoord.platform.request.OneLine;
 import org.jspecify.annotations.Nullable;
 
 /** What is asked over HTTP. */
@@ -47,7 +48,7 @@ interface AreaRequest {
         record HomesOf(
                 @NotNull Tenure tenure,
                 @Nullable OrganisationId owner,
-                @NotBlank @Size(max = 100) String dwellingType,
+                @NotBlank @OneLine @Size(max = 100) String dwellingType,
                 @NotNull @Positive @Max(1_000_000) Integer number) {
             Homes homes() {
                 return new Homes(tenure, owner, dwellingType, number);

@@ -16,6 +16,7 @@ import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.Evidence;
 import nl.wijkakkoord.contracts.stakeholders.MandateTerms;
+import nl.wijkakkoord.platform.request.OneLine;
 import org.jspecify.annotations.Nullable;
 
 /** What is asked over HTTP. */
@@ -38,7 +39,7 @@ interface MandateRequest {
             @Nullable @PositiveOrZero Long maximumCents,
             @NotNull LocalDate from,
             @Nullable LocalDate until,
-            @NotBlank @Size(max = 200) String grantingBody,
+            @NotBlank @OneLine @Size(max = 200) String grantingBody,
             @NotNull @Valid NewEvidence evidence) {
 
         MandateTerms terms() {
@@ -51,7 +52,7 @@ interface MandateRequest {
      * @param digest of its bytes
      */
     record NewEvidence(
-            @NotBlank @Size(max = 200) String title,
+            @NotBlank @OneLine @Size(max = 200) String title,
             @NotNull Digest digest) {
 
         Evidence evidence() {
@@ -77,7 +78,7 @@ interface MandateRequest {
             @Nullable @PositiveOrZero Long maximumCents,
             @NotNull LocalDate from,
             @Nullable LocalDate until,
-            @NotBlank @Size(max = 200) String grantingBody,
+            @NotBlank @OneLine @Size(max = 200) String grantingBody,
             @NotNull @Valid NewEvidence evidence) {
 
         MandateTerms terms() {

@@ -97,7 +97,10 @@ record AssessmentController(
     @PostMapping("/assessments/{assessment}/erasure")
     Receipt erase(@PathVariable UUID assessment, @RequestBody NewErasure body, Intent intent) {
         return resources.erase(
-                intent, Assessment.FOLD, new EraseAssessment(assessment, Erasure.by(intent.actor(), body.reason())));
+                intent,
+                Assessment.FOLD,
+                found -> found.first().organisation(),
+                new EraseAssessment(assessment, Erasure.by(intent.actor(), body.reason())));
     }
 
     private List<AllowedAction> allowed(Assessment assessment, Actor actor) {

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.platform.request.OneLine;
 import nl.wijkakkoord.stakeholders.parties.map.Assessment.AssessmentWords;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,7 @@ interface AssessmentRequest {
     record NewAssessment(
             @NotNull MapKind map,
             @Nullable OrganisationId organisation,
-            @Nullable @Size(max = 200) String name,
+            @Nullable @OneLine @Size(max = 200) String name,
             @NotNull @Min(1) @Max(5) Integer influence,
             @NotNull @Min(1) @Max(5) Integer interest,
             @NotBlank @Size(max = 4000) String reason,

@@ -94,6 +94,7 @@ record MembershipController(
         return resources.erase(
                 intent,
                 Membership.FOLD,
+                found -> found.joined().organisation(),
                 new EraseDirectoryEntry(membership, intent.actor().operator(), intent.by()));
     }
 

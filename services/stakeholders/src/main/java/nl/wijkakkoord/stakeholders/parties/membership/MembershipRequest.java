@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.stakeholders.MemberRole;
 import nl.wijkakkoord.contracts.stakeholders.RoleFrom;
+import nl.wijkakkoord.platform.request.OneLine;
 import nl.wijkakkoord.platform.timeline.Period;
 import org.jspecify.annotations.Nullable;
 
@@ -25,9 +26,9 @@ interface MembershipRequest {
      * @param until last day, null when open
      */
     record NewMember(
-            @NotBlank @Size(max = 255) String issuer,
-            @NotBlank @Size(max = 255) String subject,
-            @NotBlank @Size(max = 200) String name,
+            @NotBlank @OneLine @Size(max = 255) String issuer,
+            @NotBlank @OneLine @Size(max = 255) String subject,
+            @NotBlank @OneLine @Size(max = 200) String name,
             @NotBlank @Email @Size(max = 254) String email,
             @NotNull MemberRole role,
             @NotNull LocalDate from,

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.PartyKind;
+import nl.wijkakkoord.platform.request.OneLine;
 import nl.wijkakkoord.stakeholders.parties.directory.DirectoryEntry;
 
 /** What is asked over HTTP. */
@@ -18,7 +19,7 @@ interface PartyRequest {
     record NewInvitation(
             @NotNull OrganisationId organisation,
             @NotNull PartyKind kind,
-            @NotBlank @Size(max = 200) String name) {}
+            @NotBlank @OneLine @Size(max = 200) String name) {}
 
     /** @param contact who the caller is, for the directory */
     record NewAcceptance(@NotNull @Valid DirectoryEntry contact) {}
@@ -34,7 +35,7 @@ interface PartyRequest {
             @NotNull UUID entry,
             @NotBlank @Size(max = 2000) String reason,
             @NotNull PartyKind kind,
-            @NotBlank @Size(max = 200) String name) {}
+            @NotBlank @OneLine @Size(max = 200) String name) {}
 
     /**
      * @param entry id of the mistaken event: the invitation, or the last correction of it

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.platform.request.OneLine;
 
 /** What is asked over HTTP. */
 interface RecoveryRequest {
@@ -19,15 +20,15 @@ interface RecoveryRequest {
      */
     record NewContact(
             @NotNull OrganisationId organisation,
-            @NotBlank @Size(max = 255) String issuer,
-            @NotBlank @Size(max = 255) String subject,
-            @NotBlank @Size(max = 200) String name,
+            @NotBlank @OneLine @Size(max = 255) String issuer,
+            @NotBlank @OneLine @Size(max = 255) String subject,
+            @NotBlank @OneLine @Size(max = 200) String name,
             @NotBlank @Email @Size(max = 254) String email,
             @NotBlank @Size(max = 2000) String reason,
             @NotNull @Valid EvidenceOfParty evidence) {}
 
     /** @param digest of the document's bytes */
     record EvidenceOfParty(
-            @NotBlank @Size(max = 300) String title,
+            @NotBlank @OneLine @Size(max = 300) String title,
             @NotNull Digest digest) {}
 }

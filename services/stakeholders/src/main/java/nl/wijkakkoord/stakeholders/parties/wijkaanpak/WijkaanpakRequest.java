@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import nl.wijkakkoord.contracts.stakeholders.Area;
+import nl.wijkakkoord.platform.request.OneLine;
 import nl.wijkakkoord.stakeholders.parties.directory.DirectoryEntry;
 
 /** What is asked over HTTP. */
@@ -19,8 +20,8 @@ public interface WijkaanpakRequest {
      * @param contact who the caller is, for the directory
      */
     record NewWijkaanpak(
-            @NotBlank @Size(max = 200) String name,
-            @NotBlank @Size(max = 200) String initiatorName,
+            @NotBlank @OneLine @Size(max = 200) String name,
+            @NotBlank @OneLine @Size(max = 200) String initiatorName,
             @NotNull @Valid NewArea area,
             @NotNull @Valid DirectoryEntry contact) {
 

@@ -11,6 +11,7 @@ import nl.wijkakkoord.platform.access.ChosenAudience;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.request.Intent;
+import nl.wijkakkoord.platform.request.OneLine;
 import nl.wijkakkoord.platform.web.CreateMapping;
 import nl.wijkakkoord.platform.web.Resources;
 import nl.wijkakkoord.platform.words.Erasure;
@@ -49,7 +50,7 @@ record AttachmentController(Commands commands, Resources resources) {
     Receipt add(
             @PathVariable UUID wijkaanpak,
             @RequestParam ChosenAudience audience,
-            @RequestParam @NotBlank @Size(max = 200) String name,
+            @RequestParam @NotBlank @OneLine @Size(max = 200) String name,
             @Parameter(hidden = true) @RequestHeader("Content-Type") MediaType type,
             @RequestBody @Schema(type = "string", format = "binary", maxLength = AttachmentConfiguration.MOST_BYTES)
                     byte[] content,
@@ -63,7 +64,10 @@ record AttachmentController(Commands commands, Resources resources) {
     @PostMapping("/attachments/{attachment}/erasure")
     Receipt erase(@PathVariable UUID attachment, @RequestBody NewErasure body, Intent intent) {
         return resources.erase(
-                intent, Attachment.FOLD, new EraseAttachment(attachment, Erasure.by(intent.actor(), body.reason())));
+                intent,
+                Attachment.FOLD,
+                found -> found.added().organisation(),
+                new EraseAttachment(attachment, Erasure.by(intent.actor(), body.reason())));
     }
 
     /** Whatever its parameters are. */

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.stakeholders.BodyKind;
 import nl.wijkakkoord.contracts.stakeholders.BodyRole;
+import nl.wijkakkoord.platform.request.OneLine;
 import nl.wijkakkoord.platform.timeline.Period;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,7 @@ interface BodyRequest {
     /** @param from first day */
     record NewBody(
             @NotNull BodyKind kind,
-            @NotBlank @Size(max = 200) String name,
+            @NotBlank @OneLine @Size(max = 200) String name,
             @NotNull LocalDate from) {}
 
     /**

@@ -9,10 +9,11 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import nl.wijkakkoord.contracts.stakeholders.StatementSection;
+import nl.wijkakkoord.platform.request.OneLine;
 
 /** The words of a version. */
 record NewStatement(
-        @NotBlank @Size(max = 200) String title,
+        @NotBlank @OneLine @Size(max = 200) String title,
         @NotNull @Size(min = 1, max = 20) List<@NotNull @Valid NewSection> sections) {
 
     /** @param name kebab-case, and the same over versions */

@@ -9,6 +9,7 @@ import nl.wijkakkoord.platform.decision.RefusedException;
 import nl.wijkakkoord.platform.decision.RequestRefusal;
 import nl.wijkakkoord.platform.request.AsOf;
 import nl.wijkakkoord.platform.request.Moment;
+import nl.wijkakkoord.platform.request.OneLine;
 import nl.wijkakkoord.platform.store.History;
 import nl.wijkakkoord.platform.store.Versioned;
 import org.jspecify.annotations.Nullable;
@@ -31,9 +32,9 @@ record GuideController(KnooppuntTable knooppunten, History history, Clock clock)
     @GetMapping("/guide")
     ResponseEntity<GuideView> read(
             @RequestParam(required = false) @Nullable Integer number,
-            @RequestParam(required = false) @Size(max = 10) @Nullable String spoor,
+            @RequestParam(required = false) @OneLine @Size(max = 10) @Nullable String spoor,
             @RequestParam(required = false) @Nullable Integer phase,
-            @RequestParam(required = false) @Size(max = 100) @Nullable String sensitivity,
+            @RequestParam(required = false) @OneLine @Size(max = 100) @Nullable String sensitivity,
             AsOf asOf) {
         var versions = knooppunten.versions(asOf.instant() == null ? clock.instant() : asOf.instant());
         var version = versions.stream()

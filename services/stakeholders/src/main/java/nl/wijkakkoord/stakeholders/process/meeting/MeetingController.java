@@ -84,6 +84,9 @@ record MeetingController(Commands commands, Resources resources, Salts salts) {
     @PostMapping("/meetings/{meeting}/erasure")
     Receipt erase(@PathVariable UUID meeting, @RequestBody NewErasure body, Intent intent) {
         return resources.erase(
-                intent, Meeting.FOLD, new EraseMeeting(meeting, Erasure.by(intent.actor(), body.reason())));
+                intent,
+                Meeting.FOLD,
+                found -> found.called().organisation(),
+                new EraseMeeting(meeting, Erasure.by(intent.actor(), body.reason())));
     }
 }

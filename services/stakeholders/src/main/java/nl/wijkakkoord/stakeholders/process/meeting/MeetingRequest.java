@@ -16,6 +16,7 @@ import nl.wijkakkoord.contracts.stakeholders.MeetingKind;
 import nl.wijkakkoord.contracts.stakeholders.MeetingRecord.Guest;
 import nl.wijkakkoord.contracts.stakeholders.MeetingRecord.Priority;
 import nl.wijkakkoord.platform.access.ChosenAudience;
+import nl.wijkakkoord.platform.request.OneLine;
 import nl.wijkakkoord.stakeholders.process.meeting.MeetingCommand.NamedGuest;
 import nl.wijkakkoord.stakeholders.process.meeting.MeetingCommand.RecordMeeting;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +28,8 @@ interface MeetingRequest {
     record NewMeeting(
             @NotNull MeetingKind kind,
             @NotNull LocalDate on,
-            @NotBlank @Size(max = 200) String title,
-            @NotBlank @Size(max = 200) String place,
+            @NotBlank @OneLine @Size(max = 200) String title,
+            @NotBlank @OneLine @Size(max = 200) String place,
             @NotNull ChosenAudience audience) {
 
         MeetingCall call() {
@@ -96,9 +97,9 @@ interface MeetingRequest {
      * @param name that can be erased
      */
     record NewGuest(
-            @NotBlank @Size(max = 200) String organisation,
-            @Nullable @Size(max = 200) String function,
-            @Nullable @Size(max = 200) String name) {
+            @NotBlank @OneLine @Size(max = 200) String organisation,
+            @Nullable @OneLine @Size(max = 200) String function,
+            @Nullable @OneLine @Size(max = 200) String name) {
 
         NamedGuest guest() {
             return new NamedGuest(new Guest(organisation, function), name);

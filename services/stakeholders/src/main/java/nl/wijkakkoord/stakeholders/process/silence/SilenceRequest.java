@@ -10,6 +10,7 @@ import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.Evidence;
+import nl.wijkakkoord.platform.request.OneLine;
 import nl.wijkakkoord.stakeholders.process.silence.SilenceCommand.GiveNotice;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,6 @@ interface SilenceRequest {
 
     /** @param digest of the document's bytes */
     record ProofOfReceipt(
-            @NotBlank @Size(max = 300) String title,
+            @NotBlank @OneLine @Size(max = 300) String title,
             @NotNull Digest digest) {}
 }

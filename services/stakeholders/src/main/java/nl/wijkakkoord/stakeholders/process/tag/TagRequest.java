@@ -10,6 +10,7 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.stakeholders.KnooppuntRef;
 import nl.wijkakkoord.contracts.stakeholders.ObjectRef;
 import nl.wijkakkoord.platform.access.ChosenAudience;
+import nl.wijkakkoord.platform.request.OneLine;
 import org.jspecify.annotations.Nullable;
 
 /** What is asked over HTTP. */
@@ -23,7 +24,7 @@ interface TagRequest {
 
         /** @param type {@code round}, or a type of subject */
         record TaggedObject(
-                @NotBlank @Size(max = 100) String type,
+                @NotBlank @OneLine @Size(max = 100) String type,
                 @NotNull UUID id) {
             ObjectRef ref() {
                 return new ObjectRef(type, id);
@@ -32,7 +33,7 @@ interface TagRequest {
 
         /** @param version of the guide */
         record GuideKnooppunt(
-                @NotBlank @Size(max = 200) String knooppunt,
+                @NotBlank @OneLine @Size(max = 200) String knooppunt,
                 @NotNull @Positive Integer version) {
             KnooppuntRef ref() {
                 return new KnooppuntRef(knooppunt, version);
