@@ -39,6 +39,7 @@ class RebuildTest {
             "rebuild",
             "recorded_refusal",
             "relay_progress",
+            "request_salt",
             "skipped_event",
             "words");
 
