@@ -40,6 +40,7 @@ class RebuildTest {
             "recorded_refusal",
             "relay_progress",
             "request_salt",
+            "set_aside",
             "skipped_event",
             "words");
 

@@ -87,6 +87,29 @@ final class InboxTables {
                 .update();
     }
 
+    void setAside(Received received) {
+        jdbc.sql("""
+            insert into set_aside (topic, topic_partition, topic_offset, key, bytes)
+            values (:topic, :partition, :offset, :key, :bytes)\
+            """)
+                .param("topic", received.topic())
+                .param("partition", received.partition())
+                .param("offset", received.offset())
+                .param("key", received.key())
+                .param("bytes", received.bytes())
+                .update();
+    }
+
+    /** The newest first. */
+    List<SetAside> setAside(int most) {
+        return jdbc.sql("select topic, topic_partition, topic_offset, key, octet_length(bytes) as bytes, set_aside_at"
+                        + " from set_aside order by set_aside_at desc, topic, topic_partition, topic_offset desc"
+                        + " limit ?")
+                .param(most)
+                .query(SetAside.class)
+                .list();
+    }
+
     /** Nobody else can skip it until the transaction ends. */
     Optional<Received> firstParked(Line line) {
         return jdbc.sql("select * from parked_event where topic = :topic and key = :key" + IN_ORDER
