@@ -40,7 +40,7 @@ class RebuildTest {
             "recorded_refusal",
             "relay_progress",
             "request_salt",
-            "set_aside",
+            "set_aside_message",
             "skipped_event",
             "words");
 

@@ -103,7 +103,7 @@ public class InboxConfiguration {
 
     @Bean
     MeterBinder setAsideGauge(JdbcClient jdbc) {
-        return meters -> Gauge.builder(Metrics.INBOX_SET_ASIDE, jdbc, all -> count(all, "set_aside"))
+        return meters -> Gauge.builder(Metrics.INBOX_SET_ASIDE, jdbc, all -> count(all, "set_aside_message"))
                 .register(meters);
     }
 
