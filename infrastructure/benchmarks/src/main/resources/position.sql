@@ -7,7 +7,9 @@
 BEGIN;
 select pg_try_advisory_xact_lock(hashtextextended('REQUEST ' || ${scope}, 0)) and pg_current_xact_id() is not null as taken;
 \endpipeline
-select fingerprint, location, id, version, refusal, kind, arguments from answered_request
+select salted <> salt or fingerprint = encode(sha256(value || convert_to(${fingerprint}, 'UTF8')), 'hex') as same,
+       location, id, version, refusal, kind, arguments
+from answered_request, request_salt
 where member = ${member} and organisation = ${organisation} and key = ${key};
 select wijkaanpak, audience from round where round = ${roundId};
 select exists (select from reader where wijkaanpak = ${wijkaanpak} and organisation = ${organisation} and kind = any(${kinds})
@@ -51,6 +53,6 @@ select ${event}::uuid, round, ${mandate}, (select max(amount) from unnest(amount
 from mandate_round where round = ${roundId} and ${organisation} = any(deciding)
 on conflict (act) do update set mandate = excluded.mandate;
 update round_party set taken_at = ${time} where round = ${roundId} and organisation = ${organisation};
-insert into answered_request (member, organisation, key, fingerprint, location, id, version)
-values (${member}, ${organisation}, ${key}, ${fingerprint}, ${location}, ${roundId}, ${version});
+insert into answered_request (member, organisation, key, fingerprint, salted, location, id, version)
+select ${member}, ${organisation}, ${key}, encode(sha256(value || convert_to(${fingerprint}, 'UTF8')), 'hex'), salt, ${location}, ${roundId}, ${version} from request_salt;
 COMMIT;

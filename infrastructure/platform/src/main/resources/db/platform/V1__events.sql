@@ -23,12 +23,20 @@ create table event_unnumbered (
     global_index bigint primary key
 );
 
+-- What fingerprints of requests are made with; replaced when words are erased, so that none of before can be guessed.
+create table request_salt (
+    salt  bigint primary key,
+    value bytea  not null
+);
+insert into request_salt values (1, uuid_send(gen_random_uuid()));
+
 -- What was answered to a request, so that the same request again gets the same answer and does nothing.
 create table answered_request (
     member       uuid        not null,
     organisation text        not null,
     key          text        not null,
     fingerprint  text        not null,
+    salted       bigint      not null,
     location     text,
     id           uuid        not null,
     version      bigint      not null,

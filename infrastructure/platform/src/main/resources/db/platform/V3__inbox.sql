@@ -47,3 +47,16 @@ create table skipped_event (
     primary key (topic, topic_partition, topic_offset)
 );
 revoke update, delete, truncate on skipped_event from "${runtime}";
+
+-- What is no event of the service whose topic it came on. Nothing follows from it, and nothing waits for it.
+create table set_aside_message (
+    topic           text        not null,
+    topic_partition int         not null,
+    topic_offset    bigint      not null,
+    key             text        not null,
+    bytes           bytea       not null,
+    set_aside_at    timestamptz not null default now(),
+    primary key (topic, topic_partition, topic_offset)
+);
+create index on set_aside_message (set_aside_at);
+revoke update, delete, truncate on set_aside_message from "${runtime}";

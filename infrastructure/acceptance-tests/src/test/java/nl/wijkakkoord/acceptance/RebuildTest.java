@@ -39,6 +39,8 @@ class RebuildTest {
             "rebuild",
             "recorded_refusal",
             "relay_progress",
+            "request_salt",
+            "set_aside_message",
             "skipped_event",
             "words");
 

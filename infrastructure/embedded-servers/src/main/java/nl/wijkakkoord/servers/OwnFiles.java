@@ -3,9 +3,11 @@ package nl.wijkakkoord.servers;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Comparator;
 
 /** Files that no other user of the machine can read or change. */
 public final class OwnFiles {
@@ -28,5 +30,16 @@ public final class OwnFiles {
         var whole = Files.createTempFile(file.getParent(), file.getFileName().toString(), null);
         Files.writeString(whole, content);
         Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** What is not there is deleted already. */
+    public static void delete(Path tree) throws IOException {
+        if (Files.exists(tree, LinkOption.NOFOLLOW_LINKS)) {
+            try (var files = Files.walk(tree)) {
+                for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
     }
 }

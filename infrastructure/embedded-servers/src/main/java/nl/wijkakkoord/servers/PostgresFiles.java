@@ -8,7 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /**
  * Where a server keeps its things.
@@ -58,11 +61,68 @@ record PostgresFiles(Path root, Path binaries) {
         }
     }
 
+    /**
+     * Before a start: what a run left half made that was killed while it made the cluster is deleted. Nothing was ever
+     * stored in it.
+     */
+    void begin() {
+        try {
+            if (Files.exists(beingMade())) {
+                OwnFiles.delete(cluster());
+            } else if (Files.notExists(cluster())) {
+                Files.createFile(beingMade());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** After a start that went well. */
+    void made() {
+        try {
+            Files.deleteIfExists(beingMade());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * A server that still runs on these files. Whoever asks knows that no JVM does that would have started it: then it was
+     * left behind by one that was killed.
+     */
+    Optional<ProcessHandle> orphan() {
+        try {
+            var pid = Long.parseLong(Files.readAllLines(pidFile()).getFirst());
+            return ProcessHandle.of(pid).filter(this::isOurs);
+        } catch (IOException | NoSuchElementException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The number may be another program's by now: its command says on which files it runs. */
+    private boolean isOurs(ProcessHandle process) {
+        var command = process.info();
+        return command.command()
+                        .filter(program -> program.endsWith("/postgres"))
+                        .isPresent()
+                && command.arguments()
+                        .filter(arguments ->
+                                Stream.of(arguments).anyMatch(cluster().toString()::equals))
+                        .isPresent();
+    }
+
+    private Path pidFile() {
+        return cluster().resolve("postmaster.pid");
+    }
+
+    private Path beingMade() {
+        return root.resolve("cluster-being-made");
+    }
+
     /** The port of a server that still runs on these files, left behind by a JVM that was killed. */
     OptionalInt portOfOrphan() {
-        var pidFile = cluster().resolve("postmaster.pid");
         try {
-            var port = Integer.parseInt(Files.readAllLines(pidFile).get(PORT_LINE_OF_PID_FILE));
+            var port = Integer.parseInt(Files.readAllLines(pidFile()).get(PORT_LINE_OF_PID_FILE));
             var url = "jdbc:postgresql://%s:%d/postgres".formatted(Ports.LOOPBACK, port);
             try (var connection = DriverManager.getConnection(url, "postgres", superuserPassword())) {
                 return PostgresAdministration.dataDirectory(connection).equals(cluster())

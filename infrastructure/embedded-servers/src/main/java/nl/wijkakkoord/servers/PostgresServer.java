@@ -8,6 +8,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /**
  * A real PostgreSQL on the loopback address, whose data outlives it: what was committed is on disk. Whoever starts it
@@ -16,6 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class PostgresServer implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration STOP_PATIENCE = Duration.ofSeconds(10);
 
     private final EmbeddedPostgres server;
     private final PostgresAdministration administration;
@@ -37,11 +41,22 @@ public final class PostgresServer implements AutoCloseable {
         return start(PostgresFiles.in(dataDirectory), port);
     }
 
+    /**
+     * Stops the server that a killed JVM left behind on the data in the directory. Only for who knows that no other run uses
+     * that data.
+     */
+    public static void stopOrphan(Path dataDirectory) {
+        PostgresFiles.in(dataDirectory).orphan().ifPresent(PostgresServer::stop);
+    }
+
     static PostgresServer start(PostgresFiles files, int port) {
         files.portOfOrphan().ifPresent(orphan -> launch(files, orphan).close());
-        var started = launch(files, Ports.free(port, "PostgreSQL"));
+        var free = Ports.free(port, "PostgreSQL");
+        files.begin();
+        var started = launch(files, free);
         try {
             started.administration.check(files.cluster());
+            files.made();
             return started;
         } catch (RuntimeException e) {
             started.close();
@@ -71,6 +86,21 @@ public final class PostgresServer implements AutoCloseable {
             server.close();
         } catch (IOException e) {
             throw new IllegalStateException("PostgreSQL did not stop.", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** What is committed is on disk, so that a server that does not listen any more can be killed. */
+    private static void stop(ProcessHandle orphan) {
+        orphan.destroy();
+        try {
+            orphan.onExit().get(STOP_PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        } catch (TimeoutException _) {
+            orphan.destroyForcibly();
+            orphan.onExit().join();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -47,6 +48,20 @@ class KafkaServerTest {
             // Then
             assertThat(consume(server, "readers")).containsExactly("second", "third");
             assertThat(consume(server, "late-comers")).containsExactly("first", "second", "third");
+        }
+    }
+
+    @Test
+    void what_a_killed_run_left_half_formatted_is_formatted_anew() throws Exception {
+        // Given
+        Files.createFile(directory.resolve("being-formatted"));
+        Files.writeString(directory.resolve("meta.properties"), "version=1\n");
+
+        // When
+        try (var server = KafkaServer.start(directory, 0)) {
+
+            // Then
+            createTopic(server);
         }
     }
 

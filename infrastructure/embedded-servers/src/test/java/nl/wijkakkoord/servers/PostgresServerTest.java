@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -49,6 +50,57 @@ class PostgresServerTest {
             assertThat(orphan).isPresent();
             assertThat(facts(server)).isEqualTo("first");
             assertThat(Ports.free(orphan.getAsInt(), "the orphan's successor")).isEqualTo(orphan.getAsInt());
+        }
+    }
+
+    @Test
+    void what_a_killed_run_left_behind_is_stopped_by_who_asks_for_that() throws Exception {
+        // Given
+        KilledJvm.run(StartedThenKilled.class, directory);
+        var orphan = files(directory).orphan().orElseThrow();
+        var port = files(directory).portOfOrphan().orElseThrow();
+
+        // When
+        PostgresServer.stopOrphan(directory);
+
+        // Then
+        assertThat(orphan.isAlive()).isFalse();
+        assertThat(Ports.free(port, "the orphan's successor")).isEqualTo(port);
+        try (var server = start(directory, port)) {
+            assertThat(facts(server)).isEqualTo("first");
+        }
+    }
+
+    @Test
+    void a_program_that_got_the_number_of_an_old_server_is_left_alone() throws Exception {
+        // Given
+        Files.createDirectories(directory.resolve("cluster"));
+        Files.writeString(
+                directory.resolve("cluster/postmaster.pid"),
+                ProcessHandle.current().pid() + "\n");
+
+        // When
+        var orphan = files(directory).orphan();
+
+        // Then
+        assertThat(orphan).isEmpty();
+    }
+
+    @Test
+    void a_cluster_that_a_killed_run_left_half_made_is_made_anew() throws Exception {
+        // Given
+        files(directory).begin();
+        Files.createDirectories(directory.resolve("cluster"));
+        Files.writeString(directory.resolve("cluster/postgresql.conf"), "");
+
+        // When
+        try (var server = start(directory, 0)) {
+
+            // Then
+            writeFact(server);
+        }
+        try (var again = start(directory, 0)) {
+            assertThat(facts(again)).isEqualTo("first");
         }
     }
 

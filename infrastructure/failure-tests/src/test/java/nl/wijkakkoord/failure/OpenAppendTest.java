@@ -34,8 +34,8 @@ class OpenAppendTest {
                     var connection = house.postgres().connect(STAKEHOLDERS)) {
                 connection.setAutoCommit(false);
                 try (var sameKey = connection.prepareStatement("""
-                    insert into answered_request (member, organisation, key, fingerprint, id, version)
-                    values (?, ?, ?, '', gen_random_uuid(), 0)\
+                    insert into answered_request (member, organisation, key, fingerprint, salted, id, version)
+                    values (?, ?, ?, '', 1, gen_random_uuid(), 0)\
                     """)) {
                     sameKey.setObject(1, house.memberOfMunicipality());
                     sameKey.setString(2, MUNICIPALITY.value());

@@ -20,6 +20,7 @@ record Untouched(Map<TopicPartition, Long> ends, Map<String, Map<String, Long>> 
             "inbox",
             "parked_event",
             "skipped_event",
+            "set_aside_message",
             "answered_request",
             "recorded_refusal",
             "deadline",

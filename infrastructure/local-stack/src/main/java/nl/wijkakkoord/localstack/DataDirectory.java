@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.Comparator;
 import nl.wijkakkoord.servers.OwnFiles;
 import nl.wijkakkoord.servers.PostgresServer;
 import nl.wijkakkoord.servers.ServerNotStartedException;
@@ -72,17 +71,19 @@ record DataDirectory(Path path, FileLock lock) implements AutoCloseable {
         }
     }
 
-    /** Deletes all data. */
-    void empty() {
-        if (Files.exists(postgresql().resolve("cluster").resolve("postmaster.pid"))) {
-            // A server that a killed JVM left behind is stopped by starting on its data.
-            PostgresServer.start(postgresql(), 0).close();
+    /** Stops what a run on this data left behind that was killed. Nobody else runs on it: the lock is ours. */
+    void stopOrphans() {
+        if (Files.exists(postgresql())) {
+            PostgresServer.stopOrphan(postgresql());
         }
-        try (var files = Files.walk(path)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                if (!file.equals(path) && !file.equals(path.resolve(LOCK))) {
-                    Files.delete(file);
-                }
+    }
+
+    /** Deletes all data, when nothing runs on it. */
+    void empty() {
+        try (var files = Files.list(path)) {
+            for (var file :
+                    files.filter(each -> !each.equals(path.resolve(LOCK))).toList()) {
+                OwnFiles.delete(file);
             }
         } catch (IOException e) {
             throw new ServerNotStartedException("The data in %s cannot be deleted.".formatted(path), e);

@@ -62,6 +62,7 @@ public final class LocalStack implements AutoCloseable {
         try {
             data = DataDirectory.open(directory);
             started.push(data);
+            data.stopOrphans();
             ports.checkFree();
             if (fresh) {
                 data.empty();

@@ -20,12 +20,14 @@ import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
 import nl.wijkakkoord.contracts.decisions.Stance;
 import nl.wijkakkoord.contracts.decisions.Verdict;
+import nl.wijkakkoord.contracts.stakeholders.DirectionEvent.DirectionDrafted;
 import nl.wijkakkoord.contracts.stakeholders.Evidence;
 import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateCorrected;
 import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateGranted;
 import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateWithdrawn;
 import nl.wijkakkoord.contracts.stakeholders.MandateTerms;
 import nl.wijkakkoord.contracts.stakeholders.PartyKind;
+import nl.wijkakkoord.contracts.stakeholders.StatementSection;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.AuditorAppointed;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyAdmitted;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
@@ -77,6 +79,20 @@ public record Neighbourhood(UUID wijkaanpak, UUID round, UUID mandate, UUID memb
 
     public MandateWithdrawn withdrawn(LocalDate from, Instant at) {
         return new MandateWithdrawn(mandate, wijkaanpak, MUNICIPALITY, member, from, "Andere functie", ALL, by(), at);
+    }
+
+    /** As large as a draft may be. */
+    public DirectionDrafted largeDraft(int version) {
+        var text = "Een zin over de wijk. ".repeat(23_000);
+        return new DirectionDrafted(
+                wijkaanpak,
+                wijkaanpak,
+                version,
+                "Richting",
+                List.of(new StatementSection("doel", text)),
+                ALL,
+                by(),
+                NOON);
     }
 
     public RoundOpened opened(Instant at) {

@@ -10,6 +10,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.ArrayList;
 import nl.wijkakkoord.contracts.Json;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,38 @@ class StreamHttpTest extends Auditing {
             // Then
             assertThat(statuses.subList(0, 10)).containsOnly(200);
             assertThat(statuses.getLast()).isEqualTo(409);
+            client.shutdownNow();
+        }
+    }
+
+    @Test
+    void a_stream_begins_at_once_and_says_regularly_that_it_is_there_and_that_nothing_is_to_be_kept_back()
+            throws Exception {
+        // Given
+        journaled(2);
+        var last = entries("").at("/items/1/index").asString();
+        var request = HttpRequest.newBuilder(URI.create(
+                        audit.http().address() + "/audit/v1/wijkaanpakken/" + zuid.wijkaanpak() + "/entries"))
+                .header("Authorization", "Bearer " + token(AUDITOR))
+                .header("Accept", "text/event-stream")
+                .header("Last-Event-ID", last)
+                .timeout(Duration.ofSeconds(5))
+                .build();
+
+        // When
+        try (var client = HttpClient.newHttpClient()) {
+            var begun = System.nanoTime();
+            var answer = client.send(request, BodyHandlers.ofLines());
+            var heard = answer.body()
+                    .filter(line -> line.startsWith(":"))
+                    .map(line -> Duration.ofNanos(System.nanoTime() - begun))
+                    .limit(2)
+                    .toList();
+
+            // Then
+            assertThat(answer.headers().firstValue("X-Accel-Buffering")).hasValue("no");
+            assertThat(heard.getFirst()).isLessThan(Duration.ofSeconds(5));
+            assertThat(heard.getLast()).isLessThan(Duration.ofSeconds(25));
             client.shutdownNow();
         }
     }

@@ -5,19 +5,25 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static nl.wijkakkoord.stakeholders.Neighbourhood.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.platform.testing.TestHttp.Answer;
+import nl.wijkakkoord.stakeholders.process.attachment.Bomb;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(RunningService.class)
 class AttachmentHttpTest {
     private static final byte[] MINUTES = "Notulen: wij gaan van het gas af".getBytes(UTF_8);
+    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private static final int FIVE_MEGABYTES = 5 << 20;
 
     private final Story story = Story.joined();
@@ -179,6 +185,31 @@ class AttachmentHttpTest {
     }
 
     @Test
+    void a_file_that_inflates_to_gigabytes_is_refused_within_a_second_while_others_are_served() throws Exception {
+        // Given
+        var bomb = Bomb.of(FIVE_MEGABYTES);
+        attach(ASSOCIATION, "wijkaanpak", DOCX, bomb);
+
+        // When
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var bombs = Stream.generate(
+                            () -> threads.submit(() -> timed(() -> attach(ASSOCIATION, "wijkaanpak", DOCX, bomb))))
+                    .limit(2)
+                    .toList();
+            var served = timed(() -> attach(MUNICIPALITY, "wijkaanpak", "text/plain", MINUTES));
+
+            // Then
+            assertThat(served.answer().status()).isEqualTo(201);
+            assertThat(served.took()).isLessThan(Duration.ofSeconds(1));
+            for (var each : bombs) {
+                assertThat(each.get().answer().status()).isEqualTo(400);
+                assertThat(each.get().answer().problem()).isEqualTo("content-inflates-too-far");
+                assertThat(each.get().took()).isLessThan(Duration.ofSeconds(1));
+            }
+        }
+    }
+
+    @Test
     void who_it_is_for_is_said_in_one_of_the_known_ways() {
         // When
         var attached = attach(ASSOCIATION, "everybody", "text/plain", MINUTES);
@@ -194,6 +225,14 @@ class AttachmentHttpTest {
 
         // Then
         assertThat(attached.status()).isEqualTo(404);
+    }
+
+    private record Timed(Answer answer, Duration took) {}
+
+    private static Timed timed(Supplier<Answer> asked) {
+        var start = System.nanoTime();
+        var answer = asked.get();
+        return new Timed(answer, Duration.ofNanos(System.nanoTime() - start));
     }
 
     private Answer attach(OrganisationId organisation, String audience, String type, byte[] content) {

@@ -15,6 +15,7 @@ import nl.wijkakkoord.platform.command.Attempt.Answered;
 import nl.wijkakkoord.platform.command.Attempt.Rejected;
 import nl.wijkakkoord.platform.decision.Command;
 import nl.wijkakkoord.platform.decision.Fold;
+import nl.wijkakkoord.platform.decision.Forgetting;
 import nl.wijkakkoord.platform.decision.RefusalRecorded;
 import nl.wijkakkoord.platform.decision.RefusedException;
 import nl.wijkakkoord.platform.decision.Visible;
@@ -125,7 +126,7 @@ public class Commands {
     @Transactional(propagation = Propagation.MANDATORY)
     public void react(Envelope cause, Command command) {
         locks.await(CommandLock.AGGREGATE, command.target());
-        sender.send(command, null, sender.tracing(cause));
+        send(command, null, sender.tracing(cause));
     }
 
     /**
@@ -136,7 +137,7 @@ public class Commands {
     @Transactional(propagation = Propagation.MANDATORY)
     public void follow(Command command) {
         locks.await(CommandLock.AGGREGATE, command.target());
-        sender.send(command, null, Map.of());
+        send(command, null, Map.of());
     }
 
     /**
@@ -154,7 +155,7 @@ public class Commands {
             if (!locks.take(CommandLock.AGGREGATE, command.target()) || !stands.getAsBoolean()) {
                 return false;
             }
-            sender.send(command, null, sender.tracing());
+            send(command, null, sender.tracing());
             Assert.state(!stands.getAsBoolean(), "No event of " + command + " cancels or moves its deadline");
             return true;
         });
@@ -200,6 +201,13 @@ public class Commands {
         }
     }
 
+    private void send(Command command, @Nullable Long expectedVersion, Map<String, Object> tracing) {
+        sender.send(command, expectedVersion, tracing);
+        if (command instanceof Forgetting) {
+            repeated.forget();
+        }
+    }
+
     private Attempt once(
             Intent intent,
             Supplier<? extends Command> supplier,
@@ -214,7 +222,7 @@ public class Commands {
         var command = supplier.get();
         lock.accept(command.target());
         try {
-            sender.send(command, intent.expectedVersion(), sender.tracing(intent));
+            send(command, intent.expectedVersion(), sender.tracing(intent));
         } catch (RefusedException e) {
             return new Rejected(command, sender.versionOf(command), e.refused());
         }

@@ -16,16 +16,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /**
  * What was answered to each Idempotency-Key: with what was done, in the transaction of its events; with a refusal, when
  * that is of a final kind. Else the request is looked at afresh.
+ *
+ * <p>Requests carry words that can be erased, and whoever guessed them could tell by a plain fingerprint that they were
+ * said. So fingerprints are salted, and with every erasure the salt goes: of earlier requests remains that they were
+ * answered, no longer what they said.
  */
 class RepeatedRequests {
     private record Answer(
-            String fingerprint,
-            String location,
-            UUID id,
-            Long version,
-            String refusal,
-            String kind,
-            String arguments) {}
+            boolean same, String location, UUID id, Long version, String refusal, String kind, String arguments) {}
 
     private final JdbcClient jdbc;
     private final AdvisoryLocks locks;
@@ -62,18 +60,26 @@ class RepeatedRequests {
     private Optional<Receipt> read(Intent intent) {
         var actor = intent.actor();
         return jdbc.sql("""
-            select fingerprint, location, id, version, refusal, kind, arguments from answered_request
+            select salted <> salt or fingerprint = encode(sha256(value || convert_to(?, 'UTF8')), 'hex') as same,
+                   location, id, version, refusal, kind, arguments
+            from answered_request, request_salt
             where member = ? and organisation = ? and key = ?
             """)
-                .params(actor.member(), actor.organisation().value(), intent.idempotencyKey())
+                .params(
+                        intent.fingerprint(),
+                        actor.member(),
+                        actor.organisation().value(),
+                        intent.idempotencyKey())
                 .query(Answer.class)
                 .optional()
                 .map(answer -> again(intent, answer));
     }
 
     void keep(Intent intent, Receipt receipt) {
-        jdbc.sql("insert into answered_request (member, organisation, key, fingerprint, location, id, version)"
-                        + " values (?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql("""
+            insert into answered_request (member, organisation, key, fingerprint, salted, location, id, version)
+            select ?, ?, ?, encode(sha256(value || convert_to(?, 'UTF8')), 'hex'), salt, ?, ?, ? from request_salt
+            """)
                 .params(
                         intent.actor().member(),
                         intent.actor().organisation().value(),
@@ -86,8 +92,10 @@ class RepeatedRequests {
     }
 
     void keep(Intent intent, Refused refused) {
-        jdbc.sql("insert into answered_request (member, organisation, key, fingerprint, refusal, kind, arguments)"
-                        + " values (?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql("""
+            insert into answered_request (member, organisation, key, fingerprint, salted, refusal, kind, arguments)
+            select ?, ?, ?, encode(sha256(value || convert_to(?, 'UTF8')), 'hex'), salt, ?, ?, ? from request_salt
+            """)
                 .params(
                         intent.actor().member(),
                         intent.actor().organisation().value(),
@@ -100,8 +108,14 @@ class RepeatedRequests {
                 .update();
     }
 
+    /** From now on nobody can tell by a fingerprint what was said until now. */
+    void forget() {
+        jdbc.sql("update request_salt set salt = salt + 1, value = uuid_send(gen_random_uuid())")
+                .update();
+    }
+
     private static Receipt again(Intent intent, Answer answer) {
-        if (!answer.fingerprint().equals(intent.fingerprint())) {
+        if (!answer.same()) {
             throw new RefusedException(RequestRefusal.IDEMPOTENCY_KEY_REUSED);
         }
         if (answer.refusal() != null) {

@@ -1,13 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.platform.identity;
 
-import com.nimbusds.jose.jwk.source.JWKSource;
-import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
-import com.nimbusds.jose.proc.SecurityContext;
-import com.nimbusds.jose.util.DefaultResourceRetriever;
-import java.net.MalformedURLException;
-import java.net.URI;
-import java.time.Duration;
 import java.util.List;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.AuthenticationServiceException;
@@ -28,15 +21,11 @@ import org.springframework.security.oauth2.server.resource.authentication.JwtAut
 final class TokenCheck implements AuthenticationManager {
     private static final List<SignatureAlgorithm> ALGORITHMS =
             List.of(SignatureAlgorithm.RS256, SignatureAlgorithm.PS256, SignatureAlgorithm.ES256);
-    private static final int KEYS_TIMEOUT = 2_000;
-    private static final int KEYS_SIZE = 256 * 1024;
-    private static final Duration KEYS_AT_REST = Duration.ofSeconds(1);
-    private static final Duration KEYS_KEPT_IN_OUTAGE = Duration.ofHours(1);
 
     private final JwtAuthenticationProvider provider;
 
     TokenCheck(IdentityProperties.Issuer issuer, String audience, ActorFromToken actors) {
-        var decoder = NimbusJwtDecoder.withJwkSource(keys(issuer.jwkSetUri()))
+        var decoder = NimbusJwtDecoder.withJwkSource(new IssuerKeys(issuer.jwkSetUri()))
                 .jwsAlgorithms(accepted -> accepted.addAll(ALGORITHMS))
                 .build();
         decoder.setJwtValidator(validator(issuer.issuer(), audience));
@@ -65,23 +54,5 @@ final class TokenCheck implements AuthenticationManager {
                 new JwtIssuerValidator(issuer),
                 new JwtAudienceValidator(audience),
                 new JwtClaimValidator<Object>("sub", subject -> subject instanceof String text && !text.isBlank()));
-    }
-
-    /**
-     * Anybody can send a token that names an unknown key, and each makes us look for new ones: not more often than the
-     * issuer can bear. What was read before stays good for a while when the issuer is down.
-     */
-    private static JWKSource<SecurityContext> keys(URI address) {
-        try {
-            return JWKSourceBuilder.create(
-                            address.toURL(), new DefaultResourceRetriever(KEYS_TIMEOUT, KEYS_TIMEOUT, KEYS_SIZE))
-                    .refreshAheadCache(false)
-                    .rateLimited(KEYS_AT_REST.toMillis())
-                    .retrying(true)
-                    .outageTolerant(KEYS_KEPT_IN_OUTAGE.toMillis())
-                    .build();
-        } catch (MalformedURLException e) {
-            throw new IllegalArgumentException("wijkakkoord.issuers: no keys can be read from " + address, e);
-        }
     }
 }

@@ -20,7 +20,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * Hears each event once: that it was heard and what it led to are one transaction. Events that come together share one,
  * as long as nothing fails; else each has its own. What cannot be handled is parked, with the later events of its key;
- * what fails for a reason that passes is left for Kafka to deliver again.
+ * what fails for a reason that passes is left for Kafka to deliver again. What is no event at all is set aside alone: nothing
+ * follows from it, so nothing waits for it.
  */
 final class Inbox implements BatchMessageListener<String, byte[]> {
     private static final Logger LOG = LoggerFactory.getLogger(Inbox.class);
@@ -118,18 +119,29 @@ final class Inbox implements BatchMessageListener<String, byte[]> {
         }
     }
 
-    /** @return those that were handled: no repetition, and not parked */
-    private List<Received> hear(List<Received> events, Consumer<Received> handle) {
-        var lines = events.stream().map(Line::of).collect(Collectors.toSet());
+    /** @return those that were handled: no repetition, neither parked nor set aside */
+    private List<Received> hear(List<Received> messages, Consumer<Received> handle) {
+        var lines = messages.stream().map(Line::of).collect(Collectors.toSet());
         tables.waitForTurn(lines);
-        var fresh = tables.enter(events);
+        var fresh = tables.enter(messages);
         handling.keep(fresh);
+        var events =
+                fresh.stream().filter(received -> received.envelope() != null).toList();
+        fresh.stream().filter(received -> received.envelope() == null).forEach(this::setAside);
         var held = tables.held(lines);
-        var waiting = fresh.stream().collect(Collectors.partitioningBy(received -> held.contains(Line.of(received))));
+        var waiting = events.stream().collect(Collectors.partitioningBy(received -> held.contains(Line.of(received))));
         waiting.get(true).forEach(received -> tables.park(received, "Waits for an earlier event of its key"));
         handling.advance(waiting.get(false));
         waiting.get(false).forEach(handle);
         return waiting.get(false);
+    }
+
+    private void setAside(Received received) {
+        LOG.warn(
+                "Set aside, since it is no event of that topic's service: {} with key {}",
+                received.id(),
+                received.key());
+        tables.setAside(received);
     }
 
     private void park(Received received, Throwable failure) {

@@ -79,6 +79,11 @@ public class InboxConfiguration {
     }
 
     @Bean
+    SetAsideEndpoint setAsideEndpoint(InboxTables tables) {
+        return new SetAsideEndpoint(tables);
+    }
+
+    @Bean
     @Conditional(TopicsNamed.class)
     ConsumedEvents heardEvents(InboxProperties properties, ConsumerFactory<?, ?> consumers, JdbcClient jdbc) {
         return new ConsumedEvents(properties.topics(), fromTheEarliest(consumers.getConfigurationProperties()), jdbc);
@@ -92,7 +97,13 @@ public class InboxConfiguration {
 
     @Bean
     MeterBinder parkedEventsGauge(JdbcClient jdbc) {
-        return meters -> Gauge.builder(Metrics.INBOX_PARKED, jdbc, InboxConfiguration::parked)
+        return meters -> Gauge.builder(Metrics.INBOX_PARKED, jdbc, all -> count(all, "parked_event"))
+                .register(meters);
+    }
+
+    @Bean
+    MeterBinder setAsideGauge(JdbcClient jdbc) {
+        return meters -> Gauge.builder(Metrics.INBOX_SET_ASIDE, jdbc, all -> count(all, "set_aside_message"))
                 .register(meters);
     }
 
@@ -163,8 +174,8 @@ public class InboxConfiguration {
         };
     }
 
-    private static double parked(JdbcClient jdbc) {
-        return jdbc.sql("select count(*) from parked_event").query(Double.class).single();
+    private static double count(JdbcClient jdbc, String table) {
+        return jdbc.sql("select count(*) from " + table).query(Double.class).single();
     }
 
     static final class TopicsNamed extends OnPropertyListCondition {

@@ -11,6 +11,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What was heard, and what is parked. Everything here runs in its caller's transaction. */
 final class InboxTables {
     private static final String THIS = "topic = :topic and topic_partition = :partition and topic_offset = :offset";
+    private static final String PARKED = "select topic, topic_partition, topic_offset, key, id, type, error, parked_at"
+            + " from parked_event where ";
+    private static final String AT_MOST = " limit 1000";
     private static final String IN_ORDER = " order by topic, topic_partition, topic_offset";
 
     private final JdbcClient jdbc;
@@ -71,6 +74,14 @@ final class InboxTables {
                 .set();
     }
 
+    /** Those of a key in which something is parked. */
+    List<Line> held(String key) {
+        return jdbc.sql("select distinct topic, key from parked_event where key = :key order by topic")
+                .param("key", key)
+                .query(Line.class)
+                .list();
+    }
+
     void park(Received received, String error) {
         jdbc.sql("""
             insert into parked_event (topic, topic_partition, topic_offset, key, id, type, bytes, error)
@@ -85,6 +96,30 @@ final class InboxTables {
                 .param("bytes", received.bytes())
                 .param("error", withoutNul(error))
                 .update();
+    }
+
+    void setAside(Received received) {
+        jdbc.sql("""
+            insert into set_aside_message (topic, topic_partition, topic_offset, key, bytes)
+            values (:topic, :partition, :offset, :key, :bytes)\
+            """)
+                .param("topic", received.topic())
+                .param("partition", received.partition())
+                .param("offset", received.offset())
+                .param("key", received.key())
+                .param("bytes", received.bytes())
+                .update();
+    }
+
+    /** The newest first. */
+    List<SetAside> setAside(int most) {
+        return jdbc.sql(
+                        "select topic, topic_partition, topic_offset, key, octet_length(bytes) as bytes, set_aside_at"
+                            + " from set_aside_message order by set_aside_at desc, topic, topic_partition,"
+                            + " topic_offset desc limit ?")
+                .param(most)
+                .query(SetAside.class)
+                .list();
     }
 
     /** Nobody else can skip it until the transaction ends. */
@@ -115,14 +150,16 @@ final class InboxTables {
                 .update();
     }
 
+    /** The first thousand. */
     List<ParkedEvent> parked() {
-        return jdbc.sql("select * from parked_event" + IN_ORDER)
+        return jdbc.sql(PARKED + "true" + IN_ORDER + AT_MOST)
                 .query(ParkedEvent.class)
                 .list();
     }
 
+    /** The first thousand of a key. */
     List<ParkedEvent> parked(String key) {
-        return jdbc.sql("select * from parked_event where key = :key" + IN_ORDER)
+        return jdbc.sql(PARKED + "key = :key" + IN_ORDER + AT_MOST)
                 .param("key", key)
                 .query(ParkedEvent.class)
                 .list();

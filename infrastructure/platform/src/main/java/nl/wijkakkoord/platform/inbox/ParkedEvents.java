@@ -21,7 +21,7 @@ public final class ParkedEvents {
         this.traces = traces;
     }
 
-    /** All of them; those of one topic and key in the order in which they will be handled. */
+    /** The first thousand; those of one topic and key in the order in which they will be handled. */
     public List<ParkedEvent> list() {
         return tables.parked();
     }
@@ -33,10 +33,7 @@ public final class ParkedEvents {
      * @return what is still parked of that key, with its newest error
      */
     public List<ParkedEvent> retry(String key) {
-        tables.parked(key).stream()
-                .map(parked -> new Line(parked.topic(), key))
-                .distinct()
-                .forEach(this::retry);
+        tables.held(key).forEach(this::retry);
         return tables.parked(key);
     }
 

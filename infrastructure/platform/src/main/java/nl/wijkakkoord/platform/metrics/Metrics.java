@@ -22,6 +22,9 @@ public final class Metrics {
     /** Gauge: events that wait for an operator. Alert when it is not zero. */
     public static final String INBOX_PARKED = "wijkakkoord.inbox.parked";
 
+    /** Gauge: messages that are no events of the service whose topic they came on. When it grows, somebody writes there. */
+    public static final String INBOX_SET_ASIDE = "wijkakkoord.inbox.setaside";
+
     /** Timer, by {@code kind} and {@code error}: how long this service was busy with a deadline that is due. */
     public static final String DEADLINES_HANDLING = "wijkakkoord.deadlines.handling";
 

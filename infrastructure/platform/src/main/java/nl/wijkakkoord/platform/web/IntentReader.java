@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
 import java.util.HexFormat;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import nl.wijkakkoord.platform.problem.RequestTrace;
 import nl.wijkakkoord.platform.request.Actor;
@@ -60,11 +61,12 @@ final class IntentReader {
         return values.getFirst();
     }
 
-    /** SHA-256 over method, address and the body's exact bytes. */
+    /** SHA-256 over method, address, type of content and the body's exact bytes. */
     private static String fingerprint(HttpServletRequest request) {
         var body = WebUtils.getNativeRequest(request, KeptBody.class);
         var query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
-        var head = request.getMethod() + " " + request.getRequestURI() + query + "\n";
+        var type = Objects.toString(request.getContentType(), "");
+        var head = request.getMethod() + " " + request.getRequestURI() + query + "\n" + type + "\n";
         try {
             var sha256 = MessageDigest.getInstance("SHA-256");
             sha256.update(head.getBytes(UTF_8));

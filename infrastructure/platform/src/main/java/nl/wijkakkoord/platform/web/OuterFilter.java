@@ -5,6 +5,7 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import nl.wijkakkoord.platform.problem.ProblemCode;
 import nl.wijkakkoord.platform.problem.ProblemWriter;
 import nl.wijkakkoord.platform.problem.RequestTrace;
 import nl.wijkakkoord.platform.problem.ResponseHeaders;
@@ -12,6 +13,8 @@ import nl.wijkakkoord.platform.tracing.Traces;
 import org.apache.coyote.BadRequestException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.MDC;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.DisconnectedClientHelper;
 
@@ -32,7 +35,11 @@ final class OuterFilter extends OncePerRequestFilter {
         headers.set(response, trace);
         MDC.put(Traces.CORRELATION_ID, trace.correlationId());
         try {
-            chain.doFilter(request, response);
+            if (saysWhatItSends(request)) {
+                chain.doFilter(request, response);
+            } else {
+                problems.write(request, response, 415, ProblemCode.of(415));
+            }
         } catch (BadRequestException | InvalidParameterException _) {
             problems.write(request, response, 400, "request-invalid");
         } catch (Exception e) {
@@ -41,6 +48,16 @@ final class OuterFilter extends OncePerRequestFilter {
             }
         } finally {
             MDC.remove(Traces.CORRELATION_ID);
+        }
+    }
+
+    /** What reads addresses and bodies trips over a type that has a wildcard, or an encoding of no known name. */
+    private static boolean saysWhatItSends(HttpServletRequest request) {
+        try {
+            return request.getContentType() == null
+                    || MediaType.parseMediaType(request.getContentType()).isConcrete();
+        } catch (InvalidMediaTypeException _) {
+            return false;
         }
     }
 }

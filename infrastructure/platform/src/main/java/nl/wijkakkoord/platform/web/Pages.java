@@ -23,10 +23,21 @@ public final class Pages {
      * @param key unique in the list, in whose order it stands; its text is what {@link PageRequest#after} reads
      */
     public static <T> ResponseEntity<Page<T>> answer(PageRequest page, List<T> rows, Function<T, ?> key) {
-        if (rows.size() <= page.limit()) {
-            return ResponseEntity.ok(new Page<>(rows));
+        var more = rows.size() > page.limit();
+        return answer(page, more ? rows.subList(0, page.limit()) : rows, more, key);
+    }
+
+    /**
+     * For lists of which a page may end before its limit.
+     *
+     * @param rows at least one when there are more
+     * @param more whether there are rows after these
+     */
+    public static <T> ResponseEntity<Page<T>> answer(PageRequest page, List<T> rows, boolean more, Function<T, ?> key) {
+        var items = List.copyOf(rows);
+        if (!more) {
+            return ResponseEntity.ok(new Page<>(items));
         }
-        var items = List.copyOf(rows.subList(0, page.limit()));
         var cursor = Base64.getUrlEncoder()
                 .withoutPadding()
                 .encodeToString(key.apply(items.getLast()).toString().getBytes(UTF_8));

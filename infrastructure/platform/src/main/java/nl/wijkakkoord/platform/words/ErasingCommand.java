@@ -2,10 +2,10 @@
 package nl.wijkakkoord.platform.words;
 
 import nl.wijkakkoord.contracts.By;
-import nl.wijkakkoord.platform.decision.Command;
+import nl.wijkakkoord.platform.decision.Forgetting;
 
 /** Words are erased, by their author or an operator. */
-public interface ErasingCommand extends Command {
+public interface ErasingCommand extends Forgetting {
 
     Erasure erasure();
 

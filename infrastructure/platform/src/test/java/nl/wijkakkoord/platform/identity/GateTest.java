@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.nimbusds.jose.JWSAlgorithm;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.platform.testing.TestHttp;
@@ -38,6 +39,7 @@ class GateTest {
     private static final TestIssuer THEIRS = TestIssuer.speakingFor(ASSOCIATION);
     private static final TestIssuer POPULAR = TestIssuer.speakingFor(MUNICIPALITY);
     private static final TestIssuer FALLING = TestIssuer.speakingFor(MUNICIPALITY);
+    private static final TestIssuer GONE = TestIssuer.speakingFor(MUNICIPALITY);
     private static final TestIssuer DOWN = TestIssuer.speakingFor(MUNICIPALITY);
     private static final TestIssuer STRANGER = TestIssuer.speakingFor(MUNICIPALITY);
 
@@ -85,7 +87,7 @@ class GateTest {
     @DynamicPropertySource
     static void issuers(DynamicPropertyRegistry registry) {
         DOWN.close();
-        TestIssuer.properties(OURS, THEIRS, POPULAR, FALLING, DOWN)
+        TestIssuer.properties(OURS, THEIRS, POPULAR, FALLING, GONE, DOWN)
                 .forEach((name, value) -> registry.add(name, () -> value));
         registry.add("wijkakkoord.operator", OPERATOR::value);
     }
@@ -291,6 +293,39 @@ class GateTest {
 
         // Then
         assertThat(answer.status()).isEqualTo(200);
+    }
+
+    @Test
+    void a_forged_token_with_an_unknown_key_is_forged_however_often_it_comes() {
+        // Given
+        var token = THEIRS.tokenOf("anna", ASSOCIATION).unknownKey().signed();
+
+        // When
+        var statuses =
+                IntStream.range(0, 5).mapToObj(i -> get("/gate/v1/who", token).status());
+
+        // Then
+        assertThat(statuses).containsOnly(401);
+    }
+
+    @Test
+    void nobody_can_tell_whether_a_key_that_was_never_read_is_of_an_issuer_that_is_down() {
+        // Given
+        get("/gate/v1/who", GONE.token("anna", MUNICIPALITY));
+        GONE.close();
+        var token = GONE.tokenOf("anna", MUNICIPALITY).unknownKey().signed();
+
+        // When
+        var answers =
+                IntStream.range(0, 3).mapToObj(i -> get("/gate/v1/who", token)).toList();
+
+        // Then
+        assertThat(answers).allSatisfy(answer -> {
+            assertThat(answer.status()).isEqualTo(503);
+            assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+        });
+        assertThat(get("/gate/v1/who", GONE.token("anna", MUNICIPALITY)).status())
+                .isEqualTo(200);
     }
 
     @Test

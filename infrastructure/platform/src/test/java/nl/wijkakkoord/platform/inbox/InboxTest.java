@@ -59,10 +59,11 @@ class InboxTest {
         var other = UUID.randomUUID().toString();
 
         // When
-        talker.say(wijkaanpak, talker.event(other, 1, "forged"));
+        talker.say(wijkaanpak, talker.event(other, 1, "forged"), talker.event(wijkaanpak, 2, "after"));
 
         // Then
-        await().until(() -> parkedHere().size() == 1);
+        awaitNotes("after");
+        assertThat(setAsideHere()).isOne();
         assertThat(notes.of(other)).isEmpty();
     }
 
@@ -277,16 +278,39 @@ class InboxTest {
     }
 
     @Test
-    void bytes_that_are_no_event_are_parked() {
+    void bytes_that_are_no_event_are_set_aside_alone_and_what_follows_flows_on() {
         // Given
         var bytes = new byte[] {0, 1, 2, (byte) 0xff};
 
         // When
-        talker.say(wijkaanpak, bytes);
+        talker.say(wijkaanpak, talker.event(wijkaanpak, 1, "before"), bytes, talker.event(wijkaanpak, 2, "after"));
 
         // Then
+        awaitNotes("before", "after");
+        assertThat(parkedHere()).isEmpty();
+        assertThat(setAsideHere()).isOne();
+        assertThat(service.getBean(ConsumedPositions.class).position(talker.name(), UUID.fromString(wijkaanpak)))
+                .isEqualTo(2);
+        assertThat(service.getBean(MeterRegistry.class)
+                        .get(Metrics.INBOX_SET_ASIDE)
+                        .gauge()
+                        .value())
+                .isPositive();
+    }
+
+    @Test
+    void what_is_no_event_does_not_wait_behind_what_is_parked() {
+        // Given
+        notes.refuse("bad-e");
+        talker.say(wijkaanpak, talker.event(wijkaanpak, 1, "bad-e"));
         await().until(() -> parkedHere().size() == 1);
-        assertThat(parkedHere().getFirst().type()).isNull();
+
+        // When
+        talker.say(wijkaanpak, "noise".getBytes(), talker.event(wijkaanpak, 2, "next"));
+
+        // Then
+        await().until(() -> parkedHere().size() == 2);
+        assertThat(setAsideHere()).isOne();
     }
 
     @Test
@@ -295,12 +319,12 @@ class InboxTest {
         try (var stranger = new Talker()) {
 
             // When
-            talker.say(wijkaanpak, stranger.event(wijkaanpak, 1, "false"));
+            talker.say(wijkaanpak, stranger.event(wijkaanpak, 1, "false"), talker.event(wijkaanpak, 2, "after"));
         }
 
         // Then
-        await().until(() -> parkedHere().size() == 1);
-        assertThat(notes.of(wijkaanpak)).isEmpty();
+        awaitNotes("after");
+        assertThat(setAsideHere()).isOne();
     }
 
     @Test
@@ -313,8 +337,8 @@ class InboxTest {
         talker.say(wijkaanpak, claimed, talker.event(wijkaanpak, 2, "after"));
 
         // Then
-        await().until(() -> parkedHere().size() == 2);
-        assertThat(notes.of(wijkaanpak)).isEmpty();
+        awaitNotes("after");
+        assertThat(setAsideHere()).isOne();
     }
 
     @Test
@@ -350,6 +374,12 @@ class InboxTest {
         return parked.list().stream()
                 .filter(event -> event.key().equals(wijkaanpak))
                 .toList();
+    }
+
+    private long setAsideHere() {
+        return service.getBean(SetAsideEndpoint.class).list().stream()
+                .filter(message -> message.key().equals(wijkaanpak))
+                .count();
     }
 
     private void awaitNotes(String... words) {

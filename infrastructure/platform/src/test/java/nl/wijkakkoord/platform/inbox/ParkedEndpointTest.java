@@ -9,52 +9,66 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.subjects.SubjectEvent;
 import nl.wijkakkoord.platform.identity.MemberIds;
-import nl.wijkakkoord.platform.relay.SmallService;
 import nl.wijkakkoord.platform.testing.TestHttp.Answer;
 import nl.wijkakkoord.platform.testing.TestIssuer;
 import nl.wijkakkoord.platform.testing.TestService;
-import nl.wijkakkoord.platform.testing.TestTopics;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class ParkedEndpointTest {
     private static final OrganisationId OPERATOR = new OrganisationId("oin:00000001999999990000");
-    private static final String TALKER = SmallService.newName();
 
     private static TestIssuer issuer;
-    private static TestTopics topics;
+    private static Talker talker;
     private static TestService service;
 
     private final String key = UUID.randomUUID().toString();
 
     @SpringBootConfiguration
     @EnableAutoConfiguration
-    static class Listener {}
+    static class Listener {
+
+        @Bean
+        Refusing refusing() {
+            return new Refusing();
+        }
+    }
+
+    static final class Refusing implements Reaction<SubjectEvent> {
+
+        @Override
+        public void on(SubjectEvent event, Received received) {
+            throw new IllegalStateException("Not here");
+        }
+    }
 
     @BeforeAll
     static void start() {
         issuer = TestIssuer.speakingFor(OPERATOR);
-        topics = new TestTopics(TALKER);
-        var listening = Map.<String, Object>of("wijkakkoord.inbox.topics", "wijkakkoord." + TALKER);
+        talker = new Talker();
+        talker.createTopic();
+        var listening = Map.<String, Object>of("wijkakkoord.inbox.topics", talker.topic());
         service = TestService.start(Listener.class, "platform-test", listening, issuer);
     }
 
     @AfterAll
     static void stop() {
         service.close();
-        topics.close();
+        talker.close();
         issuer.close();
     }
 
     @BeforeEach
     void park() {
-        topics.send(TALKER, key, "no event".getBytes(StandardCharsets.UTF_8));
+        talker.say(key, talker.event(key, 1, "refused"));
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> service.bean(ParkedEvents.class).list().stream()
                         .anyMatch(event -> event.key().equals(key)));
@@ -71,7 +85,27 @@ class ParkedEndpointTest {
                         .valueStream()
                         .filter(event -> key.equals(event.path("key").asString())))
                 .singleElement()
-                .satisfies(event -> assertThat(event.path("error").asString()).contains("Not a CloudEvent"));
+                .satisfies(event -> assertThat(event.path("error").asString()).contains("Not here"));
+    }
+
+    @Test
+    void an_operator_sees_what_is_no_event() {
+        // Given
+        var other = UUID.randomUUID().toString();
+        talker.say(other, "no event".getBytes(StandardCharsets.UTF_8));
+
+        // When
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(service.http()
+                                .get("/actuator/setaside", operator())
+                                .texts("", "/key"))
+                        .contains(other));
+
+        // Then
+        assertThat(service.http()
+                        .get("/actuator/setaside", issuer.token("anna", OPERATOR))
+                        .status())
+                .isEqualTo(403);
     }
 
     @Test

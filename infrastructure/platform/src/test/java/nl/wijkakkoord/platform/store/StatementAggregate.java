@@ -16,6 +16,7 @@ import nl.wijkakkoord.platform.command.EventSourcedAggregate;
 import nl.wijkakkoord.platform.decision.Command;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Fold;
+import nl.wijkakkoord.platform.decision.Forgetting;
 import nl.wijkakkoord.platform.decision.Refusal;
 import nl.wijkakkoord.platform.decision.RefusalRecorded;
 import nl.wijkakkoord.platform.decision.RequestRefusal;
@@ -35,6 +36,13 @@ class StatementAggregate extends EventSourcedAggregate<Integer> {
     }
 
     record Submit(UUID target) implements Command {
+        @Override
+        public By by() {
+            return BY;
+        }
+    }
+
+    record Forget(UUID target) implements Forgetting {
         @Override
         public By by() {
             return BY;
@@ -73,6 +81,11 @@ class StatementAggregate extends EventSourcedAggregate<Integer> {
         return state() == 0
                 ? Decision.refused(command.why(), command.mandate(), state())
                 : handle(new Draft(command.target(), "agreed"), clock);
+    }
+
+    @CommandHandler
+    Decision handle(Forget command, Clock clock) {
+        return handle(new Draft(command.target(), "erased"), clock);
     }
 
     @CommandHandler

@@ -24,6 +24,7 @@ import nl.wijkakkoord.platform.decision.RefusedException;
 import nl.wijkakkoord.platform.decision.RequestRefusal;
 import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.store.StatementAggregate.Draft;
+import nl.wijkakkoord.platform.store.StatementAggregate.Forget;
 import nl.wijkakkoord.platform.store.StatementAggregate.Submit;
 import nl.wijkakkoord.platform.testing.AtOnce;
 import org.axonframework.common.transaction.TransactionManager;
@@ -130,6 +131,29 @@ class StoreTest extends Storing {
 
         // Then
         assertThat(numberOfEvents()).isEqualTo(1);
+    }
+
+    @Test
+    void after_an_erasure_nothing_tells_what_an_earlier_request_said() {
+        // Given
+        var first = draft("words of somebody", "key");
+        var plain = intent("key", null, "words of somebody").fingerprint();
+
+        // When
+        commands.handle(intent("erase", null), () -> new Forget(statement));
+
+        // Then
+        assertThat(jdbc.sql("select fingerprint from answered_request, request_salt where key = :key and fingerprint in"
+                                + " (:plain, encode(sha256(convert_to(:plain, 'UTF8')), 'hex'),"
+                                + " encode(sha256(value || convert_to(:plain, 'UTF8')), 'hex'))")
+                        .param("key", "key" + statement)
+                        .param("plain", plain)
+                        .query()
+                        .listOfRows())
+                .isEmpty();
+        assertThat(draft("words of somebody", "key")).isEqualTo(first);
+        assertThat(draft("a guess", "key")).isEqualTo(first);
+        assertThat(numberOfEvents()).isEqualTo(2);
     }
 
     @Test

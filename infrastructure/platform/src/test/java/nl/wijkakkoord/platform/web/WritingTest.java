@@ -80,6 +80,39 @@ class WritingTest extends HttpTest {
     }
 
     @Test
+    void another_type_of_content_gives_another_fingerprint() {
+        // When
+        post(GOOD);
+        var first = DummyController.asked.intent().fingerprint();
+        send(
+                "POST",
+                DUMMIES,
+                GOOD,
+                "Authorization",
+                "known",
+                "Content-Type",
+                "application/problem+json",
+                "Idempotency-Key",
+                "k-1");
+
+        // Then
+        assertThat(DummyController.asked.intent().fingerprint()).isNotEqualTo(first);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"*/*", "application/*", "application/*+json", "*", "nothing", "application/json; charset=*"})
+    void a_body_is_of_one_type_that_is_known(String type) {
+        // When
+        var answer =
+                send("POST", DUMMIES, GOOD, "Authorization", "known", "Content-Type", type, "Idempotency-Key", "k-1");
+
+        // Then
+        assertThat(answer.status()).isEqualTo(415);
+        assertThat(DummyController.asked).isNull();
+    }
+
+    @Test
     void a_post_without_idempotency_key_is_refused() {
         // When
         var answer = write("POST", DUMMIES, GOOD);

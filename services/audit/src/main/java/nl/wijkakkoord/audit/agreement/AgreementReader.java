@@ -27,24 +27,23 @@ record AgreementReader(JournalReader journal, EntryViews views) {
 
     /** The same fold, up to an entry. */
     Replay replay(Actor actor, UUID wijkaanpak, long number, long journalSize) {
-        var entries = journal.upTo(wijkaanpak, Math.min(number, journalSize) + 1, journalSize);
-        if (number < 1 || entries.size() < number) {
-            throw new RefusedException(RequestRefusal.UNKNOWN_RESOURCE);
-        }
-        var last = (int) number - 1;
+        var entry = journal.numbered(wijkaanpak, number, journalSize)
+                .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
         var agreements = new Agreements();
-        entries.subList(0, last).forEach(entry -> applyIfSeen(actor, agreements, entry));
+        journal.before(wijkaanpak, number).forEach(earlier -> applyIfSeen(actor, agreements, earlier));
         var before = agreements.all();
-        applyIfSeen(actor, agreements, entries.get(last));
+        applyIfSeen(actor, agreements, entry);
         var after = agreements.all();
         return new Replay(
                 wijkaanpak,
                 journalSize,
-                views.of(entries.get(last), actor),
+                views.of(entry, actor),
                 AgreementChange.between(before, after),
                 after,
                 number == 1 ? null : step(wijkaanpak, number - 1, journalSize),
-                entries.size() == number ? null : step(wijkaanpak, number + 1, journalSize));
+                journal.numbered(wijkaanpak, number + 1, journalSize).isEmpty()
+                        ? null
+                        : step(wijkaanpak, number + 1, journalSize));
     }
 
     private static String step(UUID wijkaanpak, long number, long journalSize) {
@@ -54,11 +53,9 @@ record AgreementReader(JournalReader journal, EntryViews views) {
     AgreementReport report(Actor actor, UUID wijkaanpak, Instant asOf, long journalSize) {
         var agreements = new Agreements();
         var withheld = new ArrayList<Long>();
-        for (var entry : journal.recordedBy(wijkaanpak, journalSize, asOf)) {
-            if (!applyIfSeen(actor, agreements, entry)) {
-                withheld.add(entry.index());
-            }
-        }
+        journal.recordedBy(wijkaanpak, journalSize, asOf)
+                .filter(entry -> !applyIfSeen(actor, agreements, entry))
+                .forEach(entry -> withheld.add(entry.index()));
         return new AgreementReport(
                 wijkaanpak, asOf, journalSize, agreements.all(), agreements.acts(), List.copyOf(withheld));
     }

@@ -24,9 +24,10 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 @Component
 class EntryStream implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(EntryStream.class);
-    private static final int BATCH = 100;
     private static final Duration LONGEST_SILENCE = Duration.ofSeconds(1);
-    private static final int SILENCES_BETWEEN_COMMENTS = 15;
+    /** Well within the half minute after which some proxies give up on a connection on which nothing comes. */
+    private static final Duration BETWEEN_HEARTBEATS = Duration.ofSeconds(10);
+
     private static final Duration LONGEST = Duration.ofMinutes(15);
     private static final int MOST_AT_ONCE = 10;
 
@@ -59,21 +60,25 @@ class EntryStream implements SmartLifecycle {
 
     private void send(SseEmitter emitter, AtomicBoolean gone, UUID wijkaanpak, long after, Actor actor) {
         try {
-            var silences = 0;
-            var end = System.nanoTime() + LONGEST.toNanos();
+            // At once, so that the reader's side has the header.
+            beat(emitter);
+            var heard = System.nanoTime();
+            var end = heard + LONGEST.toNanos();
             while (running && !gone.get() && System.nanoTime() < end) {
                 // The right to read may end while the stream lasts.
                 access.mustSee(actor, wijkaanpak);
-                var entries = journal.after(after, wijkaanpak, EntryFilter.ALL, BATCH);
+                var entries = journal.next(wijkaanpak, after);
                 for (var entry : entries) {
                     emitter.send(
                             SseEmitter.event().id(Long.toString(entry.index())).data(views.of(entry, actor)));
                     after = entry.index();
+                    heard = System.nanoTime();
+                }
+                if (System.nanoTime() - heard > BETWEEN_HEARTBEATS.toNanos()) {
+                    beat(emitter);
+                    heard = System.nanoTime();
                 }
                 if (entries.isEmpty()) {
-                    if (silences++ % SILENCES_BETWEEN_COMMENTS == 0) {
-                        emitter.send(SseEmitter.event().comment("nothing new"));
-                    }
                     signal.await(LONGEST_SILENCE);
                 }
             }
@@ -89,6 +94,10 @@ class EntryStream implements SmartLifecycle {
             leave(actor);
             emitter.complete();
         }
+    }
+
+    private static void beat(SseEmitter emitter) throws IOException {
+        emitter.send(SseEmitter.event().comment("nothing new"));
     }
 
     private void leave(Actor actor) {

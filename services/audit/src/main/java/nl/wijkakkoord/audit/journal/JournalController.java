@@ -30,6 +30,8 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 @RestController
 record JournalController(JournalReader journal, EntryViews views, EntryStream stream, Access access) {
 
+    private static final int MOST_BYTES = 2 << 20;
+
     @Acts(Act.READS)
     @GetMapping(path = "/wijkaanpakken/{wijkaanpak}/entries", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Page<EntryView>> entries(
@@ -45,21 +47,26 @@ record JournalController(JournalReader journal, EntryViews views, EntryStream st
         access.mustSee(actor, wijkaanpak);
         var filter = new EntryFilter(party, member, type, subject, from, until);
         var after = Optional.ofNullable(page.after(Long::valueOf)).orElse(-1L);
-        var found = find(wijkaanpak, filter, after, page.rows(), actor).stream()
-                .map(entry -> views.of(entry, actor))
-                .toList();
-        return Pages.answer(page, found, entry -> Long.toString(entry.index()));
+        var found = find(wijkaanpak, filter, after, page.limit(), actor);
+        var shown =
+                found.entries().stream().map(entry -> views.of(entry, actor)).toList();
+        return Pages.answer(page, shown, found.more(), entry -> Long.toString(entry.index()));
     }
 
-    /** Follows the same list for as long as the connection stands; resumes after {@code Last-Event-ID}. */
+    /**
+     * Follows the same list for as long as the connection stands; resumes after {@code Last-Event-ID}. A proxy such as nginx
+     * is asked to keep nothing back.
+     */
     @Acts(Act.READS)
     @GetMapping(path = "/wijkaanpakken/{wijkaanpak}/entries", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
-    SseEmitter follow(
+    ResponseEntity<SseEmitter> follow(
             @PathVariable UUID wijkaanpak,
             @RequestHeader(name = "Last-Event-ID", required = false) @Nullable Long lastEventId,
             Actor actor) {
         access.mustSee(actor, wijkaanpak);
-        return stream.follow(wijkaanpak, lastEventId == null ? -1 : lastEventId, actor);
+        return ResponseEntity.ok()
+                .header("X-Accel-Buffering", "no")
+                .body(stream.follow(wijkaanpak, lastEventId == null ? -1 : lastEventId, actor));
     }
 
     @Acts({Act.READS_PUBLIC, Act.READS, Act.READS_WHAT_NAMES_IT})
@@ -75,20 +82,26 @@ record JournalController(JournalReader journal, EntryViews views, EntryStream st
         return ResponseEntity.ok(found(index, actor).bytes());
     }
 
-    /** To find a hidden entry by what it speaks of would tell its content. */
-    private List<JournalEntry> find(UUID wijkaanpak, EntryFilter filter, long after, int rows, Actor actor) {
-        var batch = journal.after(after, wijkaanpak, filter, rows);
-        if (filter.isAll()) {
-            return batch;
-        }
+    private record Found(List<JournalEntry> entries, boolean more) {}
+
+    /** To find a hidden entry by what it speaks of would tell its content. A page of large entries has fewer of them. */
+    private Found find(UUID wijkaanpak, EntryFilter filter, long after, int most, Actor actor) {
         var found = new ArrayList<JournalEntry>();
-        while (true) {
-            batch.stream().filter(entry -> views.maySee(actor, entry)).forEach(found::add);
-            if (batch.size() < rows || found.size() >= rows) {
-                return found.subList(0, Math.min(rows, found.size()));
+        long bytes = 0;
+        var batch = journal.after(after, wijkaanpak, filter);
+        while (!batch.isEmpty()) {
+            for (var entry : batch) {
+                if (filter.isAll() || views.maySee(actor, entry)) {
+                    if (found.size() == most || bytes > MOST_BYTES) {
+                        return new Found(found, true);
+                    }
+                    found.add(entry);
+                    bytes += entry.bytes().length;
+                }
             }
-            batch = journal.after(batch.getLast().index(), wijkaanpak, filter, rows);
+            batch = journal.after(batch.getLast().index(), wijkaanpak, filter);
         }
+        return new Found(found, false);
     }
 
     /** To who may not see it, an entry is as if it were not there; its hash stands in the list of its wijkaanpak. */

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.LongFunction;
+import java.util.stream.Stream;
 import nl.wijkakkoord.audit.AuditRefusal;
 import nl.wijkakkoord.platform.decision.RefusedException;
 import nl.wijkakkoord.platform.sql.Parameters;
@@ -17,9 +19,14 @@ import tools.jackson.databind.JsonNode;
 @Component
 public record JournalReader(JdbcClient jdbc) {
 
-    private static final String COLUMNS =
-            "select index, chain, number, previous, hash, bytes, wijkaanpak, type, audience, recorded_at, journaled_at"
-                    + " from journal_entry ";
+    private static final String NAMES =
+            "index, chain, number, previous, hash, bytes, wijkaanpak, type, audience, recorded_at, journaled_at";
+    private static final String COLUMNS = "select " + NAMES + " from journal_entry ";
+
+    /** An event can be half a megabyte, and a chain is as long as a wijkaanpak lasts. */
+    private static final int ENTRIES_AT_ONCE = 100;
+
+    private static final int BYTES_AT_ONCE = 2 << 20;
 
     /** How many entries there are. All below are visible, and none of them will ever change. */
     public long size() {
@@ -46,14 +53,19 @@ public record JournalReader(JdbcClient jdbc) {
                 .optional();
     }
 
+    /** The next entries in a wijkaanpak's chain, also what is no event, so that the numbers have no holes. */
+    public List<JournalEntry> next(UUID wijkaanpak, long after) {
+        return after(after, wijkaanpak, EntryFilter.ALL);
+    }
+
     /**
-     * The entries in a wijkaanpak's chain after an index, in order: without a filter all of them, also what is no event,
-     * so that the numbers have no holes.
+     * The next entries in a wijkaanpak's chain after an index, in order.
+     *
+     * @return at most a hundred and no more than fit in memory with ease; none when there are no more
      */
-    List<JournalEntry> after(long index, UUID wijkaanpak, EntryFilter filter, int limit) {
-        return jdbc.sql(COLUMNS + """
-            e where chain = :chain and index > :index
-            and (cast(:type as text) is null or type = :type)
+    List<JournalEntry> after(long index, UUID wijkaanpak, EntryFilter filter) {
+        return batch("""
+            (cast(:type as text) is null or type = :type)
             and (cast(:from as timestamptz) is null or recorded_at >= :from)
             and (cast(:until as timestamptz) is null or recorded_at < :until)
             and (cast(:party as text) is null or exists (select from journal_mention m
@@ -62,30 +74,54 @@ public record JournalReader(JdbcClient jdbc) {
                  where m.index = e.index and kind = 'member' and value = cast(:member as text)))
             and (cast(:subject as text) is null or exists (select from journal_mention m
                  where m.index = e.index and kind = 'subject' and value = cast(:subject as text)))
-            order by index limit :limit
-            """)
-                .paramSource(Parameters.of(filter)
-                        .and("chain", wijkaanpak.toString())
-                        .and("index", index)
-                        .and("limit", limit))
-                .query(JournalEntry.class)
-                .list();
+            """, Parameters.of(filter), wijkaanpak, index);
     }
 
-    /** A wijkaanpak's events in the first {@code size} entries that were recorded by a moment, in order. */
-    public List<JournalEntry> recordedBy(UUID wijkaanpak, long size, Instant moment) {
-        return jdbc.sql(COLUMNS + "where chain = :chain and index < :size and recorded_at <= :latest order by index")
-                .paramSource(Parameters.of("chain", wijkaanpak.toString())
-                        .and("size", size)
-                        .and("latest", moment))
-                .query(JournalEntry.class)
-                .list();
+    /**
+     * A wijkaanpak's events in the first {@code size} entries that were recorded by a moment, in order. Read while it is gone
+     * through, never the whole chain at once.
+     */
+    public Stream<JournalEntry> recordedBy(UUID wijkaanpak, long size, Instant moment) {
+        return all(after -> batch(
+                "index < :size and recorded_at <= :latest",
+                Parameters.of("size", size).and("latest", moment),
+                wijkaanpak,
+                after));
     }
 
-    /** A wijkaanpak's entries in the first {@code size} of the journal, up to a number, in order, from number 1. */
-    public List<JournalEntry> upTo(UUID wijkaanpak, long number, long size) {
-        return jdbc.sql(COLUMNS + "where chain = ? and number <= ? and index < ? order by index")
+    /** A wijkaanpak's entries with a number below that one, in order, read while they are gone through. */
+    public Stream<JournalEntry> before(UUID wijkaanpak, long number) {
+        return all(after -> batch("number < :number", Parameters.of("number", number), wijkaanpak, after));
+    }
+
+    /** A wijkaanpak's entry of that number, if it is one of the first {@code size} of the journal. */
+    public Optional<JournalEntry> numbered(UUID wijkaanpak, long number, long size) {
+        return jdbc.sql(COLUMNS + "where chain = ? and number = ? and index < ?")
                 .params(wijkaanpak.toString(), number, size)
+                .query(JournalEntry.class)
+                .optional();
+    }
+
+    private static Stream<JournalEntry> all(LongFunction<List<JournalEntry>> after) {
+        return Stream.iterate(
+                        after.apply(-1),
+                        batch -> !batch.isEmpty(),
+                        batch -> after.apply(batch.getLast().index()))
+                .flatMap(List::stream);
+    }
+
+    private List<JournalEntry> batch(String condition, Parameters parameters, UUID wijkaanpak, long after) {
+        return jdbc.sql("with next as (select * from journal_entry e where chain = :chain and index > :after and "
+                        + condition
+                        + " order by index limit :entries),"
+                        + " sized as (select *, sum(octet_length(bytes)) over (order by index) as so_far from next)"
+                        + " select " + NAMES
+                        + " from sized where so_far - octet_length(bytes) < :bytesAtOnce order by index")
+                .paramSource(parameters
+                        .and("chain", wijkaanpak.toString())
+                        .and("after", after)
+                        .and("entries", ENTRIES_AT_ONCE)
+                        .and("bytesAtOnce", BYTES_AT_ONCE))
                 .query(JournalEntry.class)
                 .list();
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.decisions.task;
 
-import java.time.Instant;
+import nl.wijkakkoord.platform.request.TextForm;
 
 /** Where a page of tasks ends. Until is PostgreSQL's: a moment, or {@code infinity}. */
 record TaskKey(String until, String task, String link) {
@@ -18,7 +18,7 @@ record TaskKey(String until, String task, String link) {
     /** Reads what {@link #toString} wrote. */
     static TaskKey read(String text) {
         var parts = text.split(" ");
-        var until = parts[0].equals(NEVER) ? NEVER : Instant.parse(parts[0]).toString();
+        var until = parts[0].equals(NEVER) ? NEVER : TextForm.instant(parts[0]).toString();
         return new TaskKey(until, parts[1], parts[2]);
     }
 

@@ -3,6 +3,7 @@ package nl.wijkakkoord.decisions.round.list;
 
 import java.time.Instant;
 import java.util.UUID;
+import nl.wijkakkoord.platform.request.TextForm;
 
 /** Where a page of rounds ends. */
 record RoundKey(Instant openedAt, UUID round) {
@@ -10,7 +11,7 @@ record RoundKey(Instant openedAt, UUID round) {
     /** Reads what {@link #toString} wrote. */
     static RoundKey read(String text) {
         var parts = text.split(" ");
-        return new RoundKey(Instant.parse(parts[0]), UUID.fromString(parts[1]));
+        return new RoundKey(TextForm.instant(parts[0]), UUID.fromString(parts[1]));
     }
 
     @Override

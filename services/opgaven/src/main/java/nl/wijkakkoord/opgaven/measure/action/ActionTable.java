@@ -15,6 +15,7 @@ import nl.wijkakkoord.opgaven.measure.action.ActionRequest.ActionFilter;
 import nl.wijkakkoord.opgaven.measure.action.PlannedAction.Status;
 import nl.wijkakkoord.platform.rebuild.Projection;
 import nl.wijkakkoord.platform.request.PageRequest;
+import nl.wijkakkoord.platform.request.TextForm;
 import nl.wijkakkoord.platform.sql.Parameters;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -67,7 +68,7 @@ record ActionTable(JdbcClient jdbc, Clock clock) {
     private record Place(LocalDate due, UUID measure, String name) {
         static Place read(String text) {
             var parts = text.split(" ", -1);
-            return new Place(LocalDate.parse(parts[0]), UUID.fromString(parts[1]), parts[2]);
+            return new Place(TextForm.date(parts[0]), UUID.fromString(parts[1]), parts[2]);
         }
     }
 

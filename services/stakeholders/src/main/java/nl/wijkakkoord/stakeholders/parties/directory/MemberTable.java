@@ -18,6 +18,7 @@ import nl.wijkakkoord.contracts.stakeholders.MembershipEvent.DirectoryEntryCorre
 import nl.wijkakkoord.contracts.stakeholders.MembershipEvent.DirectoryEntryErased;
 import nl.wijkakkoord.platform.rebuild.Projection;
 import nl.wijkakkoord.platform.request.PageRequest;
+import nl.wijkakkoord.platform.request.TextForm;
 import nl.wijkakkoord.platform.sql.Parameters;
 import nl.wijkakkoord.platform.timeline.Period;
 import nl.wijkakkoord.platform.timeline.Timeline;
@@ -220,7 +221,7 @@ public record MemberTable(JdbcClient jdbc) {
     private record Key(UUID membership, LocalDate from) {
         static Key of(String text) {
             var parts = text.split(" ");
-            return new Key(UUID.fromString(parts[0]), LocalDate.parse(parts[1]));
+            return new Key(UUID.fromString(parts[0]), TextForm.date(parts[1]));
         }
     }
 }

@@ -11,6 +11,7 @@ import nl.wijkakkoord.contracts.stakeholders.RoleFrom;
 import nl.wijkakkoord.participation.party.Act;
 import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.platform.decision.Command;
+import nl.wijkakkoord.platform.decision.Forgetting;
 import nl.wijkakkoord.platform.timeline.Period;
 import org.jspecify.annotations.Nullable;
 
@@ -72,8 +73,8 @@ public sealed interface MembershipCommand extends Command {
 
     /** The directory has the right values already, when it had an entry. */
     @Acts(Act.ERASES)
-    record CorrectDirectoryEntry(UUID membership, By by) implements MembershipCommand {}
+    record CorrectDirectoryEntry(UUID membership, By by) implements MembershipCommand, Forgetting {}
 
     @Acts(Act.ERASES)
-    record EraseDirectoryEntry(UUID membership, boolean asOperator, By by) implements MembershipCommand {}
+    record EraseDirectoryEntry(UUID membership, boolean asOperator, By by) implements MembershipCommand, Forgetting {}
 }

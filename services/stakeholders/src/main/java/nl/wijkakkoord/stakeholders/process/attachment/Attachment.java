@@ -43,10 +43,6 @@ record Attachment(@Nullable AttachmentAdded added, @Nullable AttachmentErased er
     Decision add(AddAttachment command, ActorRoles authority, Instant now) {
         return authority
                 .checkMayNote()
-                .and(() -> Check.refuseWhen(
-                        !command.type().isOf(command.content()),
-                        AttachmentRefusal.CONTENT_NOT_OF_TYPE,
-                        command.type().mediaType()))
                 .then(() -> isKept()
                         ? Decision.accepted()
                         : Decision.accepted(new AttachmentAdded(

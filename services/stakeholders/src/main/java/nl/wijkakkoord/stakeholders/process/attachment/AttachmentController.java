@@ -7,9 +7,11 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import java.util.UUID;
+import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.access.ChosenAudience;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
+import nl.wijkakkoord.platform.decision.RefusedException;
 import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.OneLine;
 import nl.wijkakkoord.platform.web.CreateMapping;
@@ -28,7 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Documents beside the events: evidence of a mandate, minutes, studies. */
 @RestController
-record AttachmentController(Commands commands, Resources resources) {
+record AttachmentController(Commands commands, Resources resources, Access access) {
 
     /**
      * The same content of the same type, for the same readers, is the same attachment, whatever it is called. For more
@@ -55,9 +57,13 @@ record AttachmentController(Commands commands, Resources resources) {
             @RequestBody @Schema(type = "string", format = "binary", maxLength = AttachmentConfiguration.MOST_BYTES)
                     byte[] content,
             Intent intent) {
+        access.mustSee(intent.actor(), wijkaanpak);
+        var known = typeOf(type).orElseThrow();
+        known.checkIsOf(content).refused().ifPresent(refused -> {
+            throw new RefusedException(refused);
+        });
         var by = intent.by();
-        var command = new AddAttachment(
-                wijkaanpak, name, typeOf(type).orElseThrow(), content, audience.audience(by.organisation()), by);
+        var command = new AddAttachment(wijkaanpak, name, known, content, audience.audience(by.organisation()), by);
         return commands.create(intent, "/stakeholders/v1/attachments/" + command.attachment(), wijkaanpak, command);
     }
 

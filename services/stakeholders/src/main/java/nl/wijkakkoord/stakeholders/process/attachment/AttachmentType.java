@@ -14,7 +14,8 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import java.util.zip.ZipInputStream;
+import nl.wijkakkoord.platform.decision.Check;
+import nl.wijkakkoord.stakeholders.process.attachment.archive.Archive;
 
 /** What can be attached, and how it is told from what only says to be of that type. */
 enum AttachmentType {
@@ -30,7 +31,7 @@ enum AttachmentType {
                     && new String(content, 0, Math.min(content.length, 100), US_ASCII)
                             .contains("mimetype" + AttachmentType.ODT_TYPE)),
     /** A package after ECMA-376 with a document for a word processor. */
-    DOCX(AttachmentType.DOCX_TYPE, content -> hasFile(content, "word/document.xml"));
+    DOCX(AttachmentType.DOCX_TYPE, content -> Archive.of(content).files().contains("word/document.xml"));
 
     static final String PDF_TYPE = "application/pdf";
     static final String PNG_TYPE = "image/png";
@@ -55,6 +56,17 @@ enum AttachmentType {
 
     boolean isOf(byte[] content) {
         return form.test(content);
+    }
+
+    /** Looks into the file, which may take a while: never within a transaction. */
+    Check checkIsOf(byte[] content) {
+        return Check.refuseWhen(
+                        isArchive() && !Archive.of(content).bounded(), AttachmentRefusal.CONTENT_INFLATES_TOO_FAR)
+                .and(() -> Check.refuseWhen(!isOf(content), AttachmentRefusal.CONTENT_NOT_OF_TYPE, mediaType));
+    }
+
+    private boolean isArchive() {
+        return this == ODT || this == DOCX;
     }
 
     /** @param mediaType type and subtype, without parameters, in small letters */
@@ -85,19 +97,6 @@ enum AttachmentType {
                     .chars()
                     .noneMatch(character -> Character.isISOControl(character) && "\t\n\r\f".indexOf(character) < 0);
         } catch (CharacterCodingException _) {
-            return false;
-        }
-    }
-
-    private static boolean hasFile(byte[] content, String name) {
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.getName().equals(name)) {
-                    return true;
-                }
-            }
-            return false;
-        } catch (IOException | IllegalArgumentException _) {
             return false;
         }
     }

@@ -88,15 +88,6 @@ class AttachmentTest {
     }
 
     @Test
-    void what_is_not_what_it_says_is_refused() {
-        // When
-        var decision = Attachment.NONE.add(adding(AttachmentType.PDF, Audience.ofWijkaanpak()), CONTACT_ELSEWHERE, NOW);
-
-        // Then
-        assertThat(decision).isEqualTo(Decision.refused(AttachmentRefusal.CONTENT_NOT_OF_TYPE, "application/pdf"));
-    }
-
-    @Test
     void its_organisation_erases_it() {
         // When
         var decision = added.erase(erasing(CONTACT_OF_ASSOCIATION, false), NOW);

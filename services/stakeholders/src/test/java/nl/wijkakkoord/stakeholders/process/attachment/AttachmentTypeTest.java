@@ -14,6 +14,7 @@ import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
+import nl.wijkakkoord.platform.decision.Decision;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -63,6 +64,45 @@ class AttachmentTypeTest {
 
         // Then
         assertThat(text).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_is_of_its_type_passes(AttachmentType type) {
+        // When
+        var check = type.checkIsOf(FILES.get(type));
+
+        // Then
+        assertThat(check.passes()).isTrue();
+    }
+
+    @Test
+    void what_is_not_what_it_says_is_refused() {
+        // When
+        var check = AttachmentType.PDF.checkIsOf("Woningen van voor 1945".getBytes(UTF_8));
+
+        // Then
+        assertThat(check.refused())
+                .hasValue(Decision.refused(AttachmentRefusal.CONTENT_NOT_OF_TYPE, "application/pdf"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ODT", "DOCX"})
+    void an_office_file_that_becomes_much_larger_than_it_is_is_refused(AttachmentType type) {
+        // When
+        var check = type.checkIsOf(Bomb.of(5 << 20));
+
+        // Then
+        assertThat(check.refused()).hasValue(Decision.refused(AttachmentRefusal.CONTENT_INFLATES_TOO_FAR));
+    }
+
+    @Test
+    void an_office_file_of_very_many_files_is_refused() {
+        // When
+        var check = AttachmentType.DOCX.checkIsOf(Bomb.ofFiles(6_000));
+
+        // Then
+        assertThat(check.refused()).hasValue(Decision.refused(AttachmentRefusal.CONTENT_INFLATES_TOO_FAR));
     }
 
     private static byte[] image(String format) {
