@@ -11,6 +11,7 @@ import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.PartyPassedOver;
 import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.RoundCancelled;
 import nl.wijkakkoord.contracts.decisions.RoundEvent;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PartyLeftRound;
+import nl.wijkakkoord.contracts.decisions.RoundEvent.PartySucceededInRound;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionRevealed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionSealed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionTaken;
@@ -33,7 +34,7 @@ final class Reasoned {
             case RoundCancelled e -> of(Of.CANCELLATION, e.reason());
             case ClosingMoved e -> of(Of.CLOSING, e.reason());
             case ChangeProposed e -> of(Of.PROPOSAL, e.reason());
-            case PositionSealed _, PartyLeftRound _, RoundClosed _ -> Optional.empty();
+            case PositionSealed _, PartyLeftRound _, PartySucceededInRound _, RoundClosed _ -> Optional.empty();
             case ChangeConsented _, PartyPassedOver _, PartyAskedAgain _ -> Optional.empty();
         };
     }
@@ -102,7 +103,12 @@ final class Reasoned {
                         e.audience(),
                         e.by(),
                         e.at());
-            case PositionSealed _, PartyLeftRound _, ChangeConsented _, PartyPassedOver _, PartyAskedAgain _ -> event;
+            case PositionSealed _,
+                    PartyLeftRound _,
+                    PartySucceededInRound _,
+                    ChangeConsented _,
+                    PartyPassedOver _,
+                    PartyAskedAgain _ -> event;
         };
     }
 
