@@ -113,10 +113,9 @@ final class InboxTables {
 
     /** The newest first. */
     List<SetAside> setAside(int most) {
-        return jdbc.sql(
-                        "select topic, topic_partition, topic_offset, key, octet_length(bytes) as bytes, set_aside_at"
-                            + " from set_aside_message order by set_aside_at desc, topic, topic_partition,"
-                            + " topic_offset desc limit ?")
+        return jdbc.sql("select topic, topic_partition, topic_offset, key, octet_length(bytes) as bytes, set_aside_at"
+                        + " from set_aside_message order by set_aside_at desc, topic, topic_partition,"
+                        + " topic_offset desc limit ?")
                 .param(most)
                 .query(SetAside.class)
                 .list();
