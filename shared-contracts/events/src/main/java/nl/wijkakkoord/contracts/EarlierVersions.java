@@ -26,7 +26,9 @@ final class EarlierVersions {
             "nl.wijkakkoord.stakeholders.mandate-granted.v1",
             new Step("nl.wijkakkoord.stakeholders.mandate-granted.v2", mandateTerms()),
             "nl.wijkakkoord.stakeholders.mandate-corrected.v1",
-            new Step("nl.wijkakkoord.stakeholders.mandate-corrected.v2", mandateTerms()));
+            new Step("nl.wijkakkoord.stakeholders.mandate-corrected.v2", mandateTerms()),
+            "nl.wijkakkoord.decisions.round-closed.v1",
+            new Step("nl.wijkakkoord.decisions.round-closed.v2", EarlierVersions::leaveReasonsWhereTheyWereGiven));
 
     private EarlierVersions() {}
 
@@ -57,6 +59,15 @@ final class EarlierVersions {
                 SubjectType.AMBITION,
                 SubjectType.CRITERIA_CHANGE);
         return data.put("mustCiteAmbition", !before.contains(data.path("type").asString()));
+    }
+
+    private static ObjectNode leaveReasonsWhereTheyWereGiven(ObjectNode data) {
+        data.path("positions").forEach(position -> {
+            if (position instanceof ObjectNode object) {
+                object.remove("reason");
+            }
+        });
+        return data;
     }
 
     private static UnaryOperator<ObjectNode> mandateTerms() {

@@ -70,6 +70,6 @@ public record Position(
     }
 
     public CountedPosition counted() {
-        return new CountedPosition(organisation, member, digest, stance, reason, mandate);
+        return new CountedPosition(organisation, member, digest, stance, mandate);
     }
 }
