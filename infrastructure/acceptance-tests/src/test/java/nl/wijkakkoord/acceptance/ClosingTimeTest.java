@@ -43,7 +43,7 @@ class ClosingTimeTest {
 
     /** Of the round that was left alone, as the journal has it. */
     private static JsonNode closing(Told told) {
-        var path = "/audit/v1/wijkaanpakken/{wijkaanpak}/entries?type=nl.wijkakkoord.decisions.round-closed.v1";
+        var path = "/audit/v1/wijkaanpakken/{wijkaanpak}/entries?type=nl.wijkakkoord.decisions.round-closed.v2";
         return told.items(AUDITOR, path)
                 .valueStream()
                 .map(entry -> entry.path("event"))

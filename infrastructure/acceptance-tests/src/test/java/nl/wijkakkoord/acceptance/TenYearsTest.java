@@ -98,7 +98,7 @@ class TenYearsTest {
 
     /** Of the round that was open when the stack went down, as the journal has it. */
     private JsonNode closing() {
-        var path = "/audit/v1/wijkaanpakken/{wijkaanpak}/entries?type=nl.wijkakkoord.decisions.round-closed.v1";
+        var path = "/audit/v1/wijkaanpakken/{wijkaanpak}/entries?type=nl.wijkakkoord.decisions.round-closed.v2";
         return told.items(AUDITOR, path)
                 .valueStream()
                 .map(entry -> entry.path("event"))

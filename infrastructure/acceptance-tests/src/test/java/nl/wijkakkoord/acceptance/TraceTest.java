@@ -62,7 +62,7 @@ class TraceTest {
         var agreed = await().until(
                         () -> events(stack, demo, "nl.wijkakkoord.stakeholders.direction-agreed.v1"),
                         journaled -> !journaled.isEmpty());
-        var closed = events(stack, demo, "nl.wijkakkoord.decisions.round-closed.v1");
+        var closed = events(stack, demo, "nl.wijkakkoord.decisions.round-closed.v2");
 
         // Then
         var byId = closed.stream().collect(toMap(event -> text(event, "id"), event -> id(text(event, "traceparent"))));

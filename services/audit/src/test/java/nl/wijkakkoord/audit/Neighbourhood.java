@@ -116,7 +116,7 @@ public record Neighbourhood(UUID wijkaanpak, UUID round, UUID mandate, UUID memb
                 round,
                 wijkaanpak,
                 List.of(new Verdict(subject(), agreed, List.of())),
-                List.of(new CountedPosition(MUNICIPALITY, member, subject().digest(), Stance.AGREES, null, citation())),
+                List.of(new CountedPosition(MUNICIPALITY, member, subject().digest(), Stance.AGREES, citation())),
                 "wijkakkoord-outcome/1",
                 null,
                 ALL,

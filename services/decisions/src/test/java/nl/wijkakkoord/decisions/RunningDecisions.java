@@ -2,6 +2,8 @@
 package nl.wijkakkoord.decisions;
 
 import java.util.Map;
+import java.util.stream.Stream;
+import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.platform.testing.TestClock;
 import nl.wijkakkoord.platform.testing.TestService;
 import nl.wijkakkoord.platform.testing.TestStack;
@@ -12,12 +14,16 @@ public final class RunningDecisions extends TestStack.Extension {
             DecisionsApplication.class,
             "decisions",
             Map.of(),
-            Example.MUNICIPALITY,
-            Example.HOUSING,
-            Example.GRID,
-            Example.RESIDENTS,
-            Example.ADVISER,
-            Example.STRANGER);
+            Stream.concat(
+                            Stream.of(
+                                    Example.MUNICIPALITY,
+                                    Example.HOUSING,
+                                    Example.GRID,
+                                    Example.RESIDENTS,
+                                    Example.ADVISER,
+                                    Example.STRANGER),
+                            LargeRoundHttpTest.MANY.stream())
+                    .toArray(OrganisationId[]::new));
     static final TestClock clock = stack.clock();
     static final TestService service = stack.service();
 

@@ -29,6 +29,7 @@ final class EarlierVersions {
             toSecond("nl.wijkakkoord.decisions.round-cancelled", UnaryOperator.identity()),
             toSecond("nl.wijkakkoord.decisions.round-closing-moved", UnaryOperator.identity()),
             toSecond("nl.wijkakkoord.decisions.round-change-proposed", UnaryOperator.identity()),
+            toSecond("nl.wijkakkoord.decisions.round-closed", EarlierVersions::leaveReasonsWhereTheyWereGiven),
             toSecond("nl.wijkakkoord.opgaven.input-received", EarlierVersions::receivedForTheParties),
             toSecond("nl.wijkakkoord.opgaven.input-adopted", data -> answered(data, "answer")),
             toSecond("nl.wijkakkoord.opgaven.input-not-adopted", data -> answered(data, "reason")));
@@ -89,6 +90,15 @@ final class EarlierVersions {
     private static ObjectNode refer(ObjectNode data, String id, int version, ObjectNode said) {
         var words = UUID.fromString(data.required(id).asString());
         data.set("words", Json.MAPPER.valueToTree(new SaltedWords(said, "0".repeat(32)).ref(words, version)));
+        return data;
+    }
+
+    private static ObjectNode leaveReasonsWhereTheyWereGiven(ObjectNode data) {
+        data.path("positions").forEach(position -> {
+            if (position instanceof ObjectNode object) {
+                object.remove("reason");
+            }
+        });
         return data;
     }
 

@@ -16,7 +16,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * what is given a position is visible, so none that commits late is passed over; at the end also those without one yet.
  */
 final class OwnEvents implements EventSource {
-    private static final int BATCH = 500;
+    /** Each can be nearly a megabyte, and all of a batch are in memory. */
+    private static final int BATCH = 50;
+
     private static final String COLUMNS = """
         event_identifier, aggregate_identifier, sequence_number, type, time_stamp, payload_type, payload, meta_data
         """;

@@ -18,8 +18,8 @@ import org.springframework.util.backoff.ExponentialBackOff;
  */
 final class Relay implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
-    /** Events that get their position, or are published, at once. */
-    static final int BATCH = 500;
+    /** Events that get their position, or are published, at once: each can be nearly a megabyte, and all are in memory. */
+    static final int BATCH = 50;
 
     // For events of other instances: their commit wakes nobody here.
     private static final Duration LOOK = Duration.ofMillis(50);

@@ -21,9 +21,14 @@ public final class TextForm {
         return UUID.fromString(inForm(UUID_FORM, text));
     }
 
-    /** RFC 3339 with any offset, capitals T and Z; {@code -00:00} says that the offset is unknown, so it is refused. */
+    /**
+     * RFC 3339 with any offset, capitals T and Z; {@code -00:00} says that the offset is unknown, so it is refused, as is what
+     * has no year of four digits in UTC.
+     */
     public static Instant instant(String text) {
-        return OffsetDateTime.parse(inForm(INSTANT, text)).toInstant();
+        var moment = OffsetDateTime.parse(inForm(INSTANT, text)).toInstant();
+        inForm(INSTANT, moment.toString());
+        return moment;
     }
 
     public static LocalDate date(String text) {

@@ -42,6 +42,8 @@ class ReadingTest extends HttpTest {
         "asOf=2026-05-01, asOf wrong-form",
         "asOf=2026-05-01T12:00:00, asOf wrong-form",
         "asOf=2026-05-01T12:00:00-00:00, asOf wrong-form",
+        "asOf=9999-12-31T23:59:59-18:00, asOf wrong-form",
+        "asOf=0000-01-01T00:00:00%2B18:00, asOf wrong-form",
         "asOf=, asOf wrong-form",
         "asOf=2026-05-01T12:00:00Z&version=7, asOf moment-ambiguous",
         "version=0, version version",

@@ -7,15 +7,10 @@ import nl.wijkakkoord.contracts.OrganisationId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A position as it stood when the round closed.
+ * A position as it stood when the round closed. Its reason is in the event by which it was taken, or revealed: all reasons
+ * together are more than one event can hold.
  *
  * @param digest of the alternative that it is about, null when it is about all of them
- * @param reason null where the party gave none, and where the round is for some organisations only
  */
 public record CountedPosition(
-        OrganisationId organisation,
-        UUID member,
-        @Nullable Digest digest,
-        Stance stance,
-        @Nullable String reason,
-        MandateCitation mandate) {}
+        OrganisationId organisation, UUID member, @Nullable Digest digest, Stance stance, MandateCitation mandate) {}

@@ -192,7 +192,7 @@ public sealed interface RoundEvent extends Event
      *     the last of them that was waited for had spoken, or had left; where one kept silent, since the closing time, or the
      *     earlier closing. Null where they did not agree
      */
-    @ContractName("nl.wijkakkoord.decisions.round-closed.v1")
+    @ContractName("nl.wijkakkoord.decisions.round-closed.v2")
     record RoundClosed(
             UUID round,
             UUID wijkaanpak,

@@ -74,6 +74,6 @@ public record Position(
     }
 
     public CountedPosition counted() {
-        return new CountedPosition(organisation, member, digest, stance, reason, mandate);
+        return new CountedPosition(organisation, member, digest, stance, mandate);
     }
 }

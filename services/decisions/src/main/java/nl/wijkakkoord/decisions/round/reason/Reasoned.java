@@ -2,7 +2,6 @@
 package nl.wijkakkoord.decisions.round.reason;
 
 import java.util.Optional;
-import nl.wijkakkoord.contracts.decisions.CountedPosition;
 import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.ChangeConsented;
 import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.ChangeProposed;
 import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.ClosingMoved;
@@ -92,29 +91,14 @@ final class Reasoned {
             case ChangeProposed e ->
                 new ChangeProposed(
                         e.round(), e.wijkaanpak(), e.proposal(), e.closesAt(), null, e.audience(), e.by(), e.at());
-            case RoundClosed e ->
-                new RoundClosed(
-                        e.round(),
-                        e.wijkaanpak(),
-                        e.verdicts(),
-                        e.positions().stream().map(Reasoned::without).toList(),
-                        e.function(),
-                        e.agreedAt(),
-                        e.audience(),
-                        e.by(),
-                        e.at());
             case PositionSealed _,
                     PartyLeftRound _,
                     PartySucceededInRound _,
+                    RoundClosed _,
                     ChangeConsented _,
                     PartyPassedOver _,
                     PartyAskedAgain _ -> event;
         };
-    }
-
-    private static CountedPosition without(CountedPosition counted) {
-        return new CountedPosition(
-                counted.organisation(), counted.member(), counted.digest(), counted.stance(), null, counted.mandate());
     }
 
     private static Optional<RoundWords> of(Of of, @Nullable String reason) {
