@@ -19,6 +19,7 @@ import nl.wijkakkoord.platform.web.Resources;
 import nl.wijkakkoord.platform.words.ErasableTexts;
 import nl.wijkakkoord.platform.words.Erasure;
 import nl.wijkakkoord.platform.words.KeptWords;
+import nl.wijkakkoord.platform.words.ReasonsForSome;
 import nl.wijkakkoord.stakeholders.interests.interest.Interest.InterestWords;
 import nl.wijkakkoord.stakeholders.interests.interest.InterestRequest.InterestFilter;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
@@ -38,6 +39,7 @@ record InterestReadController(
         AdmittedParties parties,
         Access access,
         ActorRolesLoader authorities,
+        ReasonsForSome reasons,
         AllowedActions actions) {
 
     /**
@@ -80,7 +82,13 @@ record InterestReadController(
                         access.maySee(actor, folded.state().wijkaanpak())
                                 ? parties.awaited(folded.state().wijkaanpak(), moment.present() ? null : folded.at())
                                 : null,
+                        whyWithdrawn(folded.state(), actor),
                         allowed));
+    }
+
+    private @Nullable String whyWithdrawn(Interest interest, Actor actor) {
+        var withdrawn = interest.withdrawn();
+        return withdrawn == null ? null : reasons.of(withdrawn.interest(), withdrawn.reason(), actor.organisation());
     }
 
     private List<KeptWords> keptBy(Interest interest, Actor actor) {
