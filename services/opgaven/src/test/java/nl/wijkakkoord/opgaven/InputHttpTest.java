@@ -95,6 +95,10 @@ class InputHttpTest {
 
         // Then
         assertThat(erased.status()).isEqualTo(200);
+        assertThat(erased.json().at("/went/0/count").asInt()).isEqualTo(2);
+        assertThat(erased.json().path("stayed").findValuesAsString("kind"))
+                .containsExactly("that-input-was-given", "what-was-done-with-it");
+        assertThat(erased.textAt("/stayed/0/law")).contains("17(3)", "Archiefwet");
         assertThat(answered.textAt("/answer")).isEqualTo(answer);
         assertThat(receipt(receipt).json().has("answer")).isFalse();
         var read = read(HOUSING, input);

@@ -52,6 +52,31 @@ class DepartedHttpTest {
     }
 
     @Test
+    void a_person_of_it_is_erased_and_is_told_what_stays_and_why() {
+        // Given
+        var membership = story.join(ASSOCIATION, "anja", "project-member", "2025-01-01", null);
+        leftYesterday();
+        var anja = Story.token("anja", ASSOCIATION);
+
+        // When
+        var erased = RunningService.http()
+                .send(
+                        "POST",
+                        "/stakeholders/v1/memberships/" + membership + "/person-erasure",
+                        anja,
+                        null,
+                        "Idempotency-Key",
+                        UUID.randomUUID().toString());
+
+        // Then
+        assertThat(erased.status()).isEqualTo(200);
+        assertThat(erased.json().path("went").findValuesAsString("kind")).containsExactly("name-and-address");
+        assertThat(erased.json().path("stayed").findValuesAsString("kind")).containsExactly("memberships", "acts");
+        assertThat(erased.textAt("/stayed/0/ground")).isEqualTo("evidence");
+        assertThat(erased.textAt("/stayed/0/law")).contains("17(3)", "Archiefwet");
+    }
+
+    @Test
     void nobody_else_does_but_the_operator() {
         // Given
         var membership = story.join(ASSOCIATION, "anja", "project-member", "2025-01-01", null);

@@ -219,7 +219,12 @@ class InterestHttpTest {
         assertThat(kept.has("words")).isFalse();
         assertThat(kept.path("erasureReason").asString()).isEqualTo("Op verzoek");
         assertThat(kept.path("digest").asString()).startsWith("sha256:");
-        assertThat(Story.stored(own)).hasSize(2).last().asString().contains("Op verzoek");
+        assertThat(Story.stored(own))
+                .hasSize(2)
+                .last()
+                .asString()
+                .contains(own.toString())
+                .doesNotContain("Op verzoek");
     }
 
     @Test

@@ -17,10 +17,12 @@ import java.util.stream.Stream;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.Audience.Kind;
 import nl.wijkakkoord.contracts.Digest;
+import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.Json;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.words.SaltedWords;
 import nl.wijkakkoord.contracts.words.WordsEvent.WordsErased;
+import nl.wijkakkoord.contracts.words.WordsEvent.WordsKept;
 import nl.wijkakkoord.contracts.words.WordsRef;
 import nl.wijkakkoord.platform.access.Readers;
 import nl.wijkakkoord.platform.decision.Decision;
@@ -80,6 +82,20 @@ public class ErasableTexts {
                         words.salt(),
                         Timestamp.from(at))
                 .update();
+    }
+
+    /**
+     * Keeps the next version of words beside an event that is for some organisations only, for those.
+     *
+     * @return to be recorded with that event
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public WordsKept keepBeside(Event event, UUID words, SaltedWords said) {
+        var all = all(words);
+        var ref = said.ref(words, all.isEmpty() ? 1 : all.getLast().version() + 1);
+        keep(ref, said, event.wijkaanpak(), event.audience(), event.at());
+        return new WordsKept(
+                words, event.wijkaanpak(), ref.version(), ref.digest(), event.audience(), event.by(), event.at());
     }
 
     /** One version; empty when it is not there or not for this reader, which looks the same. */
@@ -149,9 +165,9 @@ public class ErasableTexts {
 
     /** Erases what this decision tells of, if it was not refused. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public Decision erase(Decision decision) {
+    public Decision erase(Decision decision, Erasure erasure) {
         if (decision instanceof Accepted accepted && accepted.events().getLast() instanceof WordsErased e) {
-            erase(e.words(), e.version(), e.reason(), e.at());
+            erase(e.words(), e.version(), erasure.reason(), e.at());
         }
         return decision;
     }

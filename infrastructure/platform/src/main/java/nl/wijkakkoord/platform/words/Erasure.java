@@ -4,6 +4,7 @@ package nl.wijkakkoord.platform.words;
 import java.time.Instant;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.Audience;
+import nl.wijkakkoord.contracts.Audience.Kind;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.words.WordsEvent.WordsErased;
@@ -13,7 +14,7 @@ import nl.wijkakkoord.platform.request.Actor;
 /**
  * What is asked when words are to be erased.
  *
- * @param reason names nobody: it stays, in an event
+ * @param reason names nobody: it stays, in an event where that is for all
  * @param asOperator whether it is asked by the operator of this deployment
  */
 public record Erasure(String reason, By by, boolean asOperator) {
@@ -29,6 +30,7 @@ public record Erasure(String reason, By by, boolean asOperator) {
 
     /** @param version the last that is erased */
     public WordsErased erased(UUID words, UUID wijkaanpak, int version, Audience audience, Instant now) {
-        return new WordsErased(words, wijkaanpak, version, reason, audience, by, now);
+        var told = audience.kind() == Kind.ORGANISATIONS ? null : reason;
+        return new WordsErased(words, wijkaanpak, version, told, audience, by, now);
     }
 }

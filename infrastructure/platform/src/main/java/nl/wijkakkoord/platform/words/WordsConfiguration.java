@@ -19,4 +19,9 @@ public class WordsConfiguration {
     Salts salts() {
         return new Salts();
     }
+
+    @Bean
+    ReasonsForSome reasonsForSome(ErasableTexts words, Salts salts) {
+        return new ReasonsForSome(words, salts);
+    }
 }

@@ -71,7 +71,8 @@ class InputAggregate extends EventSourcedAggregate<Input> {
     @CommandHandler
     Decision handle(EraseInput command, Clock clock, Parties parties, ErasableTexts words) {
         var authority = authority(parties, command.by());
-        return words.erase(record(state().erase(command, authority, words.lastToErase(id()), now(clock))));
+        return words.erase(
+                record(state().erase(command, authority, words.lastToErase(id()), now(clock))), command.erasure());
     }
 
     private Decision keep(SaltedWords said, ErasableTexts words, Decision decision) {

@@ -9,6 +9,7 @@ import nl.wijkakkoord.contracts.ContractName;
 import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.OrganisationId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A document that an organisation put beside the events: evidence, minutes, a study. The service that recorded the event
@@ -40,9 +41,15 @@ public sealed interface AttachmentEvent extends Event {
             Instant at)
             implements AttachmentEvent {}
 
-    /** @param reason names nobody */
-    @ContractName("nl.wijkakkoord.stakeholders.attachment-erased.v1")
+    /** @param reason names nobody; null where it was for some organisations only, who read it beside the event */
+    @ContractName("nl.wijkakkoord.stakeholders.attachment-erased.v2")
     record AttachmentErased(
-            UUID attachment, UUID wijkaanpak, Digest digest, String reason, Audience audience, By by, Instant at)
+            UUID attachment,
+            UUID wijkaanpak,
+            Digest digest,
+            @Nullable String reason,
+            Audience audience,
+            By by,
+            Instant at)
             implements AttachmentEvent {}
 }

@@ -88,13 +88,17 @@ public sealed interface InterestEvent extends Event {
             Instant at)
             implements InterestEvent {}
 
-    /** Its party takes it back: nothing rests on it from now on. What was shared of it stays in the history. */
-    @ContractName("nl.wijkakkoord.stakeholders.interest-withdrawn.v1")
+    /**
+     * Its party takes it back: nothing rests on it from now on. What was shared of it stays in the history.
+     *
+     * @param reason null where it was never shared: it stands beside the event then, for the own organisation
+     */
+    @ContractName("nl.wijkakkoord.stakeholders.interest-withdrawn.v2")
     record InterestWithdrawn(
             UUID interest,
             UUID wijkaanpak,
             OrganisationId organisation,
-            String reason,
+            @Nullable String reason,
             Audience audience,
             By by,
             Instant at)

@@ -8,6 +8,7 @@ import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.ContractName;
 import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.Event;
+import org.jspecify.annotations.Nullable;
 
 /** What happens to words that stand beside the events. It stands in the stream of the aggregate that owns the words. */
 public sealed interface WordsEvent extends Event {
@@ -30,9 +31,15 @@ public sealed interface WordsEvent extends Event {
      * The words and their salts are gone, for good. The events that refer to them stay, with their digests.
      *
      * @param version the last that was erased, with all earlier ones
-     * @param reason names nobody
+     * @param reason names nobody; null where the words were for some organisations only, who read it beside the event
      */
-    @ContractName("nl.wijkakkoord.words.words-erased.v1")
-    record WordsErased(UUID words, UUID wijkaanpak, int version, String reason, Audience audience, By by, Instant at)
-            implements WordsEvent {}
+    @ContractName("nl.wijkakkoord.words.words-erased.v2")
+    record WordsErased(
+            UUID words,
+            UUID wijkaanpak,
+            int version,
+            @Nullable String reason,
+            Audience audience,
+            By by,
+            Instant at) implements WordsEvent {}
 }

@@ -11,7 +11,6 @@ import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.decisions.RoundEvent;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionRevealed;
 import nl.wijkakkoord.contracts.words.SaltedWords;
-import nl.wijkakkoord.contracts.words.WordsEvent.WordsKept;
 import nl.wijkakkoord.decisions.round.position.RoundWords;
 import nl.wijkakkoord.decisions.round.position.SealedWords;
 import nl.wijkakkoord.platform.decision.Decision;
@@ -67,16 +66,7 @@ public record ReasonsAside(ErasableTexts words, Salts salts) {
         if (last.map(said::equals).orElse(said.reason() == null)) {
             return Optional.empty();
         }
-        var ref = salted.ref(event.round(), all.isEmpty() ? 1 : all.getLast().version() + 1);
-        words.keep(ref, salted, event.wijkaanpak(), event.audience(), event.at());
-        return Optional.of(new WordsKept(
-                ref.words(),
-                event.wijkaanpak(),
-                ref.version(),
-                ref.digest(),
-                event.audience(),
-                event.by(),
-                event.at()));
+        return Optional.of(words.keepBeside(event, event.round(), salted));
     }
 
     /** For who reads the round. */

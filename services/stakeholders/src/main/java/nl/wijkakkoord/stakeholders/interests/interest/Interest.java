@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.Audience;
+import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.InterestEvent;
 import nl.wijkakkoord.contracts.stakeholders.InterestEvent.InterestAcknowledged;
@@ -138,6 +139,13 @@ record Interest(
                         audience(),
                         command.by(),
                         now));
+    }
+
+    /** As it is told where it is for the own organisation only. */
+    static Event withoutReason(Event event) {
+        var e = (InterestWithdrawn) event;
+        return new InterestWithdrawn(
+                e.interest(), e.wijkaanpak(), e.organisation(), null, e.audience(), e.by(), e.at());
     }
 
     /**

@@ -11,6 +11,7 @@ import nl.wijkakkoord.platform.command.EventSourcedAggregate;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Decision.Accepted;
 import nl.wijkakkoord.platform.words.ErasableTexts;
+import nl.wijkakkoord.platform.words.ReasonsForSome;
 import nl.wijkakkoord.stakeholders.interests.interest.InterestCommand.AcknowledgeInterest;
 import nl.wijkakkoord.stakeholders.interests.interest.InterestCommand.EraseInterest;
 import nl.wijkakkoord.stakeholders.interests.interest.InterestCommand.RecordInterest;
@@ -84,13 +85,14 @@ class InterestAggregate extends EventSourcedAggregate<Interest> {
     }
 
     @CommandHandler
-    Decision handle(WithdrawInterest command, Clock clock, ActorRolesLoader authorities) {
-        return record(state().withdraw(command, authority(command, authorities), now(clock)));
+    Decision handle(WithdrawInterest command, Clock clock, ActorRolesLoader authorities, ReasonsForSome reasons) {
+        var decision = state().withdraw(command, authority(command, authorities), now(clock));
+        return record(reasons.aside(decision, id(), command.reason(), Interest::withoutReason));
     }
 
     @CommandHandler
     Decision handle(EraseInterest command, Clock clock, ErasableTexts words) {
-        return words.erase(record(state().erase(command, words.lastToErase(id()), now(clock))));
+        return words.erase(record(state().erase(command, words.lastToErase(id()), now(clock))), command.erasure());
     }
 
     private Decision keep(SaltedWords said, ErasableTexts words, Decision decision) {

@@ -21,6 +21,7 @@ import nl.wijkakkoord.platform.web.Resources;
 import nl.wijkakkoord.platform.words.ErasableTexts;
 import nl.wijkakkoord.platform.words.Erasure;
 import nl.wijkakkoord.platform.words.KeptWords;
+import nl.wijkakkoord.platform.words.ReasonsForSome;
 import nl.wijkakkoord.stakeholders.interests.interest.Interest.InterestWords;
 import nl.wijkakkoord.stakeholders.interests.interest.InterestRequest.InterestFilter;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
@@ -40,6 +41,7 @@ record InterestReadController(
         AdmittedParties parties,
         Access access,
         ActorRolesLoader authorities,
+        ReasonsForSome reasons,
         AllowedActions actions) {
 
     /**
@@ -80,12 +82,18 @@ record InterestReadController(
                         folded,
                         access.isOwn(actor, folded.state()) ? keptBy(folded.state(), actor) : null,
                         access.maySee(actor, folded.state().wijkaanpak()) ? others(folded, moment) : null,
+                        whyWithdrawn(folded.state(), actor),
                         allowed));
     }
 
     private Set<OrganisationId> others(Versioned<Interest> folded, Moment moment) {
         var owner = folded.state().recorded().organisation();
         return parties.others(folded.state().wijkaanpak(), owner, moment.present() ? null : folded.at());
+    }
+
+    private @Nullable String whyWithdrawn(Interest interest, Actor actor) {
+        var withdrawn = interest.withdrawn();
+        return withdrawn == null ? null : reasons.of(withdrawn.interest(), withdrawn.reason(), actor.organisation());
     }
 
     private List<KeptWords> keptBy(Interest interest, Actor actor) {

@@ -49,7 +49,8 @@ record InterestView(
         STANDPOINT_WITHOUT_INTEREST
     }
 
-    record Withdrawn(String reason, By by, Instant at) {}
+    /** @param reason null when it was erased */
+    record Withdrawn(@Nullable String reason, By by, Instant at) {}
 
     /**
      * @param words of every version: title and text, with the salt that they can be checked with; without these when
@@ -93,6 +94,7 @@ record InterestView(
             Versioned<Interest> folded,
             @Nullable List<KeptWords> own,
             @Nullable Set<OrganisationId> parties,
+            @Nullable String whyWithdrawn,
             @Nullable List<AllowedAction> allowedActions) {
         var interest = folded.state();
         var recorded = interest.recorded();
@@ -120,11 +122,11 @@ record InterestView(
                 recorded.kind() == InterestKind.STANDPOINT && underlying.isEmpty()
                         ? List.of(Hint.STANDPOINT_WITHOUT_INTEREST)
                         : List.of(),
-                interest.withdrawn() == null ? null : withdrawn(interest.withdrawn()),
+                interest.withdrawn() == null ? null : withdrawn(interest.withdrawn(), whyWithdrawn),
                 allowedActions);
     }
 
-    private static Withdrawn withdrawn(InterestWithdrawn event) {
-        return new Withdrawn(event.reason(), event.by(), event.at());
+    private static Withdrawn withdrawn(InterestWithdrawn event, @Nullable String reason) {
+        return new Withdrawn(reason, event.by(), event.at());
     }
 }

@@ -53,7 +53,7 @@ class AssessmentAggregate extends EventSourcedAggregate<Assessment> {
 
     @CommandHandler
     Decision handle(EraseAssessment command, Clock clock, ErasableTexts words) {
-        return words.erase(record(state().erase(command, words.lastToErase(id()), now(clock))));
+        return words.erase(record(state().erase(command, words.lastToErase(id()), now(clock))), command.erasure());
     }
 
     private Decision keep(SaltedWords said, ErasableTexts words, Decision decision) {

@@ -15,9 +15,11 @@ import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
 import nl.wijkakkoord.platform.web.Answers;
 import nl.wijkakkoord.platform.web.Resources;
+import nl.wijkakkoord.platform.words.ErasureReport;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
 import nl.wijkakkoord.stakeholders.parties.directory.Directory;
 import nl.wijkakkoord.stakeholders.parties.directory.DirectoryEntry;
+import nl.wijkakkoord.stakeholders.parties.erasure.PersonErasure;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.ChangeRole;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.CorrectDirectoryEntry;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.CorrectMembership;
@@ -43,6 +45,7 @@ record MembershipController(
         Commands commands,
         Resources resources,
         Directory directory,
+        PersonErasure persons,
         ActorRolesLoader authorities,
         AllowedActions actions) {
 
@@ -96,6 +99,24 @@ record MembershipController(
                 Membership.FOLD,
                 found -> found.joined().organisation(),
                 new EraseDirectoryEntry(membership, intent.actor().operator(), intent.by()));
+    }
+
+    /**
+     * All that there is of a person as such goes, whoever of its organisation, the operator or the person itself asks for
+     * it, and whoever has left. The answer says what stayed, and on which ground.
+     */
+    @PostMapping("/person-erasure")
+    ErasureReport erasePerson(@PathVariable UUID membership, Intent intent) {
+        var receipt = resources.erase(
+                intent,
+                Membership.FOLD,
+                found -> found.joined().organisation(),
+                new EraseDirectoryEntry(membership, intent.actor().operator(), intent.by()));
+        var joined = history.read(membership, Moment.now(), Membership.FOLD)
+                .orElseThrow()
+                .state()
+                .joined();
+        return persons.report(receipt, joined.wijkaanpak(), joined.organisation(), joined.member());
     }
 
     private List<AllowedAction> allowed(Membership membership, boolean entered, Actor actor) {

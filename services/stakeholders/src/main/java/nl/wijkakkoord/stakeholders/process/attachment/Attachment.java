@@ -4,6 +4,7 @@ package nl.wijkakkoord.stakeholders.process.attachment;
 import java.time.Instant;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.Audience;
+import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.stakeholders.AttachmentEvent;
 import nl.wijkakkoord.contracts.stakeholders.AttachmentEvent.AttachmentAdded;
 import nl.wijkakkoord.contracts.stakeholders.AttachmentEvent.AttachmentErased;
@@ -67,6 +68,12 @@ record Attachment(@Nullable AttachmentAdded added, @Nullable AttachmentErased er
                         audience(),
                         command.by(),
                         now));
+    }
+
+    /** As it is told where it is for some organisations only. */
+    static Event withoutReason(Event event) {
+        var e = (AttachmentErased) event;
+        return new AttachmentErased(e.attachment(), e.wijkaanpak(), e.digest(), null, e.audience(), e.by(), e.at());
     }
 
     /** The AVG: what is in it can be erased. The digest stays, so that what was cited can be told from what was not. */

@@ -7,6 +7,7 @@ import nl.wijkakkoord.platform.command.CreatingCommandHandler;
 import nl.wijkakkoord.platform.command.EventSourcedAggregate;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Decision.Accepted;
+import nl.wijkakkoord.platform.words.ReasonsForSome;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
 import nl.wijkakkoord.stakeholders.process.attachment.AttachmentCommand.AddAttachment;
 import nl.wijkakkoord.stakeholders.process.attachment.AttachmentCommand.EraseAttachment;
@@ -31,8 +32,9 @@ class AttachmentAggregate extends EventSourcedAggregate<Attachment> {
     }
 
     @CommandHandler
-    Decision handle(EraseAttachment command, Clock clock, AttachmentContents contents) {
-        var decision = record(state().erase(command, now(clock)));
+    Decision handle(EraseAttachment command, Clock clock, AttachmentContents contents, ReasonsForSome reasons) {
+        var erasing = state().erase(command, now(clock));
+        var decision = record(reasons.aside(erasing, id(), command.erasure().reason(), Attachment::withoutReason));
         if (decision instanceof Accepted) {
             contents.erase(id());
         }

@@ -23,6 +23,7 @@ import nl.wijkakkoord.platform.web.Page;
 import nl.wijkakkoord.platform.web.Pages;
 import nl.wijkakkoord.platform.web.Resources;
 import nl.wijkakkoord.platform.words.Erasure;
+import nl.wijkakkoord.platform.words.ReasonsForSome;
 import nl.wijkakkoord.stakeholders.parties.party.AdmittedParties;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
@@ -42,6 +43,7 @@ record AttachmentReadController(
         AttachmentContents contents,
         AdmittedParties parties,
         Access access,
+        ReasonsForSome reasons,
         AllowedActions actions) {
 
     /** @param digest to find what something names by it, such as the evidence of a mandate */
@@ -68,8 +70,13 @@ record AttachmentReadController(
                 moment,
                 actor,
                 found -> List.of(actions.of("erase", found.checkMayErase(Erasure.by(actor, "")))),
-                (folded, allowed) ->
-                        AttachmentView.of(folded, contents.nameOf(attachment).orElse(null), allowed));
+                (folded, allowed) -> AttachmentView.of(
+                        folded, contents.nameOf(attachment).orElse(null), whyErased(folded.state(), actor), allowed));
+    }
+
+    private @Nullable String whyErased(Attachment attachment, Actor actor) {
+        var erased = attachment.erased();
+        return erased == null ? null : reasons.of(erased.attachment(), erased.reason(), actor.organisation());
     }
 
     /** Its bytes, for ever the same until they are erased; the {@code ETag} is their digest. */

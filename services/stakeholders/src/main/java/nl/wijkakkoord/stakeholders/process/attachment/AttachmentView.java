@@ -35,14 +35,17 @@ record AttachmentView(
         @Nullable Erased erasure,
         @Nullable List<AllowedAction> allowedActions) {
 
-    record Erased(String reason, Instant at) {
-        static @Nullable Erased of(@Nullable AttachmentErased event) {
-            return event == null ? null : new Erased(event.reason(), event.at());
+    record Erased(@Nullable String reason, Instant at) {
+        static @Nullable Erased of(@Nullable AttachmentErased event, @Nullable String reason) {
+            return event == null ? null : new Erased(reason, event.at());
         }
     }
 
     static AttachmentView of(
-            Versioned<Attachment> folded, @Nullable String name, @Nullable List<AllowedAction> allowedActions) {
+            Versioned<Attachment> folded,
+            @Nullable String name,
+            @Nullable String whyErased,
+            @Nullable List<AllowedAction> allowedActions) {
         var added = folded.state().added();
         return new AttachmentView(
                 added.attachment(),
@@ -56,7 +59,7 @@ record AttachmentView(
                 added.audience(),
                 added.by(),
                 added.at(),
-                Erased.of(folded.state().erased()),
+                Erased.of(folded.state().erased(), whyErased),
                 allowedActions);
     }
 }

@@ -91,7 +91,7 @@ class MeetingAggregate extends EventSourcedAggregate<Meeting> {
 
     @CommandHandler
     Decision handle(EraseMeeting command, Clock clock, ErasableTexts words) {
-        return words.erase(record(state().erase(command, words.lastToErase(id()), now(clock))));
+        return words.erase(record(state().erase(command, words.lastToErase(id()), now(clock))), command.erasure());
     }
 
     private Participants participants(RecordMeeting command, MemberTable members, AdmittedParties parties) {

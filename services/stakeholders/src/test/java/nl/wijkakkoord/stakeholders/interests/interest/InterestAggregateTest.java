@@ -20,6 +20,7 @@ import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.testing.Fixtures;
 import nl.wijkakkoord.platform.words.ErasableTexts;
 import nl.wijkakkoord.platform.words.Erasure;
+import nl.wijkakkoord.platform.words.ReasonsForSome;
 import nl.wijkakkoord.stakeholders.interests.interest.Interest.InterestWords;
 import nl.wijkakkoord.stakeholders.interests.interest.InterestCommand.EraseInterest;
 import nl.wijkakkoord.stakeholders.interests.interest.InterestCommand.RecordInterest;
@@ -46,7 +47,13 @@ class InterestAggregateTest {
 
     private final ErasableTexts words = mock(ErasableTexts.class);
     private final FixtureConfiguration<InterestAggregate> fixture = Fixtures.of(
-            InterestAggregate.class, CLOCK, roles(), mock(InterestTable.class), mock(MeetingSources.class), words);
+            InterestAggregate.class,
+            CLOCK,
+            roles(),
+            mock(InterestTable.class),
+            mock(MeetingSources.class),
+            words,
+            mock(ReasonsForSome.class));
 
     @Test
     void the_words_are_kept_beside_the_event() {
@@ -86,9 +93,9 @@ class InterestAggregateTest {
         var result = given.when(new EraseInterest(ID, new Erasure("Op verzoek", CONTACT_OF_ASSOCIATION, false)));
 
         // Then
-        var erased = new WordsErased(ID, WIJKAANPAK, 1, "Op verzoek", OWN, CONTACT_OF_ASSOCIATION, NOW);
+        var erased = new WordsErased(ID, WIJKAANPAK, 1, null, OWN, CONTACT_OF_ASSOCIATION, NOW);
         result.expectEvents(erased);
-        verify(words).erase(Decision.accepted(erased));
+        verify(words).erase(Decision.accepted(erased), new Erasure("Op verzoek", CONTACT_OF_ASSOCIATION, false));
     }
 
     private static RecordInterest record(List<UUID> underlying) {

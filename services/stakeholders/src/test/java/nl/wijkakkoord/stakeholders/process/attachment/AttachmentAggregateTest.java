@@ -3,10 +3,12 @@ package nl.wijkakkoord.stakeholders.process.attachment;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static nl.wijkakkoord.stakeholders.Neighbourhood.*;
+import static org.mockito.AdditionalAnswers.returnsFirstArg;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
 
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.Digest;
@@ -14,6 +16,7 @@ import nl.wijkakkoord.contracts.stakeholders.AttachmentEvent.AttachmentAdded;
 import nl.wijkakkoord.contracts.stakeholders.AttachmentEvent.AttachmentErased;
 import nl.wijkakkoord.platform.testing.Fixtures;
 import nl.wijkakkoord.platform.words.Erasure;
+import nl.wijkakkoord.platform.words.ReasonsForSome;
 import nl.wijkakkoord.stakeholders.process.attachment.AttachmentCommand.AddAttachment;
 import nl.wijkakkoord.stakeholders.process.attachment.AttachmentCommand.EraseAttachment;
 import org.axonframework.test.aggregate.FixtureConfiguration;
@@ -35,8 +38,9 @@ class AttachmentAggregateTest {
             NOW);
 
     private final AttachmentContents contents = mock(AttachmentContents.class);
+    private final ReasonsForSome reasons = mock(ReasonsForSome.class);
     private final FixtureConfiguration<AttachmentAggregate> fixture =
-            Fixtures.of(AttachmentAggregate.class, CLOCK, roles(), contents);
+            Fixtures.of(AttachmentAggregate.class, CLOCK, roles(), contents, reasons);
 
     @Test
     void what_is_added_is_kept_beside_the_event() {
@@ -67,6 +71,7 @@ class AttachmentAggregateTest {
     @Test
     void what_is_erased_is_gone() {
         // Given
+        when(reasons.aside(any(), any(), any(), any())).then(returnsFirstArg());
         var given = fixture.given(ADDED);
         var erasure = new Erasure("Op verzoek", CONTACT_OF_ASSOCIATION, false);
 

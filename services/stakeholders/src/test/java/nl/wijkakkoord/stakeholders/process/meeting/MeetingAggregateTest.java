@@ -200,9 +200,9 @@ class MeetingAggregateTest {
         var result = given.when(new EraseMeeting(ID, new Erasure("Op verzoek", CONTACT, false)));
 
         // Then
-        var erased = new WordsErased(ID, WIJKAANPAK, 1, "Op verzoek", OWN, CONTACT, NOW);
+        var erased = new WordsErased(ID, WIJKAANPAK, 1, null, OWN, CONTACT, NOW);
         result.expectEvents(erased);
-        verify(words).erase(Decision.accepted(erased));
+        verify(words).erase(Decision.accepted(erased), new Erasure("Op verzoek", CONTACT, false));
     }
 
     private static MeetingCalled called(Audience audience) {

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.stakeholders.parties.erasure;
+
+import java.util.List;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.words.Ground;
+import nl.wijkakkoord.platform.command.Receipt;
+import nl.wijkakkoord.platform.words.ErasureReport;
+import nl.wijkakkoord.platform.words.ErasureReport.Stayed;
+import nl.wijkakkoord.platform.words.ErasureReport.Went;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * What went of a member, and what stayed: an opaque id, with what was done under it. Words that a member wrote for its
+ * organisation are that one's, which erases them itself.
+ */
+@Component
+public record PersonErasure(JdbcClient jdbc) {
+
+    /** @param receipt of the erasure of its entry in the directory */
+    public ErasureReport report(Receipt receipt, UUID wijkaanpak, OrganisationId organisation, UUID member) {
+        return ErasureReport.of(
+                receipt,
+                List.of(new Went("name-and-address", 1)),
+                List.of(
+                        Stayed.on(
+                                Ground.EVIDENCE,
+                                "memberships",
+                                count("membership", "member_role", wijkaanpak, organisation, member)),
+                        Stayed.on(
+                                Ground.EVIDENCE,
+                                "mandates",
+                                count("mandate", "mandate", wijkaanpak, organisation, member)),
+                        Stayed.on(Ground.AGREED, "acts", acts(wijkaanpak, organisation, member))));
+    }
+
+    private int count(String what, String table, UUID wijkaanpak, OrganisationId organisation, UUID member) {
+        return jdbc.sql("select count(distinct " + what + ") from " + table
+                        + " where wijkaanpak = ? and organisation = ? and member = ?")
+                .params(wijkaanpak, organisation.value(), member)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Each thing that it wrote something of, in this service. */
+    private int acts(UUID wijkaanpak, OrganisationId organisation, UUID member) {
+        return jdbc.sql("""
+            select count(distinct aggregate_identifier)
+            from event, lateral (select convert_from(payload, 'UTF8')::jsonb as said) read
+            where said ->> 'wijkaanpak' = ?
+              and said -> 'by' ->> 'organisation' = ? and said -> 'by' ->> 'member' = ?
+            """)
+                .params(wijkaanpak.toString(), organisation.value(), member.toString())
+                .query(Integer.class)
+                .single();
+    }
+}
