@@ -125,7 +125,7 @@ public class Commands {
     @Transactional(propagation = Propagation.MANDATORY)
     public void react(Envelope cause, Command command) {
         locks.await(CommandLock.AGGREGATE, command.target());
-        sender.send(command, null, sender.tracing(cause));
+        sender.follow(command, sender.tracing(cause));
     }
 
     /**
@@ -136,7 +136,7 @@ public class Commands {
     @Transactional(propagation = Propagation.MANDATORY)
     public void follow(Command command) {
         locks.await(CommandLock.AGGREGATE, command.target());
-        sender.send(command, null, Map.of());
+        sender.follow(command, Map.of());
     }
 
     /**
@@ -154,7 +154,7 @@ public class Commands {
             if (!locks.take(CommandLock.AGGREGATE, command.target()) || !stands.getAsBoolean()) {
                 return false;
             }
-            sender.send(command, null, sender.tracing());
+            sender.follow(command, sender.tracing());
             Assert.state(!stands.getAsBoolean(), "No event of " + command + " cancels or moves its deadline");
             return true;
         });
@@ -214,7 +214,7 @@ public class Commands {
         var command = supplier.get();
         lock.accept(command.target());
         try {
-            sender.send(command, intent.expectedVersion(), sender.tracing(intent));
+            sender.request(command, intent);
         } catch (RefusedException e) {
             return new Rejected(command, sender.versionOf(command), e.refused());
         }
