@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.ambitions;
 
+import nl.wijkakkoord.participation.ending.EndingConfiguration;
 import nl.wijkakkoord.participation.mandate.MandateConfiguration;
 import nl.wijkakkoord.participation.mandate.PositionUse;
 import nl.wijkakkoord.participation.party.PartiesConfiguration;
@@ -13,6 +14,7 @@ import org.springframework.context.annotation.Import;
 @SpringBootApplication
 @Import({
     PartiesConfiguration.class,
+    EndingConfiguration.class,
     MandateConfiguration.class,
     PositionUse.HeardProjection.class,
     SubjectConfiguration.class

@@ -278,6 +278,40 @@ class DelayHttpTest {
     }
 
     @Test
+    void an_offer_lapses_when_the_wijkaanpak_ends_and_none_is_made_any_more() {
+        // Given
+        var issue = state(round);
+        var offer = offer(issue, now().plus(Duration.ofDays(60)));
+
+        // When
+        zuid.end();
+
+        // Then
+        await().until(() -> statusOf(offer).equals("lapsed"));
+        var another = contribution(now().plus(Duration.ofDays(60)));
+        assertThat(zuid.post(HOUSING, "/issues/" + issue + "/contributions", another)
+                        .problem())
+                .isEqualTo("wijkaanpak-ended");
+        assertThat(zuid.get(HOUSING, "/issues/" + issue).json().path("allowedActions"))
+                .allMatch(action -> action.path("code").asString().equals("wijkaanpak-ended"));
+    }
+
+    @Test
+    void what_the_parties_turn_out_to_have_agreed_to_before_the_wijkaanpak_ended_is_due_all_the_same() {
+        // Given
+        var offer = offer(state(round), now().plus(Duration.ofDays(60)));
+        var agreedAt = now();
+        zuid.end();
+        await().until(() -> statusOf(offer).equals("lapsed"));
+
+        // When
+        close(round, true, agreedAt);
+
+        // Then
+        assertThat(statusOf(offer)).isEqualTo("due");
+    }
+
+    @Test
     void an_offer_lapses_when_the_round_that_was_waited_for_turns_out_not_to_have_agreed_in_time() {
         // Given
         var closesAt = now().plus(HOUR);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.decisions;
 
+import nl.wijkakkoord.participation.ending.EndingConfiguration;
 import nl.wijkakkoord.participation.mandate.MandateConfiguration;
 import nl.wijkakkoord.participation.party.PartiesConfiguration;
 import nl.wijkakkoord.participation.subject.SubjectConfiguration;
@@ -10,7 +11,7 @@ import org.springframework.context.annotation.Import;
 
 /** Agreed: the decision procedure, rounds, and the positions that parties take in them. */
 @SpringBootApplication
-@Import({PartiesConfiguration.class, MandateConfiguration.class, SubjectConfiguration.class})
+@Import({PartiesConfiguration.class, EndingConfiguration.class, MandateConfiguration.class, SubjectConfiguration.class})
 public class DecisionsApplication {
 
     public static void main(String[] arguments) {

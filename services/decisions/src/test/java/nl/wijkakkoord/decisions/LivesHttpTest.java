@@ -70,6 +70,27 @@ class LivesHttpTest {
         assertThat(open(answering)).as("seed %d", seed).isEmpty();
     }
 
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void whatever_happened_nothing_is_open_in_a_wijkaanpak_that_ended(long seed) {
+        // Given
+        random = new Random(seed);
+        deciding.agreeOnProcedure("open", MUNICIPALITY, HOUSING, GRID);
+        for (var act = 0; act < ACTS; act++) {
+            act();
+        }
+
+        // When
+        zuid.end();
+
+        // Then
+        await().until(() -> open(MUNICIPALITY).isEmpty());
+        for (var act = 0; act < ACTS; act++) {
+            act();
+        }
+        assertThat(open(MUNICIPALITY)).as("seed %d", seed).isEmpty();
+    }
+
     private void act() {
         var rounds = open(MUNICIPALITY);
         var party = PARTIES.get(random.nextInt(PARTIES.size()));
@@ -91,7 +112,10 @@ class LivesHttpTest {
 
     private void begin(OrganisationId party) {
         var subject = zuid.submit(SubjectType.DIRECTION, UUID.randomUUID(), 1, Neighbourhood.all());
-        subjects.put(deciding.open(party, subject, null).id(), subject);
+        var opened = deciding.open(party, subject, null);
+        if (opened.status() == 201) {
+            subjects.put(opened.id(), subject);
+        }
     }
 
     private void hush(OrganisationId party) {

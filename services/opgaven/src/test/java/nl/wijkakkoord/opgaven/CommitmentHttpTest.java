@@ -172,6 +172,26 @@ class CommitmentHttpTest {
         assertThat(purse.read(line).path("availableCents").asLong()).isEqualTo(250_000_00);
     }
 
+    @Test
+    void what_is_reserved_falls_away_when_the_wijkaanpak_ends_and_nothing_is_promised_any_more() {
+        // Given
+        purse.need(opgave, measure, 400_000_00);
+        var line = purse.cover(HOUSING, mandate, 250_000_00);
+        var conditional = commitment(opgave, measure, mandate, 50_000_00);
+        conditional.put("condition", Map.of("text", "Als de provincie meedoet", "before", now().plusSeconds(3600)));
+        done(purse.commit(HOUSING, line, conditional));
+
+        // When
+        zuid.end();
+
+        // Then
+        await().until(() ->
+                purse.read(line).at("/commitments/0/status").asString().equals("lapsed"));
+        assertThat(purse.commit(HOUSING, line, commitment(opgave, measure, mandate, 1))
+                        .problem())
+                .isEqualTo("wijkaanpak-ended");
+    }
+
     /** The first one pays eighty thousand of the hundred thousand that the measure costs. */
     private UUID secondSubsidy() {
         purse.need(opgave, measure, 100_000_00);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders;
 
+import nl.wijkakkoord.participation.ending.EndedWijkaanpakken;
 import nl.wijkakkoord.participation.subject.SubjectConfiguration;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -9,7 +10,7 @@ import org.springframework.context.annotation.Import;
 
 /** Who takes part in a wijkaanpak: parties, members, mandates, auditors; and the direction they agree on. */
 @SpringBootApplication
-@Import(SubjectConfiguration.class)
+@Import({SubjectConfiguration.class, EndedWijkaanpakken.class})
 @ConfigurationPropertiesScan
 public class StakeholdersApplication {
 

@@ -177,7 +177,7 @@ final class Story {
     /** What is not an address of a thing of its own stands below the wijkaanpak. */
     private String address(String path) {
         return path.matches(
-                        "/wijkaanpakken.*|/guide.*|/(memberships|mandates|directions|interests|relations|options|overviews|assessments|bodies|koppelkansen|attachments|meetings|tags|task-assignments|silences)/.*")
+                        "/wijkaanpakken.*|/guide.*|/(memberships|mandates|directions|interests|relations|options|overviews|assessments|bodies|koppelkansen|attachments|meetings|tags|task-assignments|silences|endings|contact-proposals)/.*")
                 ? BASE + path
                 : BASE + "/wijkaanpakken/" + wijkaanpak + path;
     }

@@ -38,6 +38,7 @@ import nl.wijkakkoord.contracts.stakeholders.AttachmentEvent;
 import nl.wijkakkoord.contracts.stakeholders.BodyEvent;
 import nl.wijkakkoord.contracts.stakeholders.ContactRecoveryEvent;
 import nl.wijkakkoord.contracts.stakeholders.DirectionEvent;
+import nl.wijkakkoord.contracts.stakeholders.EndingEvent;
 import nl.wijkakkoord.contracts.stakeholders.GoalEvent;
 import nl.wijkakkoord.contracts.stakeholders.GuideEvent;
 import nl.wijkakkoord.contracts.stakeholders.InterestEvent;
@@ -91,6 +92,7 @@ public final class Catalogue {
                         TagEvent.class,
                         SilenceEvent.class,
                         ContactRecoveryEvent.class,
+                        EndingEvent.class,
                         AreaEvent.class,
                         GoalEvent.class,
                         SubjectEvent.class,

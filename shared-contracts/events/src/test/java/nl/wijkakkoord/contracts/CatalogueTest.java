@@ -39,6 +39,7 @@ import nl.wijkakkoord.contracts.stakeholders.AttachmentEvent;
 import nl.wijkakkoord.contracts.stakeholders.BodyEvent;
 import nl.wijkakkoord.contracts.stakeholders.ContactRecoveryEvent;
 import nl.wijkakkoord.contracts.stakeholders.DirectionEvent;
+import nl.wijkakkoord.contracts.stakeholders.EndingEvent;
 import nl.wijkakkoord.contracts.stakeholders.GoalEvent;
 import nl.wijkakkoord.contracts.stakeholders.GuideEvent;
 import nl.wijkakkoord.contracts.stakeholders.InterestEvent;
@@ -84,6 +85,7 @@ class CatalogueTest {
                         TagEvent.class,
                         SilenceEvent.class,
                         ContactRecoveryEvent.class,
+                        EndingEvent.class,
                         AreaEvent.class,
                         GoalEvent.class,
                         SubjectEvent.class,

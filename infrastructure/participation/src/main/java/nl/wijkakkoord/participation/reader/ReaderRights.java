@@ -14,6 +14,7 @@ import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyLeft;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartySucceeded;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.SuccessionAnnounced;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.SuccessionWithdrawn;
+import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.WijkaanpakEnded;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.WijkaanpakStarted;
 import nl.wijkakkoord.platform.access.Readers;
 import nl.wijkakkoord.platform.access.Readers.Kind;
@@ -47,6 +48,7 @@ public final class ReaderRights {
             case AuditorDismissed auditor ->
                 readers.dismiss(auditor.wijkaanpak(), auditor.organisation(), Kind.AUDITOR, auditor.until());
             case WijkaanpakStarted _,
+                    WijkaanpakEnded _,
                     PartyInvited _,
                     PartyCorrected _,
                     InvitationWithdrawn _,

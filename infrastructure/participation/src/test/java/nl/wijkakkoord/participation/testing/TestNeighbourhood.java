@@ -16,6 +16,7 @@ import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
 import nl.wijkakkoord.contracts.decisions.Verdict;
+import nl.wijkakkoord.contracts.stakeholders.EndingGround;
 import nl.wijkakkoord.contracts.stakeholders.Evidence;
 import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateGranted;
 import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateWithdrawn;
@@ -31,6 +32,7 @@ import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyAdmitted;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyCorrected;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyLeft;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartySucceeded;
+import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.WijkaanpakEnded;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.platform.testing.TestHttp.Answer;
 import nl.wijkakkoord.platform.testing.TestStack;
@@ -125,6 +127,21 @@ public abstract class TestNeighbourhood {
                         by(successor),
                         now()));
         joinAlso(UUID.randomUUID(), successor, MemberRole.CONTACT);
+    }
+
+    /** Its parties ended it today. */
+    public void end() {
+        tell(
+                wijkaanpak,
+                new WijkaanpakEnded(
+                        wijkaanpak,
+                        EndingGround.STOPPED,
+                        "Geen draagvlak",
+                        UUID.randomUUID(),
+                        LocalDate.now(),
+                        Audience.ofPublic(),
+                        by(MUNICIPALITY),
+                        now()));
     }
 
     public void appoint(OrganisationId auditor) {

@@ -4,12 +4,14 @@ package nl.wijkakkoord.platform.command;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import nl.wijkakkoord.platform.access.Access;
+import nl.wijkakkoord.platform.decision.Gate;
 import nl.wijkakkoord.platform.store.History;
 import nl.wijkakkoord.platform.store.StoreConfiguration;
 import nl.wijkakkoord.platform.tracing.Traces;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.modelling.command.CommandTargetResolver;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,8 +35,11 @@ public class CommandConfiguration {
             JdbcClient jdbc,
             RefusalRecords refusals,
             MeterRegistry meters,
-            Traces traces) {
-        return new Commands(new Sender(gateway, events, meters, traces), history, access, transaction, jdbc, refusals);
+            Traces traces,
+            ObjectProvider<Gate> gate) {
+        var target = new GatedTarget(gate.getIfAvailable(() -> Gate.OPEN), jdbc);
+        var sender = new Sender(gateway, events, meters, traces, target);
+        return new Commands(sender, history, access, transaction, jdbc, refusals);
     }
 
     @Bean

@@ -126,7 +126,8 @@ public class Commands {
     @Transactional(propagation = Propagation.MANDATORY)
     public void react(Envelope cause, Command command) {
         locks.await(CommandLock.AGGREGATE, command.target());
-        send(command, null, sender.tracing(cause));
+        sender.follow(command, sender.tracing(cause));
+        forget(command);
     }
 
     /**
@@ -137,7 +138,8 @@ public class Commands {
     @Transactional(propagation = Propagation.MANDATORY)
     public void follow(Command command) {
         locks.await(CommandLock.AGGREGATE, command.target());
-        send(command, null, Map.of());
+        sender.follow(command, Map.of());
+        forget(command);
     }
 
     /**
@@ -155,7 +157,8 @@ public class Commands {
             if (!locks.take(CommandLock.AGGREGATE, command.target()) || !stands.getAsBoolean()) {
                 return false;
             }
-            send(command, null, sender.tracing());
+            sender.follow(command, sender.tracing());
+            forget(command);
             Assert.state(!stands.getAsBoolean(), "No event of " + command + " cancels or moves its deadline");
             return true;
         });
@@ -201,8 +204,7 @@ public class Commands {
         }
     }
 
-    private void send(Command command, @Nullable Long expectedVersion, Map<String, Object> tracing) {
-        sender.send(command, expectedVersion, tracing);
+    private void forget(Command command) {
         if (command instanceof Forgetting) {
             repeated.forget();
         }
@@ -222,7 +224,8 @@ public class Commands {
         var command = supplier.get();
         lock.accept(command.target());
         try {
-            send(command, intent.expectedVersion(), sender.tracing(intent));
+            sender.request(command, intent);
+            forget(command);
         } catch (RefusedException e) {
             return new Rejected(command, sender.versionOf(command), e.refused());
         }

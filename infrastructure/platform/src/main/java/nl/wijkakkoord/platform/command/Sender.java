@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import nl.wijkakkoord.contracts.Envelope;
 import nl.wijkakkoord.platform.decision.Command;
 import nl.wijkakkoord.platform.decision.Decision;
@@ -23,13 +24,31 @@ import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.jspecify.annotations.Nullable;
 
 /** Sends a command to its aggregate, by who holds that; counts what becomes of it, and gives it what traces it. */
-record Sender(CommandGateway gateway, EventStore events, MeterRegistry meters, Traces traces) {
+record Sender(CommandGateway gateway, EventStore events, MeterRegistry meters, Traces traces, GatedTarget gate) {
 
-    /** @throws RefusedException when it is refused; {@code version-mismatch} when the target is at another version */
-    void send(Command command, @Nullable Long expectedVersion, Map<String, Object> tracing) {
+    /**
+     * What somebody asks for, where the gate is open to it.
+     *
+     * @throws RefusedException when it is refused; {@code version-mismatch} when the target is at another version
+     */
+    void request(Command command, Intent intent) {
+        var tracing = MetaData.from(tracing(intent));
+        send(command, () -> gate.check(command).then(() -> decide(command, intent.expectedVersion(), tracing)));
+    }
+
+    /**
+     * What follows from what was recorded, gate or not.
+     *
+     * @throws RefusedException when it is refused
+     */
+    void follow(Command command, Map<String, Object> tracing) {
+        send(command, () -> decide(command, null, MetaData.from(tracing)));
+    }
+
+    private void send(Command command, Supplier<Decision> decision) {
         var outcome = "fault";
         try {
-            if (decide(command, expectedVersion, MetaData.from(tracing)) instanceof Refused refused) {
+            if (decision.get() instanceof Refused refused) {
                 throw new RefusedException(refused);
             }
             outcome = "accepted";

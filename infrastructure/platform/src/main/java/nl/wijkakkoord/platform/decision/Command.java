@@ -3,6 +3,7 @@ package nl.wijkakkoord.platform.decision;
 
 import java.util.UUID;
 import nl.wijkakkoord.contracts.By;
+import org.jspecify.annotations.Nullable;
 
 /** What somebody wants to happen to one aggregate. */
 public interface Command {
@@ -12,4 +13,9 @@ public interface Command {
 
     /** Who asks for it. */
     By by();
+
+    /** In which it makes something; null when it is that of the target's own history. */
+    default @Nullable UUID wijkaanpak() {
+        return null;
+    }
 }

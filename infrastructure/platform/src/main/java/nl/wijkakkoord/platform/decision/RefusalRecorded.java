@@ -12,11 +12,6 @@ import org.jspecify.annotations.Nullable;
  */
 public interface RefusalRecorded extends Command {
 
-    /** Null when it is that of the target's own history. */
-    default @Nullable UUID wijkaanpak() {
-        return null;
-    }
-
     /** Under which who acts wanted to act, or that the command is about. */
     default @Nullable UUID mandate() {
         return null;

@@ -29,6 +29,14 @@ public record AdvisoryLocks(JdbcClient jdbc) {
                 .singleRow();
     }
 
+    /** Beside others who share it, and never beside who awaits or takes it. */
+    public void share(Name name, Object key) {
+        jdbc.sql("select pg_advisory_xact_lock_shared(hashtextextended(?, 0)), pg_current_xact_id()")
+                .param(text(name, key))
+                .query()
+                .singleRow();
+    }
+
     /** @return false when another transaction holds it; nothing is waited for then */
     public boolean take(Name name, Object key) {
         return jdbc.sql("""

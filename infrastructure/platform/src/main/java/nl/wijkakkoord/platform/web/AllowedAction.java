@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.platform.web;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,9 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param action in kebab-case
  * @param code of the refusal that it would meet, null when it is allowed
  * @param reason the same as a sentence in the reader's language
+ * @param lasting whether it is done where nothing new is done any more
  */
 public record AllowedAction(
         String action,
         boolean allowed,
         @Nullable String code,
-        @Nullable String reason) {}
+        @Nullable String reason,
+        @JsonIgnore boolean lasting) {}

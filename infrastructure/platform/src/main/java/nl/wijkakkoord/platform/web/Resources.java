@@ -12,6 +12,7 @@ import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.decision.Command;
 import nl.wijkakkoord.platform.decision.Fold;
+import nl.wijkakkoord.platform.decision.Gate;
 import nl.wijkakkoord.platform.decision.Visible;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
@@ -30,11 +31,15 @@ public final class Resources {
     private final History history;
     private final Access access;
     private final Commands commands;
+    private final Gate gate;
+    private final AllowedActions actions;
 
-    Resources(History history, Access access, Commands commands) {
+    Resources(History history, Access access, Commands commands, Gate gate, AllowedActions actions) {
         this.history = history;
         this.access = access;
         this.commands = commands;
+        this.gate = gate;
+        this.actions = actions;
     }
 
     /** The answer to who reads it: 200 with the version as {@code ETag}. */
@@ -61,7 +66,11 @@ public final class Resources {
                 fold,
                 moment,
                 actor,
-                found -> view.apply(found, moment.present() ? allowed.apply(found.state()) : null));
+                found -> view.apply(found, moment.present() ? allowed(found.state(), allowed) : null));
+    }
+
+    private <S extends Visible> List<AllowedAction> allowed(S state, Function<S, List<AllowedAction>> allowed) {
+        return actions.gated(gate.check(state.wijkaanpak()), allowed.apply(state));
     }
 
     /**

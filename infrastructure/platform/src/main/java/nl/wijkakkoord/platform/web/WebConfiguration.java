@@ -9,6 +9,7 @@ import java.util.Locale;
 import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.command.CommandConfiguration;
 import nl.wijkakkoord.platform.command.Commands;
+import nl.wijkakkoord.platform.decision.Gate;
 import nl.wijkakkoord.platform.problem.MessageBundle;
 import nl.wijkakkoord.platform.problem.Messages;
 import nl.wijkakkoord.platform.problem.ProblemWriter;
@@ -76,8 +77,9 @@ public class WebConfiguration {
 
     @Bean
     @ConditionalOnBean({History.class, Commands.class})
-    Resources resources(History history, Access access, Commands commands) {
-        return new Resources(history, access, commands);
+    Resources resources(
+            History history, Access access, Commands commands, ObjectProvider<Gate> gate, AllowedActions actions) {
+        return new Resources(history, access, commands, gate.getIfAvailable(() -> Gate.OPEN), actions);
     }
 
     @Bean

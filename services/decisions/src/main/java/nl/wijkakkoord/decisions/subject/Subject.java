@@ -3,6 +3,7 @@ package nl.wijkakkoord.decisions.subject;
 
 import java.util.UUID;
 import nl.wijkakkoord.contracts.Audience;
+import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.participation.party.Successors;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param trustworthy whether all its sections came in, and its digest is the one over exactly those
  * @param mustCiteAmbition whether a round on it cites the ambition that the parties adopted, or says why not
  * @param withdrawn whether its owner took it back
+ * @param notAsked the organisation that it is about and that cannot answer, null when all are asked
  */
 public record Subject(
         SubjectRef ref,
@@ -23,10 +25,19 @@ public record Subject(
         boolean trustworthy,
         boolean mustCiteAmbition,
         boolean withdrawn,
+        @Nullable OrganisationId notAsked,
         Audience audience) {
 
     public Subject with(Successors successors) {
         return new Subject(
-                ref, wijkaanpak, title, amountCents, trustworthy, mustCiteAmbition, withdrawn, successors.of(audience));
+                ref,
+                wijkaanpak,
+                title,
+                amountCents,
+                trustworthy,
+                mustCiteAmbition,
+                withdrawn,
+                notAsked,
+                successors.of(audience));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.Digest;
+import nl.wijkakkoord.contracts.Json;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.subjects.SectionDigest;
 import nl.wijkakkoord.contracts.subjects.SubjectEvent;
@@ -13,6 +14,7 @@ import nl.wijkakkoord.contracts.subjects.SubjectEvent.SectionFrozen;
 import nl.wijkakkoord.contracts.subjects.SubjectEvent.SubjectSubmitted;
 import nl.wijkakkoord.contracts.subjects.SubjectEvent.SubjectWithdrawn;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
+import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.platform.inbox.Reaction;
 import nl.wijkakkoord.platform.inbox.Received;
 import nl.wijkakkoord.platform.rebuild.Projection;
@@ -38,6 +40,7 @@ public record SubjectProjection(JdbcClient jdbc) implements Reaction<SubjectEven
             boolean trustworthy,
             boolean mustCiteAmbition,
             boolean withdrawn,
+            @Nullable OrganisationId notAsked,
             @Nullable List<OrganisationId> audience,
             OrganisationId submittedBy,
             Instant submittedAt,
@@ -56,6 +59,7 @@ public record SubjectProjection(JdbcClient jdbc) implements Reaction<SubjectEven
                     trustworthy,
                     mustCiteAmbition,
                     withdrawn,
+                    notAsked,
                     AudienceColumn.read(audience));
         }
 
@@ -76,7 +80,10 @@ public record SubjectProjection(JdbcClient jdbc) implements Reaction<SubjectEven
     /** The version of this subject in this wijkaanpak, with the digest that it was submitted with. */
     public Optional<Subject> find(UUID wijkaanpak, SubjectRef ref) {
         return jdbc.sql("""
-            select *, null::uuid as round from subject
+            select *, null::uuid as round,
+                   (select n.not_asked from subject_section n
+                    where n.type = :type and n.subject = :id and n.version = :version and n.not_asked is not null)
+            from subject
             where type = :type and subject = :id and version = :version and wijkaanpak = :wijkaanpak
             """)
                 .paramSource(Parameters.of(ref).and("wijkaanpak", wijkaanpak))
@@ -88,7 +95,7 @@ public record SubjectProjection(JdbcClient jdbc) implements Reaction<SubjectEven
     /** By type, subject and version. */
     List<SubjectItem> find(Parameters filter) {
         return jdbc.sql("""
-            select s.*, r.round from subject s
+            select s.*, r.round, null::text as not_asked from subject s
             left join round_subject r
               on r.type = s.type and r.subject = s.subject and r.version = s.version and not r.cancelled
             where s.wijkaanpak = :wijkaanpak
@@ -109,10 +116,11 @@ public record SubjectProjection(JdbcClient jdbc) implements Reaction<SubjectEven
         switch (event) {
             case SectionFrozen e ->
                 jdbc.sql("""
-                    insert into subject_section (type, subject, version, name, digest, intact)
-                    values (:type, :subject, :version, :name, :digest, :intact)
+                    insert into subject_section (type, subject, version, name, digest, intact, not_asked)
+                    values (:type, :subject, :version, :name, :digest, :intact, :notAsked)
                     """)
-                        .paramSource(known.and("intact", IntactSubject.intact(e)))
+                        .paramSource(
+                                known.and("intact", IntactSubject.intact(e)).and("notAsked", notAsked(e)))
                         .update();
             case SubjectSubmitted e ->
                 jdbc.sql("""
@@ -128,6 +136,14 @@ public record SubjectProjection(JdbcClient jdbc) implements Reaction<SubjectEven
                 where type = :type and subject = :subject and version = :version
                 """).paramSource(known).update();
         }
+    }
+
+    /** Who cannot answer is not asked (ADR 0028). */
+    private static @Nullable String notAsked(SectionFrozen section) {
+        return section.type().equals(SubjectType.CONTACT_RECOVERY)
+                        && section.name().equals(SubjectType.CONTACT_RECOVERY_SECTION)
+                ? Json.MAPPER.readTree(section.canonical()).path("organisation").asString(null)
+                : null;
     }
 
     /** The sections that came with bytes that have their digest. */

@@ -28,7 +28,8 @@ record TaskController(JdbcClient jdbc, Clock clock) {
         with mine as (
             select wijkaanpak, capacity from participant
             where organisation = :organisation and valid_from <= :today
-              and (valid_until is null or valid_until >= :today)),
+              and (valid_until is null or valid_until >= :today)
+              and not exists (select from ended_wijkaanpak e where e.wijkaanpak = participant.wijkaanpak)),
         asked as (
             select 'TAKE_POSITION' as task, r.wijkaanpak, r.title, r.closes_at as until,
                    '/decisions/v1/rounds/' || r.round as link

@@ -107,7 +107,8 @@ class DecidedByTest {
                 version,
                 direction(1).digest());
         return candidate(
-                new Subject(ref, WIJKAANPAK, "Procedure", null, true, false, false, Audience.ofWijkaanpak()), null);
+                new Subject(ref, WIJKAANPAK, "Procedure", null, true, false, false, null, Audience.ofWijkaanpak()),
+                null);
     }
 
     private static Decision opening(

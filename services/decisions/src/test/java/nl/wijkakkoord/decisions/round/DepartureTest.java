@@ -94,7 +94,8 @@ class DepartureTest {
                 2,
                 direction(1).digest());
         var procedure = candidate(
-                new Subject(ref, WIJKAANPAK, "Procedure", null, true, false, false, Audience.ofWijkaanpak()), null);
+                new Subject(ref, WIJKAANPAK, "Procedure", null, true, false, false, null, Audience.ofWijkaanpak()),
+                null);
 
         // When
         var ofDirection = opening(onDirection(), departures);

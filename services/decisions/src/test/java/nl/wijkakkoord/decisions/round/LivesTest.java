@@ -57,6 +57,9 @@ class LivesTest {
             assertThat(left.status())
                     .as("seed %d, act %d: %s", seed, act, life.told)
                     .isNotEqualTo(RoundStatus.OPEN);
+            assertThat(life.afterTheWijkaanpakEnded().status())
+                    .as("seed %d, act %d: %s", seed, act, life.told)
+                    .isNotEqualTo(RoundStatus.OPEN);
         }
     }
 
@@ -126,6 +129,20 @@ class LivesTest {
             }
             ending = after(ending, proposing(ending, one, null));
             return after(ending, consenting(ending, one));
+        }
+
+        /** Whoever spoke, consented, left or is silent. */
+        Round afterTheWijkaanpakEnded() {
+            return round.status() == RoundStatus.OPEN
+                    ? after(
+                            round,
+                            changes(round)
+                                    .cancel(
+                                            new CancelRound(ROUND, "Gestopt", SYSTEM),
+                                            ActorAuthority.STRANGER,
+                                            now,
+                                            day()))
+                    : round;
         }
 
         private void speak(OrganisationId party) {

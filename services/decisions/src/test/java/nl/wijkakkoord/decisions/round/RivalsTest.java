@@ -185,7 +185,8 @@ class RivalsTest {
 
     private static Candidate candidate(SubjectRef ref, long amountCents, Audience audience) {
         return RoundExample.candidate(
-                new Subject(ref, WIJKAANPAK, "Rivaal " + amountCents, amountCents, true, true, false, audience), null);
+                new Subject(ref, WIJKAANPAK, "Rivaal " + amountCents, amountCents, true, true, false, null, audience),
+                null);
     }
 
     private static SubjectRef rival(int number) {

@@ -90,6 +90,7 @@ final class RoundExample {
                 trustworthy,
                 true,
                 false,
+                null,
                 Audience.ofWijkaanpak());
     }
 

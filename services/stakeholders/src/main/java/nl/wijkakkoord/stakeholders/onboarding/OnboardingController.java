@@ -13,6 +13,7 @@ import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
+import nl.wijkakkoord.platform.decision.Gate;
 import nl.wijkakkoord.platform.decision.RefusedException;
 import nl.wijkakkoord.platform.decision.RequestRefusal;
 import nl.wijkakkoord.platform.request.Actor;
@@ -44,6 +45,7 @@ record OnboardingController(
         AdmittedParties parties,
         Dossiers dossiers,
         Access access,
+        Gate gate,
         ActorRolesLoader authorities,
         AllowedActions actions) {
 
@@ -71,7 +73,9 @@ record OnboardingController(
                 dossiers.texts(dossier),
                 received == null ? null : new OnboardingView.Signature(received.by(), received.at()),
                 List.of(actions.of(
-                        "sign-receipt", onboarding.checkMaySign(authorities.of(wijkaanpak, actor.by()), joiner)))));
+                        "sign-receipt",
+                        gate.check(wijkaanpak)
+                                .and(() -> onboarding.checkMaySign(authorities.of(wijkaanpak, actor.by()), joiner))))));
     }
 
     /** A member says, for its organisation, that it received the dossier. */

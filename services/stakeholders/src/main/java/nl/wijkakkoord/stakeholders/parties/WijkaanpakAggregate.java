@@ -13,6 +13,8 @@ import nl.wijkakkoord.stakeholders.parties.auditor.AuditorAppointmentRules;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRoles;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
 import nl.wijkakkoord.stakeholders.parties.directory.Directory;
+import nl.wijkakkoord.stakeholders.parties.ending.EndingRules;
+import nl.wijkakkoord.stakeholders.parties.ending.HeardRounds;
 import nl.wijkakkoord.stakeholders.parties.municipality.Municipalities;
 import nl.wijkakkoord.stakeholders.parties.party.PartyAcceptance;
 import nl.wijkakkoord.stakeholders.parties.party.PartyCorrection;
@@ -28,6 +30,8 @@ import nl.wijkakkoord.stakeholders.parties.wijkaanpak.WijkaanpakCommand.Announce
 import nl.wijkakkoord.stakeholders.parties.wijkaanpak.WijkaanpakCommand.AppointAuditor;
 import nl.wijkakkoord.stakeholders.parties.wijkaanpak.WijkaanpakCommand.CorrectParty;
 import nl.wijkakkoord.stakeholders.parties.wijkaanpak.WijkaanpakCommand.DismissAuditor;
+import nl.wijkakkoord.stakeholders.parties.wijkaanpak.WijkaanpakCommand.EndAsAgreed;
+import nl.wijkakkoord.stakeholders.parties.wijkaanpak.WijkaanpakCommand.EndWijkaanpak;
 import nl.wijkakkoord.stakeholders.parties.wijkaanpak.WijkaanpakCommand.InviteParty;
 import nl.wijkakkoord.stakeholders.parties.wijkaanpak.WijkaanpakCommand.LeaveWijkaanpak;
 import nl.wijkakkoord.stakeholders.parties.wijkaanpak.WijkaanpakCommand.RecordAlias;
@@ -126,6 +130,16 @@ class WijkaanpakAggregate extends EventSourcedAggregate<Wijkaanpak> {
     Decision handle(DismissAuditor command, Clock clock, ActorRolesLoader authorities) {
         var authority = authority(command, authorities);
         return record(AuditorAppointmentRules.dismiss(state(), command, authority, LocalDate.now(clock), now(clock)));
+    }
+
+    @CommandHandler
+    Decision handle(EndWijkaanpak command, Clock clock, ActorRolesLoader authorities, HeardRounds rounds) {
+        return record(EndingRules.end(command, authority(command, authorities), rounds.open(id()), now(clock)));
+    }
+
+    @CommandHandler
+    Decision handle(EndAsAgreed command, Clock clock) {
+        return record(EndingRules.end(state(), command, now(clock)));
     }
 
     private ActorRoles authority(WijkaanpakCommand command, ActorRolesLoader authorities) {

@@ -20,6 +20,8 @@ import nl.wijkakkoord.platform.web.Resources;
 import nl.wijkakkoord.stakeholders.parties.auditor.AuditorAppointmentRules;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
 import nl.wijkakkoord.stakeholders.parties.directory.Directory;
+import nl.wijkakkoord.stakeholders.parties.ending.EndingRules;
+import nl.wijkakkoord.stakeholders.parties.ending.HeardRounds;
 import nl.wijkakkoord.stakeholders.parties.party.PartyAcceptance;
 import nl.wijkakkoord.stakeholders.parties.party.PartyDeparture;
 import nl.wijkakkoord.stakeholders.parties.party.PartyInvitation;
@@ -44,6 +46,7 @@ record WijkaanpakController(
         Resources resources,
         WijkaanpakTable table,
         ActorRolesLoader authorities,
+        HeardRounds rounds,
         AllowedActions actions) {
 
     @CreateMapping("/wijkaanpakken")
@@ -76,11 +79,12 @@ record WijkaanpakController(
         return List.of(
                 actions.of("invite", PartyInvitation.checkMayInvite(authority)),
                 actions.of("accept", PartyAcceptance.checkMayAccept(wijkaanpak, actor.organisation())),
-                actions.of("leave", PartyDeparture.checkMayLeave(wijkaanpak, authority)),
-                actions.of(
+                actions.of("end", EndingRules.checkMayEnd(authority, rounds.open(wijkaanpak.wijkaanpak()))),
+                actions.lasting("leave", PartyDeparture.checkMayLeave(wijkaanpak, authority)),
+                actions.lasting(
                         "announce-succession",
                         SuccessionRules.checkMayAnnounce(authority, actor.organisation(), actor.operator())),
-                actions.of("appoint-auditor", AuditorAppointmentRules.checkMayAppoint(authority)),
-                actions.of("dismiss-auditor", AuditorAppointmentRules.checkMayDismiss(authority)));
+                actions.lasting("appoint-auditor", AuditorAppointmentRules.checkMayAppoint(authority)),
+                actions.lasting("dismiss-auditor", AuditorAppointmentRules.checkMayDismiss(authority)));
     }
 }

@@ -19,6 +19,24 @@ public sealed interface WijkaanpakEvent extends Event {
             UUID wijkaanpak, String name, OrganisationId initiator, Area area, Audience audience, By by, Instant at)
             implements WijkaanpakEvent {}
 
+    /**
+     * Nothing new is done in it any more; what was recorded stays. Public, as its start is.
+     *
+     * @param round by which the parties decided it; null where they had not agreed yet on how they decide
+     * @param day Dutch calendar day on which it ended
+     */
+    @ContractName("nl.wijkakkoord.stakeholders.wijkaanpak-ended.v1")
+    record WijkaanpakEnded(
+            UUID wijkaanpak,
+            EndingGround ground,
+            String reason,
+            @Nullable UUID round,
+            LocalDate day,
+            Audience audience,
+            By by,
+            Instant at)
+            implements WijkaanpakEvent {}
+
     @ContractName("nl.wijkakkoord.stakeholders.party-invited.v1")
     record PartyInvited(
             UUID wijkaanpak,

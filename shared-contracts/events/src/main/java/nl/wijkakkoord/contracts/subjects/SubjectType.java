@@ -26,5 +26,13 @@ public final class SubjectType {
     /** Who does what for all parties of a wijkaanpak, owned by stakeholders. */
     public static final String TASK_ASSIGNMENT = "task-assignment";
 
+    /** That a wijkaanpak ends, owned by stakeholders. */
+    public static final String ENDING = "ending";
+
+    /** Who is the contact of a party that has none any more, owned by stakeholders. That party is not asked. */
+    public static final String CONTACT_RECOVERY = "contact-recovery";
+    /** Its one section, whose {@code organisation} is that party. */
+    public static final String CONTACT_RECOVERY_SECTION = "contact";
+
     private SubjectType() {}
 }

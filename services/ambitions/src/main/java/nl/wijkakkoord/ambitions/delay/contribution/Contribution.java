@@ -140,8 +140,10 @@ record Contribution(
     Decision lapse(LapseContribution command, boolean undecided, Instant now) {
         return checkNotEnded()
                 .and(() -> Check.refuseWhen(
-                        now.isBefore(offered.before()), ContributionRefusal.OFFER_STILL_STANDS, offered.before()))
-                .and(() -> Check.refuseWhen(undecided, ContributionRefusal.AGREEMENT_NOT_KNOWN_YET))
+                        !command.ended() && now.isBefore(offered.before()),
+                        ContributionRefusal.OFFER_STILL_STANDS,
+                        offered.before()))
+                .and(() -> Check.refuseWhen(!command.ended() && undecided, ContributionRefusal.AGREEMENT_NOT_KNOWN_YET))
                 .thenRecord(() -> new ContributionLapsed(
                         offered.contribution(),
                         wijkaanpak(),

@@ -37,7 +37,11 @@ public sealed interface ContributionCommand extends Command {
     @Acts(Act.FOLLOWS)
     record CallContribution(UUID contribution, UUID round, Instant agreedAt, By by) implements ContributionCommand {}
 
-    /** The moment of the offer has come. */
+    /**
+     * The moment of the offer has come.
+     *
+     * @param ended whether it did not, but the wijkaanpak ended
+     */
     @Acts(Act.FOLLOWS)
-    record LapseContribution(UUID contribution, By by) implements ContributionCommand {}
+    record LapseContribution(UUID contribution, boolean ended, By by) implements ContributionCommand {}
 }

@@ -63,6 +63,17 @@ public record ContributionTable(JdbcClient jdbc) {
                 .list();
     }
 
+    /** Those that neither fell due, nor lapsed, nor were taken back. */
+    public List<UUID> standingIn(UUID wijkaanpak) {
+        return jdbc.sql("""
+            select contribution from contribution c join issue i using (issue)
+            where i.wijkaanpak = ? and c.status = ? order by contribution
+            """)
+                .params(wijkaanpak, Status.OFFERED.name())
+                .query(UUID.class)
+                .list();
+    }
+
     /** Those for agreement before a moment after this one: also those that lapsed before the agreement was heard of, or were taken back after it. */
     public List<UUID> offersOn(List<UUID> rounds, Instant agreedAt) {
         return jdbc.sql("""

@@ -33,7 +33,7 @@ record OfferDeadline(Deadlines deadlines, TopicEnds topics) implements Deadline 
         if (!topics.heard("decisions")) {
             throw new RefusedException(ContributionRefusal.AGREEMENT_NOT_KNOWN_YET);
         }
-        return new LapseContribution(contribution, by);
+        return new LapseContribution(contribution, false, by);
     }
 
     @EventHandler

@@ -139,8 +139,8 @@ class ContributionTest {
     @Test
     void it_does_not_lapse_while_the_parties_may_turn_out_to_have_agreed_in_time() {
         // When
-        var decision =
-                offered.lapse(new LapseContribution(CONTRIBUTION, by(MUNICIPALITY)), true, BEFORE.plusSeconds(60));
+        var decision = offered.lapse(
+                new LapseContribution(CONTRIBUTION, false, by(MUNICIPALITY)), true, BEFORE.plusSeconds(60));
 
         // Then
         assertThat(decision).isEqualTo(refused(ContributionRefusal.AGREEMENT_NOT_KNOWN_YET));
@@ -247,7 +247,7 @@ class ContributionTest {
     }
 
     private static Decision lapse(Contribution contribution, Instant now) {
-        return contribution.lapse(new LapseContribution(CONTRIBUTION, by(MUNICIPALITY)), false, now);
+        return contribution.lapse(new LapseContribution(CONTRIBUTION, false, by(MUNICIPALITY)), false, now);
     }
 
     private static Contribution after(Contribution contribution, Decision decision) {

@@ -81,6 +81,13 @@ public record RoundTable(JdbcClient jdbc) {
         new AdvisoryLocks(jdbc).await(RoundLock.DEPARTURES, wijkaanpak);
     }
 
+    public List<UUID> openIn(UUID wijkaanpak) {
+        return jdbc.sql("select round from round where wijkaanpak = ? and closed_at is null order by opened_at, round")
+                .param(wijkaanpak)
+                .query(UUID.class)
+                .list();
+    }
+
     /** The open rounds in which the organisation is asked for a position, or that it opened. */
     public List<UUID> openWithPartOf(UUID wijkaanpak, OrganisationId organisation) {
         return jdbc.sql("""

@@ -28,12 +28,14 @@ import org.jspecify.annotations.Nullable;
  * By which terms, and so by whom, a round is decided (row 0-11, ADR 0018).
  *
  * @param type of what is decided on
+ * @param notAsked who it is about and cannot answer, null when all are asked
  * @param admitted the parties at this moment
  * @param departures the last day of every party that left or is leaving
  * @param today Dutch calendar day
  */
 record DecidedBy(
         String type,
+        @Nullable OrganisationId notAsked,
         Procedure procedure,
         SortedMap<OrganisationId, Capacity> admitted,
         SortedMap<OrganisationId, LocalDate> departures,
@@ -48,7 +50,7 @@ record DecidedBy(
     ProcedureTerms terms() {
         var inForce = procedure.inForce();
         if (inForce != null && !remaining().isEmpty() && noParticipants().isEmpty()) {
-            return inForce.terms();
+            return asking(inForce.terms());
         }
         var deciding = taking(Act.IS_COUNTED::isFor);
         return type.equals(SubjectType.PROCEDURE) && !deciding.isEmpty()
@@ -60,6 +62,25 @@ record DecidedBy(
                         deciding.size(),
                         Visibility.OPEN)
                 : null;
+    }
+
+    /** Who cannot answer is told of it: the others decide, by the same rule, and the quorum is at most all of them. */
+    private ProcedureTerms asking(ProcedureTerms terms) {
+        if (notAsked == null || !RoundRole.of(notAsked, terms).asked()) {
+            return terms;
+        }
+        var deciding = but(terms.deciding());
+        return new ProcedureTerms(
+                deciding,
+                but(terms.advising()),
+                Stream.concat(terms.informed().stream(), Stream.of(notAsked)).toList(),
+                terms.rule(),
+                Math.min(terms.quorum(), deciding.size()),
+                terms.visibility());
+    }
+
+    private List<OrganisationId> but(List<OrganisationId> parties) {
+        return parties.stream().filter(party -> !party.equals(notAsked)).toList();
     }
 
     Check check() {
@@ -96,7 +117,7 @@ record DecidedBy(
 
     /** Who decides by the procedure in force and has not left. */
     private List<OrganisationId> remaining() {
-        return procedure.inForce().terms().deciding().stream()
+        return but(procedure.inForce().terms().deciding()).stream()
                 .filter(this::takesPart)
                 .toList();
     }

@@ -113,7 +113,8 @@ public record RoundOpeningFacts(
     }
 
     private DecidedBy decidedBy() {
-        return new DecidedBy(candidates.getFirst().asked().type(), procedure, admitted, departures, today);
+        var first = candidates.getFirst();
+        return new DecidedBy(first.asked().type(), first.subject().notAsked(), procedure, admitted, departures, today);
     }
 
     /** Whoever may see what is decided on; what is public is decided on among the parties. */

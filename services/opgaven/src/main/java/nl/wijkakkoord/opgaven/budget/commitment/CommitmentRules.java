@@ -114,7 +114,8 @@ public record CommitmentRules(BudgetLine line, Schemes schemes) {
         return whenReserved(
                 command.commitment(),
                 reserved -> refuseWhen(
-                                now.isBefore(reserved.condition().before()),
+                                !command.ended()
+                                        && now.isBefore(reserved.condition().before()),
                                 CommitmentRefusal.CONDITION_STILL_STANDS,
                                 reserved.condition().before())
                         .thenRecord(() -> lapsed(reserved, command.by(), now)));

@@ -29,7 +29,7 @@ record ReservationDeadline(Deadlines deadlines, BudgetTable table) implements De
     /** Each commitment has a deadline of its own; the command goes to its line. */
     @Override
     public Command command(UUID commitment, By by) {
-        return new LapseReservation(table.lineOf(commitment).orElseThrow(), commitment, by);
+        return new LapseReservation(table.lineOf(commitment).orElseThrow(), commitment, false, by);
     }
 
     @EventHandler

@@ -95,9 +95,13 @@ public sealed interface BudgetCommand extends RefusalRecorded {
     @Acts(Act.DECIDES)
     record ReleaseMoney(UUID line, UUID commitment, String reason, UUID mandate, By by) implements BudgetCommand {}
 
-    /** The moment of the condition has come. */
+    /**
+     * The moment of the condition has come.
+     *
+     * @param ended whether it did not, but the wijkaanpak ended
+     */
     @Acts(Act.FOLLOWS)
-    record LapseReservation(UUID line, UUID commitment, By by) implements BudgetCommand {}
+    record LapseReservation(UUID line, UUID commitment, boolean ended, By by) implements BudgetCommand {}
 
     /** The position that it was tied to does not stand any more. */
     @Acts(Act.FOLLOWS)

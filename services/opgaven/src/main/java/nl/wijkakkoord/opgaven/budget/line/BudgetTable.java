@@ -145,8 +145,16 @@ public record BudgetTable(JdbcClient jdbc) {
                 .optional();
     }
 
+    /** What is promised under a condition that is not met yet. */
+    public List<LineCommitment> reservedIn(UUID wijkaanpak) {
+        return jdbc.sql("select line, commitment from commitment where wijkaanpak = ? and reserved order by commitment")
+                .param(wijkaanpak)
+                .query(LineCommitment.class)
+                .list();
+    }
+
     /** @param except those that stand with this position, null to leave out none */
-    public List<TiedCommitment> tiedTo(UUID round, @Nullable OrganisationId owner, @Nullable UUID except) {
+    public List<LineCommitment> tiedTo(UUID round, @Nullable OrganisationId owner, @Nullable UUID except) {
         return jdbc.sql("""
             select line, commitment from commitment
             where tie_round = :round and (:owner::text is null or owner = :owner)
@@ -154,9 +162,9 @@ public record BudgetTable(JdbcClient jdbc) {
             order by commitment
             """)
                 .paramSource(Parameters.of("round", round).and("owner", owner).and("except", except))
-                .query(TiedCommitment.class)
+                .query(LineCommitment.class)
                 .list();
     }
 
-    public record TiedCommitment(UUID line, UUID commitment) {}
+    public record LineCommitment(UUID line, UUID commitment) {}
 }

@@ -11,7 +11,7 @@ import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionTaken;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
 import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.DropCommitment;
 import nl.wijkakkoord.opgaven.budget.line.BudgetTable;
-import nl.wijkakkoord.opgaven.budget.line.BudgetTable.TiedCommitment;
+import nl.wijkakkoord.opgaven.budget.line.BudgetTable.LineCommitment;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.inbox.Reaction;
 import nl.wijkakkoord.platform.inbox.Received;
@@ -31,13 +31,13 @@ record WhenPositionEndsThenTiedMoneyFallsAway(Commands commands, BudgetTable tab
             case PositionSealed e -> tiedToEarlier(e.round(), e.organisation(), received);
             case RoundClosed e when e.agreed().isEmpty() -> table.tiedTo(e.round(), null, null);
             case RoundCancelled e -> table.tiedTo(e.round(), null, null);
-            default -> List.<TiedCommitment>of();
+            default -> List.<LineCommitment>of();
         };
         tied.forEach(one ->
                 commands.react(received.envelope(), new DropCommitment(one.line(), one.commitment(), event.by())));
     }
 
-    private List<TiedCommitment> tiedToEarlier(UUID round, OrganisationId organisation, Received received) {
+    private List<LineCommitment> tiedToEarlier(UUID round, OrganisationId organisation, Received received) {
         var standing = UUID.fromString(received.envelope().id());
         return table.tiedTo(round, organisation, standing);
     }

@@ -159,7 +159,7 @@ class BudgetPropertiesTest {
             case MEET -> committing.meet(new MeetCondition(LINE, commitment, MANDATE, by(HOUSING)), acting, NOW);
             case RELEASE ->
                 committing.release(new ReleaseMoney(LINE, commitment, "Terug", MANDATE, by(HOUSING)), acting, NOW);
-            case LAPSE -> committing.lapse(new LapseReservation(LINE, commitment, by(HOUSING)), LATER);
+            case LAPSE -> committing.lapse(new LapseReservation(LINE, commitment, false, by(HOUSING)), LATER);
             case CONFIRM -> line.confirm(confirm(step.cents() * 2), acting, NOW);
             case SPREAD ->
                 line.spread(

@@ -118,7 +118,7 @@ class CommitmentRulesTest {
     void what_is_reserved_does_not_lapse_before_its_moment() {
         // Given
         var reserved = reserved();
-        var lapse = new LapseReservation(LINE, onlyCommitment(reserved), by(HOUSING));
+        var lapse = new LapseReservation(LINE, onlyCommitment(reserved), false, by(HOUSING));
 
         // When
         var decision = new CommitmentRules(reserved, CurrentSchemes.SCHEMES).lapse(lapse, LATER.minusMillis(1));
@@ -131,7 +131,7 @@ class CommitmentRulesTest {
     void what_is_reserved_lapses_on_its_moment() {
         // Given
         var reserved = reserved();
-        var lapse = new LapseReservation(LINE, onlyCommitment(reserved), by(HOUSING));
+        var lapse = new LapseReservation(LINE, onlyCommitment(reserved), false, by(HOUSING));
 
         // When
         var lapsed = after(reserved, new CommitmentRules(reserved, CurrentSchemes.SCHEMES).lapse(lapse, LATER));

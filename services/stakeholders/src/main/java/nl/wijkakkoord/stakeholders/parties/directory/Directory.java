@@ -36,6 +36,16 @@ public record Directory(JdbcClient jdbc) {
                 .update();
     }
 
+    /** Of somebody who was to be a member, and does not become one; whoever is or was one stays. */
+    public void forget(UUID wijkaanpak, OrganisationId organisation, UUID member) {
+        jdbc.sql("""
+            delete from directory_entry d
+            where wijkaanpak = ? and organisation = ? and member = ?
+              and not exists (select from member_role r where r.wijkaanpak = d.wijkaanpak
+                              and r.organisation = d.organisation and r.member = d.member)
+            """).params(wijkaanpak, organisation.value(), member).update();
+    }
+
     /** Empty for a member whose entry was erased. */
     public Optional<DirectoryEntry> find(UUID wijkaanpak, OrganisationId organisation, UUID member) {
         return jdbc.sql("select name, email from directory_entry where wijkaanpak = ? and organisation = ? and member"

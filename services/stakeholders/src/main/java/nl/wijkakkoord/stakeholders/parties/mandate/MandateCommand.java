@@ -19,7 +19,7 @@ sealed interface MandateCommand extends RefusalRecorded {
     }
 
     /** Always for the organisation of who acts. */
-    @Acts(Act.KEEPS_ITSELF)
+    @Acts(Act.EMPOWERS)
     record GrantMandate(UUID mandate, UUID wijkaanpak, UUID member, MandateTerms terms, By by)
             implements MandateCommand {
 
@@ -33,7 +33,7 @@ sealed interface MandateCommand extends RefusalRecorded {
      *
      * @param entry the mistaken event
      */
-    @Acts(Act.KEEPS_ITSELF)
+    @Acts(Act.EMPOWERS)
     record CorrectMandate(UUID mandate, UUID entry, String reason, MandateTerms terms, By by)
             implements MandateCommand {}
 

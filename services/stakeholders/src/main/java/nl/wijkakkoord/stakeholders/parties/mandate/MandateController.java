@@ -113,7 +113,7 @@ record MandateController(
     private List<AllowedAction> allowed(Mandate mandate, Actor actor) {
         var authority = authorities.of(mandate.wijkaanpak(), actor.by());
         return List.of(
-                actions.of("withdraw", mandate.checkMayWithdraw(authority)),
+                actions.lasting("withdraw", mandate.checkMayWithdraw(authority)),
                 actions.of("correct", mandate.checkMayCorrect(authority)));
     }
 

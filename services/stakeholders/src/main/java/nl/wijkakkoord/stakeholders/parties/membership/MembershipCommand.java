@@ -62,7 +62,7 @@ public sealed interface MembershipCommand extends Command {
      * @param entry the mistaken event
      * @param until last day, null when open; says nothing without roles
      */
-    @Acts(Act.KEEPS_ITSELF)
+    @Acts(Act.EMPOWERS)
     record CorrectMembership(
             UUID membership,
             UUID entry,

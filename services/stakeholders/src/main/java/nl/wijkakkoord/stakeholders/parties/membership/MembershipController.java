@@ -126,10 +126,10 @@ record MembershipController(
         var erase = membership.checkMayErase(
                 authorities.ofLastDay(membership.wijkaanpak(), actor.by()), actor.by(), actor.operator(), entered);
         return List.of(
-                actions.of("change-role", change),
-                actions.of("leave", change),
+                actions.lasting("change-role", change),
+                actions.lasting("leave", change),
                 actions.of("correct", change),
-                actions.of("correct-directory-entry", entry),
-                actions.of("erase-directory-entry", erase));
+                actions.lasting("correct-directory-entry", entry),
+                actions.lasting("erase-directory-entry", erase));
     }
 }

@@ -4,53 +4,194 @@ package nl.wijkakkoord.stakeholders.parties.recovery;
 import static nl.wijkakkoord.platform.decision.Check.refuseWhen;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.wijkakkoord.contracts.Audience;
+import nl.wijkakkoord.contracts.By;
+import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.ContactRecoveryEvent;
 import nl.wijkakkoord.contracts.stakeholders.ContactRecoveryEvent.ContactRecovered;
+import nl.wijkakkoord.contracts.stakeholders.ContactRecoveryEvent.RecoveryNotAgreed;
+import nl.wijkakkoord.contracts.stakeholders.ContactRecoveryEvent.RecoverySubmitted;
+import nl.wijkakkoord.contracts.stakeholders.ContactRecoveryEvent.RecoveryWithdrawn;
+import nl.wijkakkoord.contracts.stakeholders.Evidence;
+import nl.wijkakkoord.contracts.subjects.FrozenSubject;
+import nl.wijkakkoord.contracts.subjects.SubjectRef;
+import nl.wijkakkoord.contracts.subjects.SubjectType;
+import nl.wijkakkoord.participation.subject.Withdrawal;
+import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Fold;
 import nl.wijkakkoord.platform.decision.Visible;
+import nl.wijkakkoord.stakeholders.parties.authority.ActorRoles;
+import nl.wijkakkoord.stakeholders.parties.recovery.RecoveryCommand.ConcludeRecovery;
+import nl.wijkakkoord.stakeholders.parties.recovery.RecoveryCommand.RecoverContact;
+import nl.wijkakkoord.stakeholders.parties.recovery.RecoveryCommand.SubmitRecovery;
+import nl.wijkakkoord.stakeholders.parties.recovery.RecoveryCommand.WithdrawRecovery;
+import nl.wijkakkoord.stakeholders.parties.recovery.RecoveryVersion.Status;
 import org.jspecify.annotations.Nullable;
 
-/** That a party whose last contact was gone got another one, as its event tells it. */
-record ContactRecovery(@Nullable ContactRecovered recovered) implements Visible {
-    static final ContactRecovery NONE = new ContactRecovery(null);
+/**
+ * How a party whose last contact was gone got another one, as its events tell it: from who operates this deployment, or
+ * by a round of the other parties (ADR 0028).
+ *
+ * @param versions that were put before the other parties, in the order of their numbers, from 1
+ */
+record ContactRecovery(@Nullable UUID id, @Nullable UUID wijkaanpak, List<RecoveryVersion> versions)
+        implements Visible {
+    static final ContactRecovery NONE = new ContactRecovery(null, null, List.of());
     static final Fold<ContactRecovery, ContactRecoveryEvent> FOLD =
             new Fold<>(NONE, ContactRecoveryEvent.class, ContactRecovery::evolve);
 
-    @Override
-    public UUID wijkaanpak() {
-        return recovered.wijkaanpak();
-    }
+    private static final String TITLE = "Contactpersoon van ";
+
+    private record Contact(OrganisationId organisation, UUID member, String reason, Evidence evidence) {}
 
     ContactRecovery evolve(ContactRecoveryEvent event) {
         return switch (event) {
-            case ContactRecovered e -> new ContactRecovery(e);
+            case RecoverySubmitted e ->
+                new ContactRecovery(
+                        e.recovery(),
+                        e.wijkaanpak(),
+                        Stream.concat(versions.stream(), Stream.of(new RecoveryVersion(e, Status.SUBMITTED, null)))
+                                .toList());
+            case RecoveryWithdrawn e -> with(e.version(), Status.WITHDRAWN, null);
+            case RecoveryNotAgreed e -> with(e.version(), Status.NOT_AGREED, e.round());
+            case ContactRecovered e ->
+                new ContactRecovery(e.recovery(), e.wijkaanpak(), versions)
+                        .with(versions.size(), Status.AGREED, e.round());
         };
     }
 
-    /**
-     * @param takesPart whether the organisation is a party today
-     * @param hasContact whether somebody is its contact today, or will be
-     * @param issuerSpeaks whether the issuer may speak for it
-     */
-    Decision recover(RecoverContact command, boolean takesPart, boolean hasContact, boolean issuerSpeaks, Instant now) {
-        return refuseWhen(recovered != null, RecoveryRefusal.RECOVERY_EXISTS)
+    /** @param issuerSpeaks whether the issuer may speak for the organisation */
+    Decision recover(RecoverContact command, RecoveryFacts facts, boolean issuerSpeaks, Instant now) {
+        var contact = command.contact();
+        return refuseWhen(id != null, RecoveryRefusal.RECOVERY_EXISTS)
                 .and(() -> refuseWhen(!command.operator(), RecoveryRefusal.NOT_THE_OPERATOR))
-                .and(() -> refuseWhen(!takesPart, RecoveryRefusal.NOT_A_PARTY_HERE, command.organisation()))
-                .and(() -> refuseWhen(hasContact, RecoveryRefusal.CONTACT_IS_THERE, command.organisation()))
-                .and(() -> refuseWhen(!issuerSpeaks, RecoveryRefusal.ISSUER_NOT_OF_PARTY, command.issuer()))
+                .and(facts::check)
+                .and(() -> refuseWhen(!issuerSpeaks, RecoveryRefusal.ISSUER_NOT_OF_PARTY, contact.issuer()))
                 .thenRecord(() -> new ContactRecovered(
                         command.recovery(),
                         command.wijkaanpak(),
-                        command.organisation(),
-                        command.membership(),
-                        command.member(),
-                        command.reason(),
-                        command.evidence(),
+                        contact.organisation(),
+                        contact.membership(),
+                        contact.member(),
+                        contact.reason(),
+                        contact.evidence(),
+                        null,
                         Audience.ofWijkaanpak(),
                         command.by(),
                         now));
+    }
+
+    Decision submit(
+            SubmitRecovery command, ActorRoles authority, RecoveryFacts facts, boolean issuerSpeaks, Instant now) {
+        var contact = command.contact();
+        return checkMaySubmit(authority)
+                .and(facts::check)
+                .and(() -> refuseWhen(!issuerSpeaks, RecoveryRefusal.ISSUER_NOT_OF_PARTY, contact.issuer()))
+                .then(() -> {
+                    var number = versions.size() + 1;
+                    var sections = new LinkedHashMap<String, Record>();
+                    sections.put(
+                            SubjectType.CONTACT_RECOVERY_SECTION,
+                            new Contact(
+                                    contact.organisation(), contact.member(), contact.reason(), contact.evidence()));
+                    var frozen = FrozenSubject.of(SubjectType.CONTACT_RECOVERY, command.recovery(), number, sections);
+                    var all = Audience.ofWijkaanpak();
+                    return Decision.accepted(
+                            new RecoverySubmitted(
+                                    command.recovery(),
+                                    command.wijkaanpak(),
+                                    number,
+                                    contact.organisation(),
+                                    contact.membership(),
+                                    contact.member(),
+                                    contact.reason(),
+                                    contact.evidence(),
+                                    frozen.digest(),
+                                    all,
+                                    command.by(),
+                                    now),
+                            frozen.submissionBeforeAmbition(
+                                    command.wijkaanpak(), TITLE + contact.organisation(), all, command.by(), now));
+                });
+    }
+
+    Check checkMaySubmit(ActorRoles authority) {
+        return authority
+                .checkMayPrepare()
+                .and(() -> refuseWhen(awaitsDecision(), RecoveryRefusal.RECOVERY_AWAITS_DECISION));
+    }
+
+    /** What they agreed to is not done where the organisation has a contact by now, or left. */
+    Decision conclude(ConcludeRecovery command, RecoveryFacts facts, Instant now) {
+        var decided = command.conclusion();
+        var version = versions.stream()
+                .filter(each -> each.number() == decided.subject().version())
+                .findAny();
+        return decided.checkDecidedOn(
+                        wijkaanpak,
+                        version.map(RecoveryVersion::digest),
+                        RecoveryRefusal.RECOVERY_VERSION_UNKNOWN,
+                        RecoveryRefusal.RECOVERY_DIGEST_DIFFERS)
+                .thenRecord(() -> decided.told(
+                        (id, of, number, digest, round, audience, by, at) ->
+                                facts.check().passes()
+                                        ? recovered(version.orElseThrow().submitted(), round, by, at)
+                                        : new RecoveryNotAgreed(id, of, number, digest, round, audience, by, at),
+                        RecoveryNotAgreed::new,
+                        now));
+    }
+
+    private static ContactRecovered recovered(RecoverySubmitted submitted, UUID round, By by, Instant at) {
+        return new ContactRecovered(
+                submitted.recovery(),
+                submitted.wijkaanpak(),
+                submitted.organisation(),
+                submitted.membership(),
+                submitted.member(),
+                submitted.reason(),
+                submitted.evidence(),
+                round,
+                submitted.audience(),
+                by,
+                at);
+    }
+
+    Decision withdraw(WithdrawRecovery command, ActorRoles authority, @Nullable UUID openRound, Instant now) {
+        return checkMayWithdraw(authority, openRound).then(() -> {
+            var last = versions.getLast();
+            var subject = new SubjectRef(SubjectType.CONTACT_RECOVERY, id, last.number(), last.digest());
+            return Withdrawal.accepted(
+                    subject, wijkaanpak, command.reason(), command.by(), now, RecoveryWithdrawn::new);
+        });
+    }
+
+    Check checkMayWithdraw(ActorRoles authority, @Nullable UUID openRound) {
+        return authority.checkMayPrepare().and(() -> Withdrawal.check(awaitsDecision(), openRound));
+    }
+
+    /** Empty when it was put before nobody, but done by who operates this deployment. */
+    Optional<RecoverySubmitted> last() {
+        return versions.isEmpty()
+                ? Optional.empty()
+                : Optional.of(versions.getLast().submitted());
+    }
+
+    private boolean awaitsDecision() {
+        return !versions.isEmpty() && versions.getLast().status() == Status.SUBMITTED;
+    }
+
+    private ContactRecovery with(int number, Status status, @Nullable UUID round) {
+        return new ContactRecovery(
+                id,
+                wijkaanpak,
+                versions.stream()
+                        .map(version -> version.number() == number ? version.becomes(status, round) : version)
+                        .toList());
     }
 }

@@ -12,5 +12,12 @@ final class RecoveryRefusal {
     /** ADR 0006, as of any member. */
     static final Refusal ISSUER_NOT_OF_PARTY = Refusal.invalid("issuer-not-of-party");
 
+    /** ADR 0016: a version is decided on once, so the next waits for it. */
+    static final Refusal RECOVERY_AWAITS_DECISION = Refusal.conflict("recovery-awaits-decision");
+    /** What was decided on is not a version of this. */
+    static final Refusal RECOVERY_VERSION_UNKNOWN = Refusal.conflict("recovery-version-unknown");
+    /** Row 0-03: a position is about a digest. */
+    static final Refusal RECOVERY_DIGEST_DIFFERS = Refusal.conflict("recovery-digest-differs");
+
     private RecoveryRefusal() {}
 }

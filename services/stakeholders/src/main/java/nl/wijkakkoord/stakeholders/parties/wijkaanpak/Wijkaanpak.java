@@ -24,6 +24,7 @@ import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyLeft;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartySucceeded;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.SuccessionAnnounced;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.SuccessionWithdrawn;
+import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.WijkaanpakEnded;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.WijkaanpakStarted;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Decision;
@@ -43,6 +44,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param parties as they were invited or take part, or did
  * @param former what organisations were that left, before they were invited again
+ * @param ended null as long as it goes on
  */
 public record Wijkaanpak(
         @Nullable WijkaanpakStarted started,
@@ -50,11 +52,12 @@ public record Wijkaanpak(
         List<Party> former,
         AuditorAppointments auditors,
         Successions successions,
-        Aliases aliases)
+        Aliases aliases,
+        @Nullable WijkaanpakEnded ended)
         implements Visible {
 
     public static final Wijkaanpak NONE =
-            new Wijkaanpak(null, List.of(), List.of(), AuditorAppointments.NONE, Successions.NONE, Aliases.NONE);
+            new Wijkaanpak(null, List.of(), List.of(), AuditorAppointments.NONE, Successions.NONE, Aliases.NONE, null);
     public static final Fold<Wijkaanpak, WijkaanpakEvent> FOLD =
             new Fold<>(NONE, WijkaanpakEvent.class, Wijkaanpak::evolve);
 
@@ -70,7 +73,8 @@ public record Wijkaanpak(
 
     public Wijkaanpak evolve(WijkaanpakEvent event) {
         return switch (event) {
-            case WijkaanpakStarted e -> new Wijkaanpak(e, parties, former, auditors, successions, aliases);
+            case WijkaanpakStarted e -> new Wijkaanpak(e, parties, former, auditors, successions, aliases, ended);
+            case WijkaanpakEnded e -> new Wijkaanpak(started, parties, former, auditors, successions, aliases, e);
             case PartyInvited e -> remembering(e.organisation()).with(Party.of(e));
             case PartyAdmitted e ->
                 with(party(e.organisation()).map(party -> party.accepting(e)).orElseGet(() -> Party.of(e)));
@@ -200,19 +204,19 @@ public record Wijkaanpak(
     }
 
     private Wijkaanpak with(List<Party> parties, List<Party> former) {
-        return new Wijkaanpak(started, parties, former, auditors, successions, aliases);
+        return new Wijkaanpak(started, parties, former, auditors, successions, aliases, ended);
     }
 
     private Wijkaanpak with(AuditorAppointments auditors) {
-        return new Wijkaanpak(started, parties, former, auditors, successions, aliases);
+        return new Wijkaanpak(started, parties, former, auditors, successions, aliases, ended);
     }
 
     private Wijkaanpak with(Successions successions) {
-        return new Wijkaanpak(started, parties, former, auditors, successions, aliases);
+        return new Wijkaanpak(started, parties, former, auditors, successions, aliases, ended);
     }
 
     private Wijkaanpak with(Aliases aliases) {
-        return new Wijkaanpak(started, parties, former, auditors, successions, aliases);
+        return new Wijkaanpak(started, parties, former, auditors, successions, aliases, ended);
     }
 
     private Stream<Party> but(OrganisationId organisation) {

@@ -6,6 +6,7 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.Area;
+import nl.wijkakkoord.contracts.stakeholders.EndingGround;
 import nl.wijkakkoord.contracts.stakeholders.Evidence;
 import nl.wijkakkoord.contracts.stakeholders.PartyKind;
 import nl.wijkakkoord.contracts.stakeholders.SuccessionGround;
@@ -46,7 +47,7 @@ public sealed interface WijkaanpakCommand extends Command {
      *
      * @param entry the mistaken event
      */
-    @Acts(Act.KEEPS_ITSELF)
+    @Acts(Act.EMPOWERS)
     record CorrectParty(
             UUID wijkaanpak, OrganisationId organisation, UUID entry, String reason, PartyKind kind, String name, By by)
             implements WijkaanpakCommand {}
@@ -89,7 +90,7 @@ public sealed interface WijkaanpakCommand extends Command {
             implements WijkaanpakCommand {}
 
     /** By the successor. */
-    @Acts(Act.ANSWERS)
+    @Acts(Act.SUCCEEDS)
     record AcceptSuccession(UUID wijkaanpak, OrganisationId predecessor, By by) implements WijkaanpakCommand {}
 
     @Acts(Act.KEEPS_ITSELF)
@@ -106,12 +107,21 @@ public sealed interface WijkaanpakCommand extends Command {
     record WithdrawAlias(UUID wijkaanpak, OrganisationId alias, String reason, boolean asOperator, By by)
             implements WijkaanpakCommand {}
 
+    /** As long as the parties did not agree on how they decide. */
     @Acts(Act.LEADS)
+    record EndWijkaanpak(UUID wijkaanpak, EndingGround ground, String reason, By by) implements WijkaanpakCommand {}
+
+    /** The parties agreed to it, in a round. */
+    @Acts(Act.FOLLOWS)
+    record EndAsAgreed(UUID wijkaanpak, EndingGround ground, String reason, UUID round, By by)
+            implements WijkaanpakCommand {}
+
+    @Acts(Act.OVERSEES)
     record AppointAuditor(UUID wijkaanpak, OrganisationId organisation, Period period, By by)
             implements WijkaanpakCommand {}
 
     /** @param until last day on which the organisation is auditor */
-    @Acts(Act.LEADS)
+    @Acts(Act.OVERSEES)
     record DismissAuditor(UUID wijkaanpak, OrganisationId organisation, LocalDate until, By by)
             implements WijkaanpakCommand {}
 }

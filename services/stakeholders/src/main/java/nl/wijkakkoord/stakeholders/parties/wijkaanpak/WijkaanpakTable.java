@@ -19,7 +19,9 @@ import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyLeft;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartySucceeded;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.SuccessionAnnounced;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.SuccessionWithdrawn;
+import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.WijkaanpakEnded;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.WijkaanpakStarted;
+import nl.wijkakkoord.participation.ending.EndedWijkaanpakken;
 import nl.wijkakkoord.platform.access.Readers;
 import nl.wijkakkoord.platform.rebuild.Projection;
 import nl.wijkakkoord.platform.request.PageRequest;
@@ -31,8 +33,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Which wijkaanpakken there are, and for whom. */
 @Projection(
         view = "wijkaanpakken",
-        tables = {"wijkaanpak", "party", "party_stay"})
-public record WijkaanpakTable(JdbcClient jdbc, Readers readers, Clock clock) {
+        tables = {"wijkaanpak", "party", "party_stay", "ended_wijkaanpak"})
+public record WijkaanpakTable(JdbcClient jdbc, EndedWijkaanpakken ended, Readers readers, Clock clock) {
 
     private static final String PARTY = """
         insert into party (wijkaanpak, organisation, kind, admitted)
@@ -65,6 +67,7 @@ public record WijkaanpakTable(JdbcClient jdbc, Readers readers, Clock clock) {
                 insert into wijkaanpak (id, name, municipality, initiator)
                 values (:wijkaanpak, :name, :area.municipality, :initiator)
                 """, Parameters.of(e));
+            case WijkaanpakEnded e -> ended.end(e);
             case PartyInvited e -> execute(PARTY, Parameters.of(e).and("admitted", false));
             case PartyAdmitted e -> {
                 execute(PARTY, Parameters.of(e).and("admitted", true));
@@ -118,10 +121,11 @@ public record WijkaanpakTable(JdbcClient jdbc, Readers readers, Clock clock) {
     /** Those in which the organisation is party, is invited, or is auditor today; by id. */
     public List<WijkaanpakItem> of(OrganisationId organisation, PageRequest page) {
         return jdbc.sql("""
-            select w.id, w.name, w.municipality,
+            select w.id, w.name, w.municipality, e.day as ended_on,
                    case when p.admitted then 'PARTY' when not p.admitted then 'INVITED' else 'AUDITOR' end
                        as relation
             from wijkaanpak w
+            left join ended_wijkaanpak e on e.wijkaanpak = w.id
             left join party p on p.wijkaanpak = w.id and p.organisation = :organisation
                 and (p.valid_until is null or p.valid_until >= :today)
             where (p.organisation is not null or w.id = any(:readable))

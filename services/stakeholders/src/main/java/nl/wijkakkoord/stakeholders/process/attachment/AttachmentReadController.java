@@ -69,7 +69,7 @@ record AttachmentReadController(
                 Attachment.FOLD,
                 moment,
                 actor,
-                found -> List.of(actions.of("erase", found.checkMayErase(Erasure.by(actor, "")))),
+                found -> List.of(actions.lasting("erase", found.checkMayErase(Erasure.by(actor, "")))),
                 (folded, allowed) -> AttachmentView.of(
                         folded, contents.nameOf(attachment).orElse(null), whyErased(folded.state(), actor), allowed));
     }

@@ -132,7 +132,9 @@ record Silence(
                                 now)));
     }
 
+    /** The system ends what nobody waits for any more. */
     Check checkMayResume(By by) {
-        return refuseWhen(!by.organisation().equals(organisation()), SilenceRefusal.SILENCE_OF_ANOTHER);
+        return refuseWhen(
+                by.member() != null && !by.organisation().equals(organisation()), SilenceRefusal.SILENCE_OF_ANOTHER);
     }
 }

@@ -73,6 +73,6 @@ record SilenceController(
         var known = facts.of(silence.wijkaanpak(), silence.organisation(), null, by);
         return List.of(
                 actions.of("set-aside", silence.checkMaySetAside(known, LocalDate.now(clock))),
-                actions.of("resume", silence.checkMayResume(by)));
+                actions.lasting("resume", silence.checkMayResume(by)));
     }
 }

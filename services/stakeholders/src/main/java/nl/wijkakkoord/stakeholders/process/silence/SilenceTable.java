@@ -41,6 +41,14 @@ record SilenceTable(JdbcClient jdbc) {
                 .optional();
     }
 
+    /** All that stand in a wijkaanpak. */
+    List<UUID> in(UUID wijkaanpak) {
+        return jdbc.sql("select id from silence where wijkaanpak = ? order by id")
+                .param(wijkaanpak)
+                .query(UUID.class)
+                .list();
+    }
+
     /** By id. */
     List<SilenceItem> find(UUID wijkaanpak, PageRequest page) {
         return jdbc.sql("""

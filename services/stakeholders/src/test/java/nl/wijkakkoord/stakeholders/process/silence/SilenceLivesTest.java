@@ -2,6 +2,7 @@
 package nl.wijkakkoord.stakeholders.process.silence;
 
 import static nl.wijkakkoord.stakeholders.Neighbourhood.*;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.MUNICIPALITY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Random;
 import java.util.UUID;
+import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.stakeholders.SilenceEvent;
 import nl.wijkakkoord.participation.testing.Lives;
 import nl.wijkakkoord.platform.decision.Decision;
@@ -39,6 +41,9 @@ class SilenceLivesTest {
             // Then
             assertThat(withoutIt().setAside()).as("seed %d, act %d", seed, act).isNotNull();
             assertThat(withIt().setAside()).as("seed %d, act %d", seed, act).isNull();
+            assertThat(afterTheWijkaanpakEnded().notice())
+                    .as("seed %d, act %d", seed, act)
+                    .isNull();
         }
     }
 
@@ -62,6 +67,12 @@ class SilenceLivesTest {
         return silence.last() == null
                 ? silence
                 : after(silence, silence.resume(new Resume(ID, CONTACT_OF_ASSOCIATION), now));
+    }
+
+    private Silence afterTheWijkaanpakEnded() {
+        return silence.last() == null
+                ? silence
+                : after(silence, silence.resume(new Resume(ID, By.system(MUNICIPALITY)), now));
     }
 
     private Decision give(Silence of) {

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.platform.decision;
+
+import java.util.UUID;
+
+/** Whether anything is still done in a wijkaanpak, whoever asks and whatever its state says. Without one, every one is open. */
+public interface Gate {
+    Gate OPEN = new Gate() {
+        @Override
+        public Check check(Command command, UUID wijkaanpak) {
+            return Check.passed();
+        }
+
+        @Override
+        public Check check(UUID wijkaanpak) {
+            return Check.passed();
+        }
+    };
+
+    /** Before what somebody asks is done; what it passes it holds true until the transaction ends. */
+    Check check(Command command, UUID wijkaanpak);
+
+    /** For who reads what can be done. */
+    Check check(UUID wijkaanpak);
+}
