@@ -4,6 +4,7 @@ package nl.wijkakkoord.platform.command;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import nl.wijkakkoord.platform.access.Access;
+import nl.wijkakkoord.platform.sql.AdvisoryLocks;
 import nl.wijkakkoord.platform.store.History;
 import nl.wijkakkoord.platform.store.StoreConfiguration;
 import nl.wijkakkoord.platform.tracing.Traces;
@@ -34,7 +35,9 @@ public class CommandConfiguration {
             RefusalRecords refusals,
             MeterRegistry meters,
             Traces traces) {
-        return new Commands(new Sender(gateway, events, meters, traces), history, access, transaction, jdbc, refusals);
+        var repeated = new RepeatedRequests(jdbc);
+        var sender = new Sender(gateway, events, meters, traces, repeated);
+        return new Commands(sender, history, access, transaction, new AdvisoryLocks(jdbc), repeated, refusals);
     }
 
     @Bean

@@ -15,7 +15,6 @@ import nl.wijkakkoord.platform.command.Attempt.Answered;
 import nl.wijkakkoord.platform.command.Attempt.Rejected;
 import nl.wijkakkoord.platform.decision.Command;
 import nl.wijkakkoord.platform.decision.Fold;
-import nl.wijkakkoord.platform.decision.Forgetting;
 import nl.wijkakkoord.platform.decision.RefusalRecorded;
 import nl.wijkakkoord.platform.decision.RefusedException;
 import nl.wijkakkoord.platform.decision.Visible;
@@ -24,7 +23,6 @@ import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.sql.AdvisoryLocks;
 import nl.wijkakkoord.platform.store.History;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -49,14 +47,15 @@ public class Commands {
             History history,
             Access access,
             TransactionTemplate transaction,
-            JdbcClient jdbc,
+            AdvisoryLocks locks,
+            RepeatedRequests repeated,
             RefusalRecords refusals) {
         this.sender = sender;
         this.history = history;
         this.access = access;
         this.transaction = transaction;
-        this.locks = new AdvisoryLocks(jdbc);
-        this.repeated = new RepeatedRequests(jdbc);
+        this.locks = locks;
+        this.repeated = repeated;
         this.refusals = refusals;
     }
 
@@ -126,7 +125,7 @@ public class Commands {
     @Transactional(propagation = Propagation.MANDATORY)
     public void react(Envelope cause, Command command) {
         locks.await(CommandLock.AGGREGATE, command.target());
-        send(command, null, sender.tracing(cause));
+        sender.send(command, null, sender.tracing(cause));
     }
 
     /**
@@ -137,7 +136,7 @@ public class Commands {
     @Transactional(propagation = Propagation.MANDATORY)
     public void follow(Command command) {
         locks.await(CommandLock.AGGREGATE, command.target());
-        send(command, null, Map.of());
+        sender.send(command, null, Map.of());
     }
 
     /**
@@ -155,7 +154,7 @@ public class Commands {
             if (!locks.take(CommandLock.AGGREGATE, command.target()) || !stands.getAsBoolean()) {
                 return false;
             }
-            send(command, null, sender.tracing());
+            sender.send(command, null, sender.tracing());
             Assert.state(!stands.getAsBoolean(), "No event of " + command + " cancels or moves its deadline");
             return true;
         });
@@ -201,13 +200,6 @@ public class Commands {
         }
     }
 
-    private void send(Command command, @Nullable Long expectedVersion, Map<String, Object> tracing) {
-        sender.send(command, expectedVersion, tracing);
-        if (command instanceof Forgetting) {
-            repeated.forget();
-        }
-    }
-
     private Attempt once(
             Intent intent,
             Supplier<? extends Command> supplier,
@@ -222,7 +214,7 @@ public class Commands {
         var command = supplier.get();
         lock.accept(command.target());
         try {
-            send(command, intent.expectedVersion(), sender.tracing(intent));
+            sender.send(command, intent.expectedVersion(), sender.tracing(intent));
         } catch (RefusedException e) {
             return new Rejected(command, sender.versionOf(command), e.refused());
         }

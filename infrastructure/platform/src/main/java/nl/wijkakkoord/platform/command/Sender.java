@@ -9,6 +9,7 @@ import nl.wijkakkoord.contracts.Envelope;
 import nl.wijkakkoord.platform.decision.Command;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Decision.Refused;
+import nl.wijkakkoord.platform.decision.Forgetting;
 import nl.wijkakkoord.platform.decision.RefusedException;
 import nl.wijkakkoord.platform.decision.RequestRefusal;
 import nl.wijkakkoord.platform.metrics.Metrics;
@@ -23,7 +24,8 @@ import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.jspecify.annotations.Nullable;
 
 /** Sends a command to its aggregate, by who holds that; counts what becomes of it, and gives it what traces it. */
-record Sender(CommandGateway gateway, EventStore events, MeterRegistry meters, Traces traces) {
+record Sender(
+        CommandGateway gateway, EventStore events, MeterRegistry meters, Traces traces, RepeatedRequests repeated) {
 
     /** @throws RefusedException when it is refused; {@code version-mismatch} when the target is at another version */
     void send(Command command, @Nullable Long expectedVersion, Map<String, Object> tracing) {
@@ -31,6 +33,9 @@ record Sender(CommandGateway gateway, EventStore events, MeterRegistry meters, T
         try {
             if (decide(command, expectedVersion, MetaData.from(tracing)) instanceof Refused refused) {
                 throw new RefusedException(refused);
+            }
+            if (command instanceof Forgetting) {
+                repeated.forget();
             }
             outcome = "accepted";
         } catch (RefusedException e) {
