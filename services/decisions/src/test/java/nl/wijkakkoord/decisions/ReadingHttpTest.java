@@ -1,17 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.decisions;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static nl.wijkakkoord.decisions.Deciding.terms;
 import static nl.wijkakkoord.decisions.Example.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.subjects.FrozenSubject;
 import nl.wijkakkoord.participation.party.Parties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 @ExtendWith(RunningDecisions.class)
@@ -27,6 +32,26 @@ class ReadingHttpTest {
         // Then
         assertThat(tasks)
                 .containsExactly("propose-procedure /decisions/v1/wijkaanpakken/" + zuid.wijkaanpak + "/procedures");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"+999999999-12-31T23:59:59.999999999Z", "-999999999-01-01T00:00:00Z", "9999-12-31T23:59:59-18:00"
+            })
+    void a_page_begins_after_a_moment_of_our_calendar_or_not_at_all(String moment) {
+        // Given
+        var key = moment + " 0b8f8a5e-3f5c-4c0e-9d0a-2f6d1c7e8a90 x";
+        var cursor = Base64.getUrlEncoder().encodeToString(key.getBytes(UTF_8));
+
+        // When
+        var answers = Stream.of("/wijkaanpakken/" + zuid.wijkaanpak + "/rounds", "/tasks")
+                .map(list -> deciding.get(HOUSING, list + "?cursor=" + cursor));
+
+        // Then
+        assertThat(answers).allSatisfy(answer -> {
+            assertThat(answer.status()).isEqualTo(400);
+            assertThat(answer.textAt("/errors/0/parameter")).isEqualTo("cursor");
+        });
     }
 
     @Test

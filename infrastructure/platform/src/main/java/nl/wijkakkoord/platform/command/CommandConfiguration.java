@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.decision.Gate;
+import nl.wijkakkoord.platform.sql.AdvisoryLocks;
 import nl.wijkakkoord.platform.store.History;
 import nl.wijkakkoord.platform.store.StoreConfiguration;
 import nl.wijkakkoord.platform.tracing.Traces;
@@ -38,8 +39,9 @@ public class CommandConfiguration {
             Traces traces,
             ObjectProvider<Gate> gate) {
         var target = new GatedTarget(gate.getIfAvailable(() -> Gate.OPEN), jdbc);
-        var sender = new Sender(gateway, events, meters, traces, target);
-        return new Commands(sender, history, access, transaction, jdbc, refusals);
+        var repeated = new RepeatedRequests(jdbc);
+        var sender = new Sender(gateway, events, meters, traces, target, repeated);
+        return new Commands(sender, history, access, transaction, new AdvisoryLocks(jdbc), repeated, refusals);
     }
 
     @Bean

@@ -15,7 +15,6 @@ import nl.wijkakkoord.platform.command.Attempt.Answered;
 import nl.wijkakkoord.platform.command.Attempt.Rejected;
 import nl.wijkakkoord.platform.decision.Command;
 import nl.wijkakkoord.platform.decision.Fold;
-import nl.wijkakkoord.platform.decision.Forgetting;
 import nl.wijkakkoord.platform.decision.RefusalRecorded;
 import nl.wijkakkoord.platform.decision.RefusedException;
 import nl.wijkakkoord.platform.decision.Visible;
@@ -24,7 +23,6 @@ import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.sql.AdvisoryLocks;
 import nl.wijkakkoord.platform.store.History;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -49,14 +47,15 @@ public class Commands {
             History history,
             Access access,
             TransactionTemplate transaction,
-            JdbcClient jdbc,
+            AdvisoryLocks locks,
+            RepeatedRequests repeated,
             RefusalRecords refusals) {
         this.sender = sender;
         this.history = history;
         this.access = access;
         this.transaction = transaction;
-        this.locks = new AdvisoryLocks(jdbc);
-        this.repeated = new RepeatedRequests(jdbc);
+        this.locks = locks;
+        this.repeated = repeated;
         this.refusals = refusals;
     }
 
@@ -127,7 +126,6 @@ public class Commands {
     public void react(Envelope cause, Command command) {
         locks.await(CommandLock.AGGREGATE, command.target());
         sender.follow(command, sender.tracing(cause));
-        forget(command);
     }
 
     /**
@@ -139,7 +137,6 @@ public class Commands {
     public void follow(Command command) {
         locks.await(CommandLock.AGGREGATE, command.target());
         sender.follow(command, Map.of());
-        forget(command);
     }
 
     /**
@@ -158,7 +155,6 @@ public class Commands {
                 return false;
             }
             sender.follow(command, sender.tracing());
-            forget(command);
             Assert.state(!stands.getAsBoolean(), "No event of " + command + " cancels or moves its deadline");
             return true;
         });
@@ -204,12 +200,6 @@ public class Commands {
         }
     }
 
-    private void forget(Command command) {
-        if (command instanceof Forgetting) {
-            repeated.forget();
-        }
-    }
-
     private Attempt once(
             Intent intent,
             Supplier<? extends Command> supplier,
@@ -225,7 +215,6 @@ public class Commands {
         lock.accept(command.target());
         try {
             sender.request(command, intent);
-            forget(command);
         } catch (RefusedException e) {
             return new Rejected(command, sender.versionOf(command), e.refused());
         }

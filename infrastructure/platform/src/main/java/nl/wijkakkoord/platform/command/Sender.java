@@ -10,6 +10,7 @@ import nl.wijkakkoord.contracts.Envelope;
 import nl.wijkakkoord.platform.decision.Command;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Decision.Refused;
+import nl.wijkakkoord.platform.decision.Forgetting;
 import nl.wijkakkoord.platform.decision.RefusedException;
 import nl.wijkakkoord.platform.decision.RequestRefusal;
 import nl.wijkakkoord.platform.metrics.Metrics;
@@ -24,7 +25,13 @@ import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.jspecify.annotations.Nullable;
 
 /** Sends a command to its aggregate, by who holds that; counts what becomes of it, and gives it what traces it. */
-record Sender(CommandGateway gateway, EventStore events, MeterRegistry meters, Traces traces, GatedTarget gate) {
+record Sender(
+        CommandGateway gateway,
+        EventStore events,
+        MeterRegistry meters,
+        Traces traces,
+        GatedTarget gate,
+        RepeatedRequests repeated) {
 
     /**
      * What somebody asks for, where the gate is open to it.
@@ -50,6 +57,9 @@ record Sender(CommandGateway gateway, EventStore events, MeterRegistry meters, T
         try {
             if (decision.get() instanceof Refused refused) {
                 throw new RefusedException(refused);
+            }
+            if (command instanceof Forgetting) {
+                repeated.forget();
             }
             outcome = "accepted";
         } catch (RefusedException e) {
