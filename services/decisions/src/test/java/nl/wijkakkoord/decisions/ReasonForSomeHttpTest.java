@@ -4,7 +4,6 @@ package nl.wijkakkoord.decisions;
 import static nl.wijkakkoord.decisions.Example.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -143,7 +142,11 @@ class ReasonForSomeHttpTest {
         deciding.post(
                 MUNICIPALITY,
                 "/rounds/" + round + "/proposals",
-                Map.of("reason", reason, "closesAt", Instant.now().plusSeconds(7200)));
+                Map.of(
+                        "reason",
+                        reason,
+                        "closesAt",
+                        RunningDecisions.clock.instant().plusSeconds(7200)));
 
         // Then
         assertThat(deciding.round(HOUSING, round).at("/proposal/reason").asString())
