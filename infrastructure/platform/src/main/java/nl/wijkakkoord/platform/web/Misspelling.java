@@ -14,13 +14,17 @@ record Misspelling(String code, List<Object> said) {
         this(code, List.of());
     }
 
-    /** A text that holds what cannot be seen, or nothing else than blanks. No text at all is for its field to judge. */
+    /** The first character that a text cannot have. */
     static Optional<Misspelling> of(String text) {
-        var unseen = Characters.firstUnseen(text)
+        return Characters.firstUnseen(text)
                 .map(found -> new Misspelling(
                         found.isControl() ? "control-character" : "invisible-character",
                         List.of(found.name(), found.position())));
-        return unseen.or(() ->
+    }
+
+    /** The same, and that there is nothing but blanks, where a part of an address is a text. */
+    static Optional<Misspelling> ofAddress(String text) {
+        return of(text).or(() ->
                 !text.isEmpty() && Characters.isBlank(text) ? Optional.of(new Misspelling("blank")) : Optional.empty());
     }
 

@@ -89,7 +89,7 @@ final class RequestRules implements HandlerInterceptor {
     }
 
     private Optional<InvalidPart> misspelt(String value, KnownParameter parameter) {
-        return Misspelling.of(value)
+        return Misspelling.ofAddress(value)
                 .map(found -> InvalidPart.parameter(parameter.name(), found.code(), found.detail(words)));
     }
 

@@ -3,13 +3,15 @@ package nl.wijkakkoord.platform.web;
 
 import java.text.Normalizer;
 import java.util.function.BiConsumer;
+import nl.wijkakkoord.platform.request.Characters;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
  * Brings what callers write into the one form in which it can be stored, hashed and compared: text in Unicode
- * normalisation form C, with U+000A between lines and without what cannot be seen, whole numbers that every JSON reader can hold.
+ * normalisation form C, with U+000A between lines and without what cannot be seen, nothing
+ * but blanks as no text, whole numbers that every JSON reader can hold.
  */
 final class Texts {
     private static final long LARGEST = (1L << 53) - 1;
@@ -46,7 +48,9 @@ final class Texts {
 
     private String text(JsonPointer here, String text) {
         Misspelling.of(text).ifPresent(found -> refuse.accept(here, found));
-        return Normalizer.normalize(text.replace("\r\n", "\n").replace('\r', '\n'), Normalizer.Form.NFC);
+        return Characters.isBlank(text)
+                ? ""
+                : Normalizer.normalize(text.replace("\r\n", "\n").replace('\r', '\n'), Normalizer.Form.NFC);
     }
 
     private JsonNode number(JsonPointer here, JsonNode node) {

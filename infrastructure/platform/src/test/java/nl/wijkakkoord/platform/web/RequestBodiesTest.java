@@ -190,7 +190,7 @@ class RequestBodiesTest extends HttpTest {
         "title, '\\ufeffa', invisible-character",
         "title, 'a\\uffff', invisible-character",
         "title, '\\u200b', invisible-character",
-        "title, '\\u00a0\\u3000', blank",
+        "title, '\\u00a0\\u3000', missing",
         "since, '2026-05-01T12:00:00', wrong-form",
         "since, '2026-05-01T12:00:00-00:00', wrong-form",
         "since, '2026-05-01t12:00:00z', wrong-form",
