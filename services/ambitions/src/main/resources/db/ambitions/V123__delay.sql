@@ -5,6 +5,7 @@ create table heard_round (
     wijkaanpak uuid    not null,
     succeeds   uuid[]  not null,
     subjects   uuid[]  not null,
+    digests    text[]  not null,
     closes_at  timestamptz not null,
     awaited    text[]  not null,
     closed     boolean not null,
@@ -26,13 +27,16 @@ create index issue_by_round on issue (round);
 
 create table contribution (
     contribution uuid        primary key,
+    wijkaanpak   uuid        not null,
     issue        uuid        not null,
     round        uuid        not null,
     organisation text        not null,
     amount_cents bigint      not null,
     before       timestamptz not null,
+    digest       text,
     status       text        not null,
     withdrawn_at timestamptz
 );
 create index contribution_by_issue on contribution (issue);
+create index contribution_by_wijkaanpak on contribution (wijkaanpak);
 create index contribution_by_round on contribution (round);

@@ -38,7 +38,7 @@ create table legal_minimum (
     citation    text not null,
     valid_from  date not null,
     valid_until date,
-    primary key (id, valid_from)
+    primary key (id, version)
 );
 comment on column legal_minimum.valid_until is 'last day; null as long as no end is known';
 create index legal_minimum_by_wijkaanpak on legal_minimum (wijkaanpak, theme);

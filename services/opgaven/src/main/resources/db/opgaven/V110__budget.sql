@@ -11,9 +11,20 @@ create table budget_line (
     amount_cents    bigint not null,
     reserved_cents  bigint not null default 0,
     committed_cents bigint not null default 0,
-    deadline        date
+    short_cents     bigint not null default 0,
+    deadline        date,
+    offered         boolean not null,
+    fell_out        date,
+    same_as         uuid
 );
 create index budget_line_by_wijkaanpak on budget_line (wijkaanpak, line);
+
+create table budget_line_year (
+    line  uuid   not null,
+    year  int    not null,
+    cents bigint not null,
+    primary key (line, year)
+);
 
 -- What stands of a line for a measure.
 create table commitment (
@@ -23,7 +34,7 @@ create table commitment (
     owner        text    not null,
     opgave       uuid    not null,
     measure      uuid    not null,
-    scheme       text    not null,
+    year         int     not null,
     amount_cents bigint  not null,
     reserved     boolean not null,
     tie_round    uuid,
@@ -42,3 +53,11 @@ create table heard_position (
     primary key (round, organisation)
 );
 comment on column heard_position.ended is 'the round ended without agreement';
+
+-- What kind of party owns money, as heard from stakeholders.
+create table owner_kind (
+    wijkaanpak   uuid not null,
+    organisation text not null,
+    kind         text not null,
+    primary key (wijkaanpak, organisation)
+);

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.localstack;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import nl.wijkakkoord.localstack.identity.DemoOrganisation;
 import nl.wijkakkoord.localstack.identity.IdentityProvider;
 import nl.wijkakkoord.servers.Database;
 import nl.wijkakkoord.servers.Ports;
+import nl.wijkakkoord.servers.ServerNotStartedException;
 
 /** What a service is told here, as it would be told by the configuration of a real host. */
 record ServiceSettings(IdentityProvider identity, String memberKey, String bootstrapServers) {
@@ -32,6 +37,7 @@ record ServiceSettings(IdentityProvider identity, String memberKey, String boots
                 "spring.flyway.user", database.owner().user(),
                 "spring.flyway.password", database.owner().password()));
         settings.put("wijkakkoord.member-key", memberKey);
+        settings.put("wijkakkoord.lists", lists().toString());
         settings.put("wijkakkoord.operator", municipality().id().value());
         settings.put("wijkakkoord.source", "urn:nld:" + municipality().id().value() + ":systeem:" + service.id());
         issuer().forEach((name, value) -> settings.put("wijkakkoord.issuers[0]." + name, value));
@@ -43,6 +49,16 @@ record ServiceSettings(IdentityProvider identity, String memberKey, String boots
         return settings.entrySet().stream()
                 .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
                 .toList();
+    }
+
+    /** What the repository ships, wherever in it this runs. */
+    private static Path lists() {
+        return Stream.iterate(Path.of("").toAbsolutePath(), Objects::nonNull, Path::getParent)
+                .map(directory -> directory.resolve("data").resolve("opgaven"))
+                .filter(Files::isDirectory)
+                .findFirst()
+                .orElseThrow(() -> new ServerNotStartedException(
+                        "There are no lists of schemes and taakvelden: no directory data/opgaven here or above."));
     }
 
     private Map<String, String> issuer() {

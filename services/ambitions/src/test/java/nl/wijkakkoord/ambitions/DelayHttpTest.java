@@ -361,7 +361,7 @@ class DelayHttpTest {
         await().until(() -> statusOf(offer).equals("lapsed"));
 
         // When
-        close(round, true, before);
+        close(round, true, before.plusMillis(1));
 
         // Then
         assertThat(statusOf(offer)).isEqualTo("lapsed");

@@ -193,6 +193,7 @@ class MandateUseHttpTest {
                         cents,
                         now().plus(Duration.ofDays(30)),
                         new MandateCitation(mandate, 1, 7),
+                        null,
                         all(),
                         zuid.by(HOUSING),
                         now()));

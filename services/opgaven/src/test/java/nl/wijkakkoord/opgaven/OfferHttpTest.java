@@ -161,6 +161,7 @@ class OfferHttpTest {
                 cents,
                 now().plus(Duration.ofDays(30)),
                 new MandateCitation(mandate, 1, 7),
+                null,
                 all(),
                 zuid.by(HOUSING),
                 now()));

@@ -10,7 +10,7 @@ public final class RunningOpgaven extends TestStack.Extension {
     static final TestStack stack = TestStack.start(
             OpgavenApplication.class,
             "opgaven",
-            Map.of(),
+            Map.of("wijkakkoord.lists", "../../data/opgaven"),
             Example.MUNICIPALITY,
             Example.HOUSING,
             Example.GRID,

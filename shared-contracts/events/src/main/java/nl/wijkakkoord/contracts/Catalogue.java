@@ -31,6 +31,7 @@ import nl.wijkakkoord.contracts.opgaven.MeasureEvent;
 import nl.wijkakkoord.contracts.opgaven.OpgaveEvent;
 import nl.wijkakkoord.contracts.opgaven.ReferenceEvent;
 import nl.wijkakkoord.contracts.opgaven.RequestEvent;
+import nl.wijkakkoord.contracts.opgaven.SchemeEvent;
 import nl.wijkakkoord.contracts.stakeholders.AgendaEvent;
 import nl.wijkakkoord.contracts.stakeholders.AreaEvent;
 import nl.wijkakkoord.contracts.stakeholders.AssessmentEvent;
@@ -120,6 +121,7 @@ public final class Catalogue {
                         ConsultationEvent.class,
                         InputEvent.class,
                         FinancingEvent.class,
+                        SchemeEvent.class,
                         CommandEvent.class,
                         WordsEvent.class)
                 .flatMap(Catalogue::records)

@@ -25,13 +25,16 @@ import nl.wijkakkoord.contracts.opgaven.ConsultationEvent;
 import nl.wijkakkoord.contracts.opgaven.EnquiryEvent;
 import nl.wijkakkoord.contracts.opgaven.EstimateEvent;
 import nl.wijkakkoord.contracts.opgaven.FinancingEvent;
+import nl.wijkakkoord.contracts.opgaven.GrantEvent;
 import nl.wijkakkoord.contracts.opgaven.IdeaEvent;
 import nl.wijkakkoord.contracts.opgaven.InputEvent;
 import nl.wijkakkoord.contracts.opgaven.LegalMinimumEvent;
 import nl.wijkakkoord.contracts.opgaven.MeasureEvent;
+import nl.wijkakkoord.contracts.opgaven.MoneyFactEvent;
 import nl.wijkakkoord.contracts.opgaven.OpgaveEvent;
 import nl.wijkakkoord.contracts.opgaven.ReferenceEvent;
 import nl.wijkakkoord.contracts.opgaven.RequestEvent;
+import nl.wijkakkoord.contracts.opgaven.SchemeEvent;
 import nl.wijkakkoord.contracts.stakeholders.AgendaEvent;
 import nl.wijkakkoord.contracts.stakeholders.AreaEvent;
 import nl.wijkakkoord.contracts.stakeholders.AssessmentEvent;
@@ -109,6 +112,9 @@ class CatalogueTest {
                         RoundEvent.class,
                         RoundChangeEvent.class,
                         BudgetEvent.class,
+                        GrantEvent.class,
+                        MoneyFactEvent.class,
+                        SchemeEvent.class,
                         EnquiryEvent.class,
                         IdeaEvent.class,
                         ConsultationEvent.class,

@@ -14,14 +14,14 @@ import nl.wijkakkoord.contracts.opgaven.BudgetEvent.CommitmentFellAway;
 import nl.wijkakkoord.contracts.opgaven.BudgetEvent.MoneyCommitted;
 import nl.wijkakkoord.contracts.opgaven.BudgetEvent.MoneyConditionMet;
 import nl.wijkakkoord.contracts.opgaven.BudgetEvent.MoneyConfirmed;
-import nl.wijkakkoord.contracts.opgaven.BudgetEvent.MoneyGranted;
 import nl.wijkakkoord.contracts.opgaven.BudgetEvent.MoneyReleased;
 import nl.wijkakkoord.contracts.opgaven.BudgetEvent.MoneyReservationLapsed;
 import nl.wijkakkoord.contracts.opgaven.BudgetEvent.MoneySpreadAnew;
 import nl.wijkakkoord.contracts.opgaven.BudgetEvent.OfferedMoneyFellDue;
 import nl.wijkakkoord.contracts.opgaven.BudgetEvent.OfferedMoneyLapsed;
 import nl.wijkakkoord.contracts.opgaven.BudgetEvent.OfferedMoneyReserved;
-import nl.wijkakkoord.contracts.opgaven.BudgetEvent.SubsidyAppliedFor;
+import nl.wijkakkoord.contracts.opgaven.GrantEvent;
+import nl.wijkakkoord.contracts.opgaven.MoneyFactEvent;
 import nl.wijkakkoord.contracts.opgaven.YearAmount;
 import nl.wijkakkoord.platform.inbox.Reaction;
 import nl.wijkakkoord.platform.inbox.Received;
@@ -67,7 +67,7 @@ interface MoneyUse {
             case MoneyReleased e -> use().stands(e.commitment(), false);
             case MoneyReservationLapsed e -> use().stands(e.commitment(), false);
             case CommitmentFellAway e -> use().stands(e.commitment(), false);
-            case BudgetLineEntered _, SubsidyAppliedFor _, MoneyGranted _, MoneySpreadAnew _, MoneyConditionMet _ -> {}
+            case BudgetLineEntered _, MoneySpreadAnew _, MoneyConditionMet _, GrantEvent _, MoneyFactEvent _ -> {}
         }
     }
 

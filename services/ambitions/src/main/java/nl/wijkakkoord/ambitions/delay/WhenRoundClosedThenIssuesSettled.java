@@ -7,6 +7,7 @@ import nl.wijkakkoord.ambitions.delay.issue.IssueCommand.SettleIssue;
 import nl.wijkakkoord.ambitions.delay.issue.IssueTable;
 import nl.wijkakkoord.ambitions.delay.issue.RoundProjection;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
+import nl.wijkakkoord.participation.party.Parties;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.inbox.Reaction;
 import nl.wijkakkoord.platform.inbox.Received;
@@ -14,11 +15,11 @@ import org.springframework.stereotype.Component;
 
 /**
  * When the parties agree, the issues that wait for that round are settled, and the contributions that were offered for
- * agreement before a later moment fall due. A round without agreement settles nothing: one that succeeds it may.
+ * agreement by a later moment fall due, unless on a text that their giver objected to. A round without agreement settles nothing: one that succeeds it may.
  */
 @Component
 record WhenRoundClosedThenIssuesSettled(
-        Commands commands, RoundProjection rounds, IssueTable issues, ContributionTable contributions)
+        Commands commands, RoundProjection rounds, IssueTable issues, ContributionTable contributions, Parties parties)
         implements Reaction<RoundClosed> {
 
     @Override
@@ -32,9 +33,12 @@ record WhenRoundClosedThenIssuesSettled(
                         commands.react(received.envelope(), new SettleIssue(issue, event.round(), event.by())));
         // Before it was told since when they agree, that was when the round was closed.
         var agreedAt = event.agreedAt() == null ? event.at() : event.agreedAt();
-        contributions
-                .offersOn(line, agreedAt)
-                .forEach(contribution -> commands.react(
-                        received.envelope(), new CallContribution(contribution, event.round(), agreedAt, event.by())));
+        var successors = parties.successors(event.wijkaanpak());
+        var text = event.agreed().orElseThrow().digest();
+        contributions.offersOn(line, agreedAt).stream()
+                .filter(offer -> offer.isFor(text, event.positions(), successors))
+                .forEach(offer -> commands.react(
+                        received.envelope(),
+                        new CallContribution(offer.contribution(), event.round(), agreedAt, event.by())));
     }
 }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import nl.wijkakkoord.ambitions.delay.contribution.ContributionCommand.OfferContribution;
 import nl.wijkakkoord.ambitions.delay.issue.Issue;
 import nl.wijkakkoord.contracts.Audience;
+import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.ambitions.CostLine;
 import nl.wijkakkoord.contracts.ambitions.IssueEvent.CostOfDelayStated;
 import nl.wijkakkoord.participation.mandate.Mandate;
@@ -20,6 +21,7 @@ public final class DelayExample {
     public static final UUID ISSUE = UUID.fromString("bbbbbbbb-0000-4000-8000-000000000001");
     public static final UUID ROUND = UUID.fromString("bbbbbbbb-0000-4000-8000-000000000002");
     public static final UUID CONTRIBUTION = UUID.fromString("bbbbbbbb-0000-4000-8000-000000000003");
+    public static final Digest TEXT = Digest.of(new byte[] {1});
     public static final UUID MANDATE = UUID.fromString("bbbbbbbb-0000-4000-8000-000000000004");
     public static final LocalDate TODAY = LocalDate.parse("2026-03-11");
     public static final Instant BEFORE = Instant.parse("2026-06-01T00:00:00Z");
@@ -43,7 +45,15 @@ public final class DelayExample {
 
     public static OfferContribution offering(long amountCents, Instant before) {
         return new OfferContribution(
-                CONTRIBUTION, Issue.NONE.evolve(stated()), amountCents, before, MANDATE, by(MUNICIPALITY));
+                CONTRIBUTION,
+                Issue.NONE.evolve(stated()),
+                amountCents,
+                before,
+                MANDATE,
+                null,
+                List.of(TEXT),
+                0,
+                by(MUNICIPALITY));
     }
 
     /** Of the one member of the municipality. */

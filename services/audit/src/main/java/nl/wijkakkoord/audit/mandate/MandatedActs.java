@@ -18,10 +18,13 @@ import nl.wijkakkoord.contracts.opgaven.BudgetEvent.CommitmentFellAway;
 import nl.wijkakkoord.contracts.opgaven.BudgetEvent.MoneyCommitted;
 import nl.wijkakkoord.contracts.opgaven.BudgetEvent.MoneyConditionMet;
 import nl.wijkakkoord.contracts.opgaven.BudgetEvent.MoneyConfirmed;
-import nl.wijkakkoord.contracts.opgaven.BudgetEvent.MoneyGranted;
 import nl.wijkakkoord.contracts.opgaven.BudgetEvent.MoneyReleased;
 import nl.wijkakkoord.contracts.opgaven.BudgetEvent.MoneyReservationLapsed;
 import nl.wijkakkoord.contracts.opgaven.BudgetEvent.MoneySpreadAnew;
+import nl.wijkakkoord.contracts.opgaven.GrantEvent.GrantRevoked;
+import nl.wijkakkoord.contracts.opgaven.GrantEvent.GrantSettled;
+import nl.wijkakkoord.contracts.opgaven.GrantEvent.MoneyGranted;
+import nl.wijkakkoord.contracts.opgaven.MoneyFactEvent.MoneyDoubled;
 import nl.wijkakkoord.contracts.opgaven.YearAmount;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +68,9 @@ public final class MandatedActs {
                 add("money-released", e.commitment(), e.amountCents(), e.mandate(), e);
             }
             case MoneyGranted e -> add("money-granted", e.line(), total(e.years()), e.mandate(), e);
+            case GrantSettled e -> add("grant-settled", e.line(), total(e.years()), e.mandate(), e);
+            case GrantRevoked e -> add("grant-revoked", e.line(), null, e.mandate(), e);
+            case MoneyDoubled e -> add("money-doubled", e.line(), total(e.years()), e.mandate(), e);
             case MoneySpreadAnew e -> add("money-spread-anew", e.line(), total(e.years()), e.mandate(), e);
             case BudgetLineWithdrawn e -> {
                 totals.stands(e.line(), false);

@@ -170,6 +170,7 @@ class MandatedActsTest {
                 cents,
                 NOON.plusSeconds(60),
                 citation(),
+                null,
                 ALL,
                 director,
                 NOON);

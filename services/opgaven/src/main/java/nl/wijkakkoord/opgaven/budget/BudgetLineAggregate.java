@@ -6,37 +6,50 @@ import java.time.Instant;
 import nl.wijkakkoord.contracts.opgaven.BudgetEvent;
 import nl.wijkakkoord.opgaven.budget.commitment.CommitmentRules;
 import nl.wijkakkoord.opgaven.budget.commitment.MeasureFundingLoader;
+import nl.wijkakkoord.opgaven.budget.entry.EntryFactsLoader;
+import nl.wijkakkoord.opgaven.budget.entry.LineEntry;
+import nl.wijkakkoord.opgaven.budget.fact.FactRules;
+import nl.wijkakkoord.opgaven.budget.grant.GrantRulesLoader;
 import nl.wijkakkoord.opgaven.budget.line.BudgetCommand;
 import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.ApplyForSubsidy;
 import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.CallOffer;
 import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.CommitMoney;
 import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.ConfirmMoney;
 import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.DropCommitment;
+import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.EndDoubling;
 import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.EnterLine;
+import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.FallOut;
 import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.LapseOffer;
 import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.LapseReservation;
 import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.MeetCondition;
+import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.ObjectToGrant;
+import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.Realise;
 import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.RecordGrant;
+import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.RecordReclaim;
+import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.RecordRefusal;
+import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.RecordRevocation;
+import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.RecordSettlement;
 import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.ReleaseMoney;
 import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.ReserveOffer;
+import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.SayDoubled;
 import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.SpreadMoney;
 import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.WithdrawLine;
 import nl.wijkakkoord.opgaven.budget.line.BudgetLine;
-import nl.wijkakkoord.opgaven.budget.line.LineEntry;
 import nl.wijkakkoord.opgaven.budget.offer.OfferRules;
 import nl.wijkakkoord.opgaven.budget.tie.StandingPositionProjection;
-import nl.wijkakkoord.opgaven.opgave.OpgaveTable;
-import nl.wijkakkoord.opgaven.scheme.CurrentSchemes;
+import nl.wijkakkoord.opgaven.scheme.ListTable;
+import nl.wijkakkoord.opgaven.scheme.Schemes;
 import nl.wijkakkoord.participation.mandate.MandatedActor;
 import nl.wijkakkoord.participation.mandate.MandatedActorLoader;
-import nl.wijkakkoord.participation.party.Act;
 import nl.wijkakkoord.participation.party.ActorAuthority;
-import nl.wijkakkoord.participation.party.Capacity;
 import nl.wijkakkoord.participation.party.Parties;
 import nl.wijkakkoord.participation.party.Successors;
 import nl.wijkakkoord.platform.command.CreatingCommandHandler;
 import nl.wijkakkoord.platform.command.EventSourcedAggregate;
 import nl.wijkakkoord.platform.decision.Decision;
+import nl.wijkakkoord.platform.request.Moment;
+import nl.wijkakkoord.platform.store.History;
+import nl.wijkakkoord.platform.timeline.DutchDay;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.axonframework.spring.stereotype.Aggregate;
@@ -66,29 +79,80 @@ class BudgetLineAggregate extends EventSourcedAggregate<BudgetLine> {
     }
 
     @CreatingCommandHandler
-    Decision handle(EnterLine command, Clock clock, Parties parties, OpgaveTable opgaven) {
+    Decision handle(EnterLine command, Clock clock, Parties parties, EntryFactsLoader facts) {
         var authority = parties.authority(command.wijkaanpak(), command.by());
-        var capacity = parties.admitted(command.wijkaanpak()).getOrDefault(command.owner(), Capacity.OUTSIDER);
-        var opgaveThere = command.opgave() == null || opgaven.has(command.wijkaanpak(), command.opgave());
-        return record(LineEntry.enter(
-                command,
-                authority,
-                Act.DECIDES.isFor(capacity),
-                opgaveThere,
-                CurrentSchemes.SCHEMES,
-                CurrentSchemes.TAAKVELDEN,
-                now(clock)));
+        return record(LineEntry.enter(command, authority, facts.of(command), now(clock)));
     }
 
     @CommandHandler
-    Decision handle(ApplyForSubsidy command, Clock clock, Parties parties) {
-        return record(state().apply(command, authority(command, parties), now(clock)));
+    Decision handle(ApplyForSubsidy command, Clock clock, Parties parties, GrantRulesLoader rules) {
+        return record(rules.of(state()).apply(command, authority(command, parties), now(clock)));
     }
 
     @CommandHandler
-    Decision handle(RecordGrant command, Clock clock, Parties parties, MandatedActorLoader actors) {
+    Decision handle(
+            RecordGrant command, Clock clock, Parties parties, MandatedActorLoader actors, GrantRulesLoader rules) {
         var now = now(clock);
-        return record(state().grant(command, authority(command, parties), actorIfNamed(command, actors, now), now));
+        var acting = actorIfNamed(command, actors, now);
+        return record(rules.of(state()).grant(command, authority(command, parties), acting, now));
+    }
+
+    @CommandHandler
+    Decision handle(RecordRefusal command, Clock clock, Parties parties, GrantRulesLoader rules) {
+        return record(rules.of(state()).refuse(command, authority(command, parties), now(clock)));
+    }
+
+    @CommandHandler
+    Decision handle(ObjectToGrant command, Clock clock, Parties parties, GrantRulesLoader rules) {
+        return record(rules.of(state()).object(command, authority(command, parties), now(clock)));
+    }
+
+    @CommandHandler
+    Decision handle(
+            RecordSettlement command,
+            Clock clock,
+            Parties parties,
+            MandatedActorLoader actors,
+            GrantRulesLoader rules) {
+        var now = now(clock);
+        var acting = actorIfNamed(command, actors, now);
+        return record(rules.of(state()).settle(command, authority(command, parties), acting, now));
+    }
+
+    @CommandHandler
+    Decision handle(RecordRevocation command, Clock clock, MandatedActorLoader actors, GrantRulesLoader rules) {
+        var now = now(clock);
+        return record(rules.of(state()).revoke(command, actor(command, actors, now), now));
+    }
+
+    @CommandHandler
+    Decision handle(RecordReclaim command, Clock clock, Parties parties, GrantRulesLoader rules) {
+        return record(rules.of(state()).reclaim(command, authority(command, parties), now(clock)));
+    }
+
+    @CommandHandler
+    Decision handle(SayDoubled command, Clock clock, Parties parties, MandatedActorLoader actors, History history) {
+        var now = now(clock);
+        var offer = history.read(command.offer(), Moment.now(), BudgetLine.FOLD)
+                .map(found -> found.state().with(successors))
+                .orElse(null);
+        return record(new FactRules(state())
+                .sayDoubled(command, offer, authority(command, parties), actorIfNamed(command, actors, now), now));
+    }
+
+    @CommandHandler
+    Decision handle(EndDoubling command, Clock clock) {
+        return record(new FactRules(state()).endDoubling(command, now(clock)));
+    }
+
+    @CommandHandler
+    Decision handle(FallOut command, Clock clock) {
+        return record(new FactRules(state()).fallOut(command, now(clock)));
+    }
+
+    @CommandHandler
+    Decision handle(Realise command, Clock clock, Parties parties) {
+        return record(new FactRules(state()).realise(command, authority(command, parties), now(clock)));
     }
 
     @CommandHandler
@@ -116,13 +180,15 @@ class BudgetLineAggregate extends EventSourcedAggregate<BudgetLine> {
             Clock clock,
             MandatedActorLoader actors,
             MeasureFundingLoader measures,
-            StandingPositionProjection positions) {
+            StandingPositionProjection positions,
+            ListTable lists) {
         var position = command.round() == null
                 ? null
                 : positions.of(command.round(), state().terms().owner());
-        var measure = measures.of(state().wijkaanpak(), command.purpose());
         var now = now(clock);
-        return record(commitments().commit(command, actor(command, actors, now), measure, position, now));
+        var measure = measures.of(state().wijkaanpak(), command.purpose(), DutchDay.of(now));
+        return record(new CommitmentRules(state(), lists.schemes())
+                .commit(command, actor(command, actors, now), measure, position, now));
     }
 
     @CommandHandler
@@ -148,8 +214,10 @@ class BudgetLineAggregate extends EventSourcedAggregate<BudgetLine> {
     }
 
     @CreatingCommandHandler
-    Decision handle(ReserveOffer command, Clock clock) {
-        return record(offer().reserve(command, now(clock)));
+    Decision handle(ReserveOffer command, Clock clock, Parties parties, ListTable lists) {
+        var offered = command.offered();
+        var leaves = parties.departures(offered.wijkaanpak()).get(offered.organisation());
+        return record(new OfferRules(state(), lists.schemes()).reserve(command, leaves, now(clock)));
     }
 
     @CommandHandler
@@ -163,11 +231,11 @@ class BudgetLineAggregate extends EventSourcedAggregate<BudgetLine> {
     }
 
     private CommitmentRules commitments() {
-        return new CommitmentRules(state(), CurrentSchemes.SCHEMES);
+        return new CommitmentRules(state(), Schemes.NONE);
     }
 
     private OfferRules offer() {
-        return new OfferRules(state(), CurrentSchemes.SCHEMES);
+        return new OfferRules(state(), Schemes.NONE);
     }
 
     private ActorAuthority authority(BudgetCommand command, Parties parties) {

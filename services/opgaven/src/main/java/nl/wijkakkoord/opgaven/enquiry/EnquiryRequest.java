@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.wijkakkoord.contracts.Amounts;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.opgaven.enquiry.EnquiryCommand.AnswerEnquiry;
@@ -30,7 +31,7 @@ interface EnquiryRequest {
      */
     record NewBudgetAnswer(
             @NotNull HasBudget answer,
-            @Nullable @Positive @Max(10_000_000_000_000L) Long amountCents,
+            @Nullable @Positive @Max(Amounts.MOST) Long amountCents,
             @Nullable @Size(max = 1000) String text) {
 
         /** @throws RefusedException when it says both, or neither */

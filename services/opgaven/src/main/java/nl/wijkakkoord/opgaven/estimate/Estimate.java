@@ -6,6 +6,7 @@ import static nl.wijkakkoord.platform.decision.Check.refuseWhen;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+import nl.wijkakkoord.contracts.Amounts;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.opgaven.EstimateEvent;
@@ -53,13 +54,19 @@ record Estimate(
         };
     }
 
-    /** @param parties that take part today */
-    Decision enter(EnterEstimate command, ActorAuthority authority, Set<OrganisationId> parties, Instant now) {
+    /**
+     * @param parties that take part today
+     * @param estimates how many there are for the opgave
+     */
+    Decision enter(
+            EnterEstimate command, ActorAuthority authority, Set<OrganisationId> parties, int estimates, Instant now) {
         var measure = command.measure();
         return authority
                 .checkMayAct()
                 .and(() -> refuseWhen(measure.withdrawn(), EstimateRefusal.ESTIMATED_MEASURE_WITHDRAWN))
                 .and(() -> checkContent(command.content(), parties))
+                .and(() -> refuseWhen(
+                        estimates >= Amounts.MOST_PARTS, EstimateRefusal.TOO_MANY_ESTIMATES, Amounts.MOST_PARTS))
                 .thenRecord(() -> new EstimateEntered(
                         command.estimate(),
                         measure.wijkaanpak(),

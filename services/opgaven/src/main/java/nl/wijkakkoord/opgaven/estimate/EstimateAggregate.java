@@ -22,11 +22,16 @@ class EstimateAggregate extends EventSourcedAggregate<Estimate> {
     }
 
     @CreatingCommandHandler
-    Decision handle(EnterEstimate command, Clock clock, Parties parties) {
+    Decision handle(EnterEstimate command, Clock clock, Parties parties, EstimateTable estimates) {
         var wijkaanpak = command.measure().wijkaanpak();
         var admitted = parties.admitted(wijkaanpak).keySet();
         var authority = parties.authority(wijkaanpak, command.by());
-        return record(state().enter(command, authority, admitted, now(clock)));
+        return record(state().enter(
+                        command,
+                        authority,
+                        admitted,
+                        estimates.count(command.measure().opgave()),
+                        now(clock)));
     }
 
     @CommandHandler

@@ -14,5 +14,8 @@ final class EstimateRefusal {
     /** Ours: what was withdrawn stays in the history, and is withdrawn once. */
     static final Refusal ESTIMATE_WITHDRAWN = Refusal.conflict("estimate-withdrawn");
 
+    /** Ours: every sum is a number that JSON carries exactly ({@code Amounts}). */
+    static final Refusal TOO_MANY_ESTIMATES = Refusal.conflict("too-many-estimates");
+
     private EstimateRefusal() {}
 }

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
+import nl.wijkakkoord.contracts.Amounts;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.opgaven.CentsRange;
 import nl.wijkakkoord.contracts.opgaven.EstimateKind;
@@ -15,9 +16,6 @@ import nl.wijkakkoord.contracts.opgaven.Frequency;
 
 /** What is asked over HTTP. */
 interface EstimateRequest {
-    /** Ten billion euro. */
-    long LARGEST = 1_000_000_000_000L;
-
     /**
      * @param party that pays or gains
      * @param text what it is
@@ -39,9 +37,9 @@ interface EstimateRequest {
 
     /** Whole euro cents, low <= expected <= high. */
     record NewCentsRange(
-            @NotNull @PositiveOrZero @Max(LARGEST) Long low,
-            @NotNull @PositiveOrZero @Max(LARGEST) Long expected,
-            @NotNull @PositiveOrZero @Max(LARGEST) Long high) {}
+            @NotNull @PositiveOrZero @Max(Amounts.MOST) Long low,
+            @NotNull @PositiveOrZero @Max(Amounts.MOST) Long expected,
+            @NotNull @PositiveOrZero @Max(Amounts.MOST) Long high) {}
 
     /** @param estimate replaces what was entered before */
     record NewEstimateRevision(

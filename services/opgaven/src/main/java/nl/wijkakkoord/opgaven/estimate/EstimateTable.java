@@ -44,6 +44,14 @@ record EstimateTable(JdbcClient jdbc) {
                 .update();
     }
 
+    /** How many count for the opgave. */
+    int count(UUID opgave) {
+        return jdbc.sql("select count(*) from estimate where opgave = ? and known_until is null")
+                .param(opgave)
+                .query(Integer.class)
+                .single();
+    }
+
     /** Those of one measure that count. By id. */
     List<EstimateItem> of(UUID measure, PageRequest page) {
         return jdbc

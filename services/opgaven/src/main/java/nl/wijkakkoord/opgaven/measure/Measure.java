@@ -67,7 +67,7 @@ public record Measure(
         implements Visible {
     static final Measure NONE =
             new Measure(null, List.of(), null, PlannedActions.NONE, FilledRoles.NONE, RequestPlacement.NOWHERE, null);
-    static final Fold<Measure, MeasureEvent> FOLD = new Fold<>(NONE, MeasureEvent.class, Measure::evolve);
+    public static final Fold<Measure, MeasureEvent> FOLD = new Fold<>(NONE, MeasureEvent.class, Measure::evolve);
 
     /**
      * The words of a measure from some moment on.

@@ -12,9 +12,11 @@ import nl.wijkakkoord.contracts.opgaven.LegalMinimumEvent;
 import nl.wijkakkoord.contracts.opgaven.LegalMinimumEvent.LegalMinimumRecorded;
 import nl.wijkakkoord.opgaven.theme.ThemeRefusal;
 import nl.wijkakkoord.participation.party.ActorAuthority;
+import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Fold;
 import nl.wijkakkoord.platform.decision.Visible;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What law asks at least in a theme, with citation and validity (row 2-11), as its events tell.
@@ -51,13 +53,26 @@ record LegalMinimum(List<LegalMinimumRecorded> versions) implements Visible {
                 .and(() -> refuseWhen(
                         until != null && until.isBefore(content.validFrom()),
                         LegalMinimumRefusal.ENDS_BEFORE_IT_BEGINS))
+                .and(() -> checkCorrects(command.corrects()))
                 .thenRecord(() -> new LegalMinimumRecorded(
                         command.minimum(),
                         command.wijkaanpak(),
                         versions.size() + 1,
                         content,
+                        command.corrects(),
                         Audience.ofWijkaanpak(),
                         command.by(),
                         now));
+    }
+
+    /** A version that was recorded wrongly is corrected once; the correction can be corrected in its turn. */
+    private Check checkCorrects(@Nullable Integer number) {
+        return refuseWhen(
+                number != null
+                        && (number < 1
+                                || number > versions.size()
+                                || versions.stream().anyMatch(version -> number.equals(version.corrects()))),
+                LegalMinimumRefusal.CORRECTS_NO_VERSION,
+                number);
     }
 }

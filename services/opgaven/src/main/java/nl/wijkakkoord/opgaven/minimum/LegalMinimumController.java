@@ -36,7 +36,7 @@ record LegalMinimumController(History history, Resources resources, Commands com
                 intent,
                 wijkaanpak,
                 "/opgaven/v1/legal-minimums",
-                id -> new RecordMinimum(id, wijkaanpak, body.content(), intent.by()));
+                id -> new RecordMinimum(id, wijkaanpak, body.content(), body.corrects(), intent.by()));
     }
 
     @Acts(Act.READS)
@@ -62,7 +62,7 @@ record LegalMinimumController(History history, Resources resources, Commands com
     Receipt recordNext(@PathVariable UUID minimum, @RequestBody NewLegalMinimum body, Intent intent) {
         return commands.handle(intent, () -> {
             var found = history.find(minimum, LegalMinimum.FOLD, Moment.now(), intent.actor());
-            return new RecordMinimum(minimum, found.state().wijkaanpak(), body.content(), intent.by());
+            return new RecordMinimum(minimum, found.state().wijkaanpak(), body.content(), body.corrects(), intent.by());
         });
     }
 }

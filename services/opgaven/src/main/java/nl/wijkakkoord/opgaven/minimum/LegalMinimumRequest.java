@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -25,6 +26,7 @@ interface LegalMinimumRequest {
      * @param value exact decimal
      * @param citation where it stands
      * @param validUntil last day, absent when no end is known
+     * @param corrects number of the version that was recorded wrongly and holds on no day; absent when law changed
      */
     record NewLegalMinimum(
             @KebabName @Schema(example = "klimaatadaptatie") String theme,
@@ -45,7 +47,8 @@ interface LegalMinimumRequest {
 
             @NotNull @Valid NewReference citation,
             @NotNull LocalDate validFrom,
-            @Nullable LocalDate validUntil) {
+            @Nullable LocalDate validUntil,
+            @Nullable @Positive Integer corrects) {
 
         Minimum content() {
             return new Minimum(theme, indicator, unit, text, bound, value, citation.reference(), validFrom, validUntil);

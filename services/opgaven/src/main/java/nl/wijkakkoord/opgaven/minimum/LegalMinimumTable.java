@@ -27,11 +27,12 @@ public record LegalMinimumTable(JdbcClient jdbc) {
                 valid_from, valid_until)
             values (:minimum, :wijkaanpak, :version, :content.theme, :content.indicator, :content.unit, :content.text,
                 :content.bound, :content.value, :content.citation.title, :content.validFrom, :content.validUntil)
-            on conflict (id, valid_from) do update
-            set version = excluded.version, theme = excluded.theme, indicator = excluded.indicator,
-                unit = excluded.unit, text = excluded.text, bound = excluded.bound, value = excluded.value,
-                citation = excluded.citation, valid_until = excluded.valid_until
             """).paramSource(Parameters.of(e)).update();
+        if (e.corrects() != null) {
+            jdbc.sql("delete from legal_minimum where id = ? and version = ?")
+                    .params(e.minimum(), e.corrects())
+                    .update();
+        }
     }
 
     /** Those that the norm stays below (row 2-11): of its theme, indicator and unit, and in force on the day of its target. */
@@ -41,7 +42,7 @@ public record LegalMinimumTable(JdbcClient jdbc) {
                 select distinct on (id) * from legal_minimum
                 where wijkaanpak = :wijkaanpak and valid_from <= :target.date
                   and (valid_until is null or valid_until >= :target.date)
-                order by id, valid_from desc)
+                order by id, valid_from desc, version desc)
             select id, version, value, citation from holding
             where theme = :theme and indicator = :indicator and unit = :unit
               and case bound when 'AT_LEAST' then :target.value::numeric < value::numeric
@@ -64,7 +65,7 @@ public record LegalMinimumTable(JdbcClient jdbc) {
                 where wijkaanpak = :wijkaanpak
                   and (:validOn::date is null
                        or valid_from <= :validOn::date and coalesce(valid_until >= :validOn::date, true))
-                order by id, case when :validOn::date is null then version end desc, valid_from desc)
+                order by id, case when :validOn::date is null then version end desc, valid_from desc, version desc)
             select * from shown
             where (:theme::text is null or theme = :theme) and (:after::uuid is null or id > :after::uuid)
             order by id

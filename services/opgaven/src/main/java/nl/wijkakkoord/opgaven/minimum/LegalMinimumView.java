@@ -7,6 +7,7 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.opgaven.Minimum;
 import nl.wijkakkoord.platform.store.Versioned;
+import org.jspecify.annotations.Nullable;
 
 /**
  * @param version number of events, as in the {@code ETag}
@@ -14,7 +15,9 @@ import nl.wijkakkoord.platform.store.Versioned;
  */
 record LegalMinimumView(UUID id, long version, UUID wijkaanpak, List<RecordedMinimum> versions) {
 
-    record RecordedMinimum(int number, Minimum content, By by, Instant at) {}
+    /** @param corrects number of the version that was recorded wrongly, null when law changed */
+    record RecordedMinimum(
+            int number, Minimum content, @Nullable Integer corrects, By by, Instant at) {}
 
     static LegalMinimumView of(Versioned<LegalMinimum> folded) {
         var versions = folded.state().versions();
@@ -23,7 +26,7 @@ record LegalMinimumView(UUID id, long version, UUID wijkaanpak, List<RecordedMin
                 folded.version(),
                 folded.state().wijkaanpak(),
                 versions.stream()
-                        .map(e -> new RecordedMinimum(e.version(), e.content(), e.by(), e.at()))
+                        .map(e -> new RecordedMinimum(e.version(), e.content(), e.corrects(), e.by(), e.at()))
                         .toList());
     }
 }

@@ -6,9 +6,6 @@ import java.util.stream.LongStream;
 
 /** Amounts are whole euro cents. */
 public final class Cents {
-    /** A hundred billion euro: hundreds of such amounts together are still a number that JSON carries exactly. */
-    public static final long MOST = 10_000_000_000_000L;
-
     private Cents() {}
 
     public static long sum(LongStream cents) {

@@ -4,7 +4,7 @@ package nl.wijkakkoord.opgaven.money;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import nl.wijkakkoord.opgaven.scheme.CurrentSchemes;
+import nl.wijkakkoord.opgaven.scheme.Taakvelden;
 import nl.wijkakkoord.platform.csv.SpreadsheetText;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * The entries as a table that a spreadsheet opens right in a Dutch locale: semicolons, decimal commas, and a byte order
  * mark by which it knows UTF-8. A row per entry, so that whoever adds up the column gets the sums of the overview.
  */
-public final class MoneyCsv {
+public record MoneyCsv(Taakvelden taakvelden) {
     public static final String TYPE = "text/csv;charset=UTF-8";
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -34,9 +34,7 @@ public final class MoneyCsv {
                     "bedrag")
             .get();
 
-    private MoneyCsv() {}
-
-    public static String of(List<Entry> entries) {
+    public String of(List<Entry> entries) {
         var table = new StringBuilder(BYTE_ORDER_MARK);
         try (var printer = new CSVPrinter(table, FORMAT)) {
             for (var entry : entries) {
@@ -46,10 +44,10 @@ public final class MoneyCsv {
                         text(entry.measure()),
                         text(entry.phase()),
                         entry.year(),
-                        taakveld(entry.taakveld()),
-                        text(entry.owner()),
-                        text(entry.scheme()),
-                        text(entry.line()),
+                        taakveld(entry.source().taakveld()),
+                        text(entry.source().owner()),
+                        text(entry.source().scheme()),
+                        text(entry.source().line()),
                         euros(entry.cents()));
             }
         } catch (IOException e) {
@@ -65,6 +63,14 @@ public final class MoneyCsv {
             case FREE -> "vrij";
             case RESERVED -> "gereserveerd";
             case COMMITTED -> "toegezegd";
+            case SHORT -> "tekort op toezegging";
+            case DEPARTED -> "buiten dekking: eigenaar vertrokken";
+            case REJECTED -> "buiten dekking: opgave verworpen";
+            case WITHDRAWN -> "buiten dekking: maatregel ingetrokken";
+            case DOUBLED -> "buiten dekking: zelfde geld als aanbod";
+            case LACKING -> "ontbreekt";
+            case SURPLUS -> "te veel toegezegd";
+            case REALISED -> "uitgegeven";
         };
     }
 
@@ -73,8 +79,8 @@ public final class MoneyCsv {
     }
 
     /** With its title: a spreadsheet takes 7.4 alone for the seventh of April. */
-    private static String taakveld(@Nullable String code) {
-        return code == null ? "" : CurrentSchemes.TAAKVELDEN.titled(code);
+    private String taakveld(@Nullable String code) {
+        return code == null ? "" : taakvelden.titled(code);
     }
 
     /** Without separators of thousands. */

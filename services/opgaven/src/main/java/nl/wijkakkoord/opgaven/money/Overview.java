@@ -5,28 +5,43 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * The money of a wijkaanpak, put together in five ways, each of which adds up to the total.
+ * The money of a wijkaanpak, put together in eight ways, each of which adds up to the total.
  *
+ * @param perMeasure what was promised to no measure has no key
  * @param perDomain by taakveld
+ * @param perCover by kind of money; what is needed has no key
  * @param perPhase what was promised to no measure has no phase
+ * @param shortfalls what was promised and is not there any more
+ * @param outOfCover what does not count, or not here, and why
  */
 public record Overview(
         UUID wijkaanpak,
         Sums total,
         List<Group> perOpgave,
+        List<Group> perMeasure,
         List<Group> perDomain,
         List<Group> perOwner,
+        List<Group> perScheme,
+        List<Group> perCover,
         List<Group> perPhase,
-        List<Group> perYear) {
+        List<Group> perYear,
+        List<Named> shortfalls,
+        List<Named> outOfCover) {
 
     public static Overview of(UUID wijkaanpak, List<Entry> entries) {
+        var all = Balance.of(entries);
         return new Overview(
                 wijkaanpak,
-                Sums.of(entries),
-                Group.by(entries, Entry::opgave),
-                Group.by(entries, Entry::taakveld),
-                Group.by(entries, Entry::owner),
-                Group.by(entries, Entry::phase),
-                Group.by(entries, Entry::year));
+                Sums.of(all),
+                Group.by(all, Entry::opgave),
+                Group.by(all, Entry::measure),
+                Group.by(all, entry -> entry.source().taakveld()),
+                Group.by(all, entry -> entry.source().owner()),
+                Group.by(all, entry -> entry.source().scheme()),
+                Group.by(all, entry -> entry.source().cover()),
+                Group.by(all, Entry::phase),
+                Group.by(all, Entry::year),
+                Named.shortfalls(all),
+                Named.outOfCover(all));
     }
 }

@@ -1,19 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.opgaven.money;
 
-import java.math.BigInteger;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.wijkakkoord.contracts.opgaven.YearAmount;
 
-/**
- * Amounts over years, in whole cents, each year once and in order. Whatever is divided is divided by the largest
- * remainder: every year first gets its share rounded down to whole cents; the cents that are left go one each to the
- * years that lost most by rounding, the earliest first where they lost the same. So the years always add up to exactly
- * what was divided.
- */
+/** Amounts over years, in whole cents, each year once and in order; divided as {@link Shares} says. */
 public final class Years {
     private Years() {}
 
@@ -27,26 +19,10 @@ public final class Years {
 
     /** An amount over the same years, each in proportion to what it had. What they had is more than nothing together. */
     public static List<YearAmount> inProportion(long cents, List<YearAmount> years) {
-        var total = BigInteger.valueOf(total(years));
-        var shares = years.stream()
-                .map(year -> BigInteger.valueOf(cents)
-                        .multiply(BigInteger.valueOf(year.cents()))
-                        .divideAndRemainder(total))
+        var shares = Shares.of(cents, years.stream().map(YearAmount::cents).toList());
+        return IntStream.range(0, years.size())
+                .mapToObj(index -> new YearAmount(years.get(index).year(), shares.get(index)))
                 .toList();
-        var divided =
-                shares.stream().mapToLong(share -> share[0].longValueExact()).sum();
-        var oneMore = IntStream.range(0, shares.size())
-                .boxed()
-                .sorted(Comparator.comparing((Integer index) -> shares.get(index)[1])
-                        .reversed())
-                .limit(cents - divided)
-                .toList();
-        var result = new ArrayList<YearAmount>();
-        for (var index = 0; index < years.size(); index++) {
-            var more = oneMore.contains(index) ? 1 : 0;
-            result.add(new YearAmount(years.get(index).year(), shares.get(index)[0].longValueExact() + more));
-        }
-        return List.copyOf(result);
     }
 
     /** Each year once, from early to late. */

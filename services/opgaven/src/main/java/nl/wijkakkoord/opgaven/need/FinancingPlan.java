@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.wijkakkoord.contracts.Amounts;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.Event;
@@ -49,13 +50,17 @@ record FinancingPlan(@Nullable UUID wijkaanpak, @Nullable UUID opgave, List<Need
         return new Need(e.need(), e.purpose(), e.amountCents(), e.taakveld(), e.owner());
     }
 
-    /** @param known whether it is a measure of the opgave that stands */
+    /**
+     * @param known whether it is a measure of the opgave that stands
+     * @param stated how many needs there are in the wijkaanpak
+     */
     Decision state(
             StateNeed command,
             Opgave opgave,
             ActorAuthority authority,
             boolean known,
             Taakvelden taakvelden,
+            int stated,
             Instant now) {
         return opgave.checkMayWork(authority)
                 .and(() -> Check.refuseWhen(
@@ -63,6 +68,8 @@ record FinancingPlan(@Nullable UUID wijkaanpak, @Nullable UUID opgave, List<Need
                         NeedRefusal.NEED_OF_NO_MEASURE,
                         command.purpose().measure()))
                 .and(() -> taakvelden.checkKnown(command.taakveld()))
+                .and(() ->
+                        Check.refuseWhen(stated >= Amounts.MOST_PARTS, NeedRefusal.TOO_MANY_NEEDS, Amounts.MOST_PARTS))
                 .thenRecord(() -> new FinancingNeedStated(
                         command.plan(),
                         command.wijkaanpak(),

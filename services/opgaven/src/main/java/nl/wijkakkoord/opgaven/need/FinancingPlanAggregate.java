@@ -8,7 +8,7 @@ import nl.wijkakkoord.opgaven.need.NeedCommand.DropNeed;
 import nl.wijkakkoord.opgaven.need.NeedCommand.StateNeed;
 import nl.wijkakkoord.opgaven.opgave.Opgave;
 import nl.wijkakkoord.opgaven.opgave.elaboration.MeasureFacts;
-import nl.wijkakkoord.opgaven.scheme.CurrentSchemes;
+import nl.wijkakkoord.opgaven.scheme.ListTable;
 import nl.wijkakkoord.participation.party.Parties;
 import nl.wijkakkoord.platform.command.CreatingCommandHandler;
 import nl.wijkakkoord.platform.command.EventSourcedAggregate;
@@ -26,7 +26,14 @@ class FinancingPlanAggregate extends EventSourcedAggregate<FinancingPlan> {
     }
 
     @CreatingCommandHandler
-    Decision handle(StateNeed command, Clock clock, Parties parties, History history, MeasureFacts measures) {
+    Decision handle(
+            StateNeed command,
+            Clock clock,
+            Parties parties,
+            History history,
+            MeasureFacts measures,
+            ListTable lists,
+            NeedTable needs) {
         var purpose = command.purpose();
         var opgave = history.read(purpose.opgave(), Moment.now(), Opgave.FOLD)
                 .orElseThrow()
@@ -34,7 +41,14 @@ class FinancingPlanAggregate extends EventSourcedAggregate<FinancingPlan> {
         var known = measures.of(purpose.opgave()).stream()
                 .anyMatch(measure -> measure.measure().equals(purpose.measure()));
         var authority = parties.authority(command.wijkaanpak(), command.by());
-        return record(state().state(command, opgave, authority, known, CurrentSchemes.TAAKVELDEN, now(clock)));
+        return record(state().state(
+                        command,
+                        opgave,
+                        authority,
+                        known,
+                        lists.taakvelden(),
+                        needs.stated(command.wijkaanpak()),
+                        now(clock)));
     }
 
     @CommandHandler

@@ -10,9 +10,9 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
+import nl.wijkakkoord.contracts.Amounts;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.opgaven.Purpose;
-import nl.wijkakkoord.opgaven.money.Cents;
 import nl.wijkakkoord.platform.request.OneLine;
 import nl.wijkakkoord.platform.web.InputPatterns;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +32,7 @@ interface NeedRequest {
             String phase,
 
             @NotNull @Min(2000) @Max(2100) Integer year,
-            @NotNull @Positive @Max(Cents.MOST) Long amountCents,
+            @NotNull @Positive @Max(Amounts.MOST) Long amountCents,
             @Nullable @OneLine @Size(max = 10) String taakveld,
             @Nullable OrganisationId owner) {
 

@@ -48,6 +48,14 @@ public record NeedTable(JdbcClient jdbc) {
                 .single();
     }
 
+    /** How many needs there are. */
+    int stated(UUID wijkaanpak) {
+        return jdbc.sql("select count(*) from financing_need where wijkaanpak = ?")
+                .param(wijkaanpak)
+                .query(Integer.class)
+                .single();
+    }
+
     List<UUID> plansOf(UUID wijkaanpak) {
         return jdbc.sql("select plan from financing_plan where wijkaanpak = ? order by plan")
                 .param(wijkaanpak)

@@ -3,14 +3,21 @@ package nl.wijkakkoord.opgaven.opgave;
 
 import static nl.wijkakkoord.platform.decision.Check.refuseWhen;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import nl.wijkakkoord.contracts.ambitions.Criterion;
+import nl.wijkakkoord.contracts.Audience;
+import nl.wijkakkoord.contracts.opgaven.OpgaveEvent.ObjectiveMeasurementCorrected;
 import nl.wijkakkoord.contracts.opgaven.OpgaveObjective;
 import nl.wijkakkoord.opgaven.minimum.NormBelowMinimum;
+import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.CorrectMeasurement;
 import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.SetObjective;
+import nl.wijkakkoord.opgaven.opgave.measured.MeasuringRules;
+import nl.wijkakkoord.participation.party.ActorAuthority;
+import nl.wijkakkoord.participation.party.Successors;
 import nl.wijkakkoord.platform.decision.Check;
+import nl.wijkakkoord.platform.decision.Decision;
 
 /** The objectives of an opgave. */
 final class ObjectiveRules {
@@ -48,16 +55,38 @@ final class ObjectiveRules {
                                 below.citation()))));
     }
 
-    /**
-     * Row 1-14: what is measured was measured, and after the baseline.
-     *
-     * @param today Dutch calendar day
-     */
-    static Check checkMeasured(Criterion norm, LocalDate date, LocalDate today) {
-        var baseline = norm.baseline();
-        return refuseWhen(date.isAfter(today), OpgaveRefusal.MEASURED_IN_THE_FUTURE, date)
-                .and(() -> baseline != null && date.isBefore(baseline.date())
-                        ? Check.refuse(OpgaveRefusal.MEASURED_BEFORE_BASELINE, baseline.date())
-                        : Check.passed());
+    /** By the norm of when it was entered. */
+    static Decision correct(
+            Opgave opgave,
+            CorrectMeasurement command,
+            ActorAuthority authority,
+            Successors successors,
+            LocalDate today,
+            Instant now) {
+        var measured = opgave.measured();
+        return authority
+                .checkMayBring()
+                .and(() -> MeasuringRules.checkKnown(measured, command.number()))
+                .and(() -> MeasuringRules.checkMayCorrect(
+                        measured.find(command.number()).orElseThrow(), command.by(), successors))
+                .and(() -> MeasuringRules.checkMeasured(
+                        measured.find(command.number()).orElseThrow().norm(),
+                        command.measured().date(),
+                        today))
+                .then(() -> {
+                    var mistaken = measured.find(command.number()).orElseThrow();
+                    return Decision.accepted(new ObjectiveMeasurementCorrected(
+                            opgave.id(),
+                            opgave.wijkaanpak(),
+                            mistaken.objective(),
+                            command.number(),
+                            command.reason(),
+                            command.measured(),
+                            command.source(),
+                            mistaken.norm().verdictsOn(command.measured()),
+                            Audience.ofWijkaanpak(),
+                            command.by(),
+                            now));
+                });
     }
 }

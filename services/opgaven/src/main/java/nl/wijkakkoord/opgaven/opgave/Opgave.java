@@ -8,11 +8,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.ambitions.Criterion;
 import nl.wijkakkoord.contracts.opgaven.OpgaveEvent;
 import nl.wijkakkoord.contracts.opgaven.OpgaveEvent.ObjectiveMeasured;
+import nl.wijkakkoord.contracts.opgaven.OpgaveEvent.ObjectiveMeasurementCorrected;
 import nl.wijkakkoord.contracts.opgaven.OpgaveEvent.ObjectiveProposedForAmbition;
 import nl.wijkakkoord.contracts.opgaven.OpgaveEvent.ObjectiveSet;
 import nl.wijkakkoord.contracts.opgaven.OpgaveEvent.OpgaveChosen;
@@ -32,6 +32,8 @@ import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.ReviewElaboration;
 import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.SetObjective;
 import nl.wijkakkoord.opgaven.opgave.elaboration.Elaboration;
 import nl.wijkakkoord.opgaven.opgave.elaboration.MeasureFact;
+import nl.wijkakkoord.opgaven.opgave.measured.Measurements;
+import nl.wijkakkoord.opgaven.opgave.measured.MeasuringRules;
 import nl.wijkakkoord.opgaven.theme.ThemeRefusal;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.platform.decision.Check;
@@ -53,9 +55,9 @@ public record Opgave(
         OpgaveStatus status,
         @Nullable OpgaveRejected rejected,
         List<OpgaveObjective> objectives,
-        List<ObjectiveMeasured> measured)
+        Measurements measured)
         implements Visible {
-    static final Opgave NONE = new Opgave(null, OpgaveStatus.PROPOSED, null, List.of(), List.of());
+    static final Opgave NONE = new Opgave(null, OpgaveStatus.PROPOSED, null, List.of(), Measurements.NONE);
     public static final Fold<Opgave, OpgaveEvent> FOLD = new Fold<>(NONE, OpgaveEvent.class, Opgave::evolve);
 
     Opgave evolve(OpgaveEvent event) {
@@ -66,13 +68,9 @@ public record Opgave(
             case ObjectiveSet e ->
                 new Opgave(proposed, status, rejected, ObjectiveRules.with(objectives, e.objective()), measured);
             case ObjectiveProposedForAmbition _ -> this;
-            case ObjectiveMeasured e ->
-                new Opgave(
-                        proposed,
-                        status,
-                        rejected,
-                        objectives,
-                        Stream.concat(measured.stream(), Stream.of(e)).toList());
+            case ObjectiveMeasured e -> new Opgave(proposed, status, rejected, objectives, measured.with(e));
+            case ObjectiveMeasurementCorrected e ->
+                new Opgave(proposed, status, rejected, objectives, measured.with(e));
             case OpgaveElaborated _ -> new Opgave(proposed, OpgaveStatus.ELABORATED, rejected, objectives, measured);
             case OpgaveElaboratedNoLonger _ ->
                 new Opgave(proposed, OpgaveStatus.CHOSEN, rejected, objectives, measured);
@@ -182,7 +180,7 @@ public record Opgave(
         var norm = objective(command.objective()).map(own -> frozen == null ? own.norm() : frozen);
         return checkMayMeasure(authority)
                 .and(() -> checkKnown(norm, command.objective()))
-                .and(() -> ObjectiveRules.checkMeasured(
+                .and(() -> MeasuringRules.checkMeasured(
                         norm.orElseThrow(), command.measured().date(), today))
                 .thenRecord(() -> new ObjectiveMeasured(
                         id(),

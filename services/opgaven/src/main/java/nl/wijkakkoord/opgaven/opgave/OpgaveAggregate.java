@@ -9,6 +9,7 @@ import nl.wijkakkoord.opgaven.ambition.AmbitionProjection;
 import nl.wijkakkoord.opgaven.ambition.InAmbition;
 import nl.wijkakkoord.opgaven.minimum.LegalMinimumTable;
 import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.ChooseOpgave;
+import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.CorrectMeasurement;
 import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.ElaborateOpgave;
 import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.MeasureObjective;
 import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.ProposeForAmbition;
@@ -70,6 +71,14 @@ class OpgaveAggregate extends EventSourcedAggregate<Opgave> {
                 .map(InAmbition::norm)
                 .orElse(null);
         return record(state().measure(command, frozen, authority(command, parties), today, now(clock)));
+    }
+
+    @CommandHandler
+    Decision handle(CorrectMeasurement command, Clock clock, Parties parties) {
+        var successors = parties.successors(state().wijkaanpak());
+        var today = LocalDate.now(clock);
+        return record(
+                ObjectiveRules.correct(state(), command, authority(command, parties), successors, today, now(clock)));
     }
 
     @CommandHandler

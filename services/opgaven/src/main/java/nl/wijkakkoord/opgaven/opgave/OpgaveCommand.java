@@ -49,6 +49,15 @@ public sealed interface OpgaveCommand extends Command {
     record MeasureObjective(UUID opgave, String objective, Value measured, String source, By by)
             implements OpgaveCommand {}
 
+    /**
+     * What was measured was entered wrongly.
+     *
+     * @param number of the measurement, in the opgave
+     */
+    @Acts(Act.BRINGS)
+    record CorrectMeasurement(UUID opgave, int number, String reason, Value measured, String source, By by)
+            implements OpgaveCommand {}
+
     /** It is concrete enough to be executed. */
     @Acts(Act.PREPARES)
     record ElaborateOpgave(UUID opgave, By by) implements OpgaveCommand {}

@@ -3,6 +3,8 @@ package nl.wijkakkoord.opgaven.opgave;
 
 import static java.util.stream.Collectors.toSet;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +18,7 @@ import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.ProposeForAmbition;
 import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.ProposeOpgave;
 import nl.wijkakkoord.opgaven.opgave.OpgaveRequest.NewAmbitionProposal;
 import nl.wijkakkoord.opgaven.opgave.OpgaveRequest.NewMeasurement;
+import nl.wijkakkoord.opgaven.opgave.OpgaveRequest.NewMeasurementCorrection;
 import nl.wijkakkoord.opgaven.opgave.OpgaveRequest.NewObjective;
 import nl.wijkakkoord.opgaven.opgave.OpgaveRequest.NewOpgave;
 import nl.wijkakkoord.opgaven.opgave.OpgaveRequest.OpgaveFilter;
@@ -55,7 +58,8 @@ record OpgaveController(
         LegalMinimumTable minimums,
         ElaborationLoader elaborations,
         Parties parties,
-        AllowedActions actions) {
+        AllowedActions actions,
+        Clock clock) {
 
     private static final String ELABORATE = "elaborate";
 
@@ -111,6 +115,16 @@ record OpgaveController(
                 new MeasureObjective(opgave, body.objective(), body.measured(), body.source(), intent.by()));
     }
 
+    /** Says that what was measured was entered wrongly. */
+    @PostMapping("/opgaven/{opgave}/measurements/{number}/correction")
+    Receipt correctMeasurement(
+            @PathVariable UUID opgave,
+            @PathVariable int number,
+            @RequestBody NewMeasurementCorrection body,
+            Intent intent) {
+        return commands.handle(intent, Opgave.FOLD, body.command(opgave, number, intent.by()));
+    }
+
     /** Says that it is concrete enough to be executed. */
     @PostMapping("/opgaven/{opgave}/elaboration")
     Receipt elaborate(@PathVariable UUID opgave, Intent intent) {
@@ -138,6 +152,6 @@ record OpgaveController(
                         .equals(Optional.ofNullable(objective.minimum())))
                 .map(OpgaveObjective::name)
                 .collect(toSet());
-        return new Sources(ambitions.with(opgave.id()), lawChanged);
+        return new Sources(ambitions.with(opgave.id()), lawChanged, LocalDate.now(clock));
     }
 }

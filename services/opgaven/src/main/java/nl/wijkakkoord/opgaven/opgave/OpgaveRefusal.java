@@ -21,10 +21,6 @@ final class OpgaveRefusal {
     static final Refusal BELOW_LEGAL_MINIMUM = Refusal.conflict("below-legal-minimum");
     /** Row 2-06: what is measured or motivated is an objective that the opgave has. */
     static final Refusal OBJECTIVE_UNKNOWN = Refusal.conflict("objective-unknown");
-    /** Ours: what is to be is no measurement, and before the baseline there is nothing to compare with. */
-    static final Refusal MEASURED_IN_THE_FUTURE = Refusal.invalid("measured-in-the-future");
-    /** Row 1-14: a baseline has a date, and before it there is nothing to compare with. */
-    static final Refusal MEASURED_BEFORE_BASELINE = Refusal.conflict("measured-before-baseline");
     /** Row 2-09. Perhaps drafted a moment ago: the fact may still be on its way from ambitions. */
     static final Refusal NO_JOINT_AMBITION = Refusal.notYet("no-joint-ambition");
 

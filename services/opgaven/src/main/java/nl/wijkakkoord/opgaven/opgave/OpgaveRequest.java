@@ -12,6 +12,7 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.ambitions.Value;
 import nl.wijkakkoord.opgaven.norm.NewNorm;
+import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.CorrectMeasurement;
 import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.SetObjective;
 import nl.wijkakkoord.platform.request.OneLine;
 import nl.wijkakkoord.platform.web.InputPatterns;
@@ -68,6 +69,26 @@ interface OpgaveRequest {
 
         Value measured() {
             return new Value(value, date);
+        }
+    }
+
+    /**
+     * @param reason why it was mistaken
+     * @param value exact decimal, in the unit of the norm
+     * @param date on which it was measured
+     * @param source where the figure comes from
+     */
+    record NewMeasurementCorrection(
+            @NotBlank @Size(max = 500) String reason,
+
+            @NotNull @Pattern(regexp = InputPatterns.DECIMAL) @Schema(example = "22.5")
+            String value,
+
+            @NotNull LocalDate date,
+            @NotBlank @Size(max = 500) String source) {
+
+        CorrectMeasurement command(UUID opgave, int number, By by) {
+            return new CorrectMeasurement(opgave, number, reason, new Value(value, date), source, by);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.opgaven.OpgaveEvent;
 import nl.wijkakkoord.contracts.opgaven.OpgaveEvent.ObjectiveMeasured;
+import nl.wijkakkoord.contracts.opgaven.OpgaveEvent.ObjectiveMeasurementCorrected;
 import nl.wijkakkoord.contracts.opgaven.OpgaveEvent.ObjectiveProposedForAmbition;
 import nl.wijkakkoord.contracts.opgaven.OpgaveEvent.ObjectiveSet;
 import nl.wijkakkoord.contracts.opgaven.OpgaveEvent.OpgaveChosen;
@@ -34,13 +35,23 @@ public record OpgaveTable(JdbcClient jdbc) {
             case OpgaveRejected e -> status(e, OpgaveStatus.REJECTED);
             case OpgaveElaborated e -> status(e, OpgaveStatus.ELABORATED);
             case OpgaveElaboratedNoLonger e -> status(e, OpgaveStatus.CHOSEN);
-            case ObjectiveSet _, ObjectiveProposedForAmbition _, ObjectiveMeasured _ -> {}
+            case ObjectiveSet _,
+                    ObjectiveProposedForAmbition _,
+                    ObjectiveMeasured _,
+                    ObjectiveMeasurementCorrected _ -> {}
         }
     }
 
     public boolean has(UUID wijkaanpak, UUID opgave) {
         return jdbc.sql("select exists (select from opgave where id = ? and wijkaanpak = ?)")
                 .params(opgave, wijkaanpak)
+                .query(Boolean.class)
+                .single();
+    }
+
+    public boolean isRejected(UUID opgave) {
+        return jdbc.sql("select exists (select from opgave where id = ? and status = 'REJECTED')")
+                .param(opgave)
                 .query(Boolean.class)
                 .single();
     }

@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.opgaven.opgave;
 
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.ambitions.Criterion;
 import nl.wijkakkoord.contracts.ambitions.TargetVerdict;
-import nl.wijkakkoord.contracts.ambitions.Value;
 import nl.wijkakkoord.contracts.opgaven.MinimumRef;
-import nl.wijkakkoord.contracts.opgaven.OpgaveEvent.ObjectiveMeasured;
 import nl.wijkakkoord.contracts.opgaven.OpgaveObjective;
 import nl.wijkakkoord.opgaven.ambition.InAmbition;
+import nl.wijkakkoord.opgaven.opgave.measured.Measurements;
+import nl.wijkakkoord.opgaven.opgave.measured.Measurements.Measurement;
 import nl.wijkakkoord.platform.store.Versioned;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +42,7 @@ record OpgaveView(
      * @param ambition the joint one that has it, null when none has, and when the past was asked for
      * @param lawChanged whether law asks something else at least than when the norm was set, null when the past was asked
      *     for
+     * @param stages how each stands today by all that was measured, and the target last; null when the past was asked for
      */
     record ObjectiveView(
             String name,
@@ -52,10 +52,10 @@ record OpgaveView(
             @Nullable String motivation,
             @Nullable InAmbition ambition,
             @Nullable Boolean lawChanged,
-            List<MeasuredView> measurements) {
+            @Nullable List<TargetVerdict> stages,
+            List<Measurement> measurements) {
 
-        private static ObjectiveView of(
-                OpgaveObjective objective, @Nullable Sources sources, List<ObjectiveMeasured> measured) {
+        private static ObjectiveView of(OpgaveObjective objective, @Nullable Sources sources, Measurements measured) {
             return new ObjectiveView(
                     objective.name(),
                     objective.text(),
@@ -64,24 +64,27 @@ record OpgaveView(
                     objective.motivation(),
                     sources == null ? null : sources.ambition(objective),
                     sources == null ? null : sources.lawChanged().contains(objective.name()),
-                    measured.stream()
-                            .filter(each -> each.objective().equals(objective.name()))
-                            .map(each -> new MeasuredView(
-                                    each.measured(), each.source(), each.verdicts(), each.by(), each.at()))
-                            .toList());
+                    sources == null
+                            ? null
+                            : measured.standing(sources.norm(objective), objective.name(), sources.today()),
+                    measured.of(objective.name()));
         }
     }
-
-    /** @param verdicts on each stage, and on the target last, by the norm as it was then */
-    record MeasuredView(Value measured, String source, List<TargetVerdict> verdicts, By by, Instant at) {}
 
     /**
      * What objectives rest on, as it is now.
      *
      * @param ambitions where each objective that was taken up is, by its name
      * @param lawChanged of which law asks something else at least than when they were set
+     * @param today Dutch calendar day
      */
-    record Sources(Map<String, InAmbition> ambitions, Set<String> lawChanged) {
+    record Sources(Map<String, InAmbition> ambitions, Set<String> lawChanged, LocalDate today) {
+
+        /** By which it is measured: that of the adopted ambition, if that has it (row 1-15). */
+        private Criterion norm(OpgaveObjective objective) {
+            var in = ambitions.get(objective.name());
+            return in != null && in.freezes() ? in.norm() : objective.norm();
+        }
 
         private @Nullable InAmbition ambition(OpgaveObjective objective) {
             var in = ambitions.get(objective.name());

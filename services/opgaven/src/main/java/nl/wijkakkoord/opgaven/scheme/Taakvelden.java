@@ -3,18 +3,17 @@ package nl.wijkakkoord.opgaven.scheme;
 
 import java.util.List;
 import nl.wijkakkoord.contracts.opgaven.CatalogueEntry;
+import nl.wijkakkoord.contracts.opgaven.Taakveld;
 import nl.wijkakkoord.platform.decision.Check;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The taakvelden of a municipal budget (Besluit begroting en verantwoording).
  *
- * @param version goes up with every change of the file
+ * @param version of the list; a version never changes
  */
 public record Taakvelden(int version, String source, List<Taakveld> taakvelden) {
-
-    /** @param code such as 7.4 */
-    public record Taakveld(String code, String title) {}
+    public static final Taakvelden NONE = new Taakvelden(0, "", List.of());
 
     /** @param code null when no taakveld is chosen */
     public Check checkKnown(@Nullable String code) {

@@ -7,15 +7,21 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.opgaven.MoneyCondition;
 import nl.wijkakkoord.contracts.opgaven.Purpose;
+import nl.wijkakkoord.contracts.stakeholders.Evidence;
+import nl.wijkakkoord.contracts.stakeholders.PartyKind;
 import nl.wijkakkoord.opgaven.budget.commitment.MeasureFunding;
+import nl.wijkakkoord.opgaven.budget.entry.EntryFacts;
+import nl.wijkakkoord.opgaven.budget.entry.LineEntry;
+import nl.wijkakkoord.opgaven.budget.grant.GrantRules;
 import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.CommitMoney;
 import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.ConfirmMoney;
 import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.EnterLine;
+import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.RecordGrant;
 import nl.wijkakkoord.opgaven.budget.line.BudgetLine;
-import nl.wijkakkoord.opgaven.budget.line.LineEntry;
 import nl.wijkakkoord.opgaven.scheme.CurrentSchemes;
 import nl.wijkakkoord.participation.mandate.Mandate;
 import nl.wijkakkoord.participation.mandate.MandatedActor;
@@ -30,9 +36,20 @@ public final class BudgetExample {
     public static final UUID OPGAVE = UUID.fromString("bbbbbbbb-0000-4000-8000-000000000002");
     public static final UUID MEASURE = UUID.fromString("bbbbbbbb-0000-4000-8000-000000000003");
     public static final UUID MANDATE = UUID.fromString("bbbbbbbb-0000-4000-8000-000000000004");
+    public static final Evidence EVIDENCE = new Evidence("Beschikking", Digest.of(new byte[] {1}));
     public static final LocalDate TODAY = LocalDate.parse("2026-03-11");
     public static final Purpose PURPOSE = new Purpose(OPGAVE, MEASURE, "uitvoering", 2027);
-    public static final MeasureFunding MEASURE_MONEY = new MeasureFunding(1_000_000_00, Map.of());
+    public static final MeasureFunding MEASURE_MONEY = new MeasureFunding(1_000_000_00, Map.of(), false);
+    public static final EntryFacts FACTS = new EntryFacts(
+            true,
+            PartyKind.HOUSING_ASSOCIATION,
+            true,
+            null,
+            0,
+            null,
+            CurrentSchemes.SCHEMES,
+            CurrentSchemes.TAAKVELDEN,
+            TODAY);
 
     private BudgetExample() {}
 
@@ -50,20 +67,13 @@ public final class BudgetExample {
                 2028,
                 List.of(),
                 null,
+                null,
+                null,
                 by(MUNICIPALITY));
     }
 
     public static BudgetLine entered(String scheme, long cents) {
-        return after(
-                BudgetLine.NONE,
-                LineEntry.enter(
-                        enter(scheme, cents),
-                        ActorAuthority.MEMBER,
-                        true,
-                        true,
-                        CurrentSchemes.SCHEMES,
-                        CurrentSchemes.TAAKVELDEN,
-                        NOW));
+        return after(BudgetLine.NONE, LineEntry.enter(enter(scheme, cents), ActorAuthority.MEMBER, FACTS, NOW));
     }
 
     public static BudgetLine confirmed(long cents) {
@@ -72,7 +82,7 @@ public final class BudgetExample {
     }
 
     public static ConfirmMoney confirm(long cents) {
-        return new ConfirmMoney(LINE, cents, MANDATE, by(HOUSING));
+        return new ConfirmMoney(LINE, cents, null, MANDATE, by(HOUSING));
     }
 
     public static CommitMoney commit(long cents) {
@@ -114,6 +124,20 @@ public final class BudgetExample {
                 null,
                 new Period(TODAY, null));
         return new MandatedActor(by(organisation), ActorAuthority.MEMBER, MANDATE, mandate, 41, besidesCents, TODAY);
+    }
+
+    public static RecordGrant grant(long cents, UUID mandate) {
+        return new RecordGrant(LINE, cents, null, List.of(), null, TODAY, EVIDENCE, mandate, by(HOUSING));
+    }
+
+    public static GrantRules granting(BudgetLine line) {
+        return new GrantRules(line, CurrentSchemes.SCHEMES, PartyKind.HOUSING_ASSOCIATION);
+    }
+
+    /** A line of a subsidy that was granted. */
+    public static BudgetLine granted(String scheme, long cents) {
+        var line = entered(scheme, cents);
+        return after(line, granting(line).grant(grant(cents, null), ActorAuthority.MEMBER, null, NOW));
     }
 
     /** The line with the events of a decision. */

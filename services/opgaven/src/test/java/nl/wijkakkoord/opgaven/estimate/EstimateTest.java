@@ -41,7 +41,7 @@ class EstimateTest {
     private static Decision enter(EstimateText content, boolean withdrawn) {
         var measure = new KnownMeasure(MEASURE, WIJKAANPAK, OPGAVE, withdrawn);
         return Estimate.NONE.enter(
-                new EnterEstimate(ID, measure, content, by(MUNICIPALITY)), ActorAuthority.MEMBER, PARTIES, NOW);
+                new EnterEstimate(ID, measure, content, by(MUNICIPALITY)), ActorAuthority.MEMBER, PARTIES, 0, NOW);
     }
 
     @Test

@@ -25,6 +25,7 @@ import nl.wijkakkoord.contracts.opgaven.OpgaveEvent.OpgaveProposed;
 import nl.wijkakkoord.contracts.opgaven.OpgaveObjective;
 import nl.wijkakkoord.opgaven.opgave.Opgave;
 import nl.wijkakkoord.opgaven.opgave.OpgaveStatus;
+import nl.wijkakkoord.opgaven.opgave.measured.Measurements;
 
 /** An opgave with one objective, and what a party writes of a measure of it. */
 public final class MeasureExample {
@@ -63,7 +64,7 @@ public final class MeasureExample {
         var objective = new OpgaveObjective("schaduw", "Meer schaduw", norm, null, null);
         var proposed = new OpgaveProposed(
                 OPGAVE, WIJKAANPAK, "klimaatadaptatie", "Een koele wijk", "Schaduw.", ALL, by(MUNICIPALITY), NOW);
-        return new Opgave(proposed, status, null, List.of(objective), List.of());
+        return new Opgave(proposed, status, null, List.of(objective), Measurements.NONE);
     }
 
     public static MeasureAdded added(MeasureText text) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.opgaven.scheme.CurrentSchemes;
 import org.junit.jupiter.api.Test;
 
 class MoneyCsvTest {
@@ -14,10 +15,8 @@ class MoneyCsvTest {
         // Given
         var entry = new Entry(
                 Entry.Kind.FREE,
-                null,
-                new OrganisationId("kvk:10000002"),
-                "7.4",
-                "eigen-middelen",
+                new Entry.Source(
+                        null, null, new OrganisationId("kvk:10000002"), "7.4", "eigen-middelen", CoverKind.OWN_MEANS),
                 null,
                 null,
                 null,
@@ -25,7 +24,7 @@ class MoneyCsvTest {
                 1_234_567_05);
 
         // When
-        var table = MoneyCsv.of(List.of(entry));
+        var table = new MoneyCsv(CurrentSchemes.TAAKVELDEN).of(List.of(entry));
 
         // Then
         assertThat(table)
@@ -36,10 +35,11 @@ class MoneyCsvTest {
     @Test
     void what_looks_like_a_formula_is_text() {
         // Given
-        var entry = new Entry(Entry.Kind.NEEDED, null, null, null, "=1+1", null, null, null, 2027, 1);
+        var entry = new Entry(
+                Entry.Kind.NEEDED, new Entry.Source(null, null, null, null, "=1+1", null), null, null, null, 2027, 1);
 
         // When
-        var table = MoneyCsv.of(List.of(entry));
+        var table = new MoneyCsv(CurrentSchemes.TAAKVELDEN).of(List.of(entry));
 
         // Then
         assertThat(table).contains(";'=1+1;;0,01\r\n");

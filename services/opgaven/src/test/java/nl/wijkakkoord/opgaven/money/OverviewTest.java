@@ -22,7 +22,7 @@ class OverviewTest {
     @Test
     void needed_four_hundred_thousand_and_available_two_hundred_and_fifty_leaves_a_gap_of_one_hundred_and_fifty() {
         // When
-        var sums = Sums.of(List.of(
+        var sums = sums(List.of(
                 entry(Kind.NEEDED, "8.3", 400_000_00),
                 entry(Kind.COMMITTED, "8.3", 200_000_00),
                 entry(Kind.FREE, "7.4", 50_000_00),
@@ -30,17 +30,22 @@ class OverviewTest {
                 entry(Kind.EXPECTED, null, 90_000_00)));
 
         // Then
-        assertThat(sums).isEqualTo(new Sums(400_000_00, 90_000_00, 250_000_00, 200_000_00, 75_000_00, 150_000_00));
+        assertThat(sums)
+                .isEqualTo(
+                        new Sums(400_000_00, 90_000_00, 250_000_00, 200_000_00, 75_000_00, 0, 150_000_00, 0, 0, 0, 0));
     }
 
     @Property
-    void each_of_the_five_ways_adds_up_to_the_total(@ForAll("entries") List<Entry> entries) {
+    void each_of_the_eight_ways_adds_up_to_the_total(@ForAll("entries") List<Entry> entries) {
         // When
         var overview = Overview.of(OPGAVE, entries);
 
         // Then
         assertThat(Stream.of(
                         overview.perOpgave(),
+                        overview.perMeasure(),
+                        overview.perScheme(),
+                        overview.perCover(),
                         overview.perDomain(),
                         overview.perOwner(),
                         overview.perPhase(),
@@ -58,15 +63,21 @@ class OverviewTest {
         var opgaven = Arbitraries.of(OPGAVE, UUID.fromString("bbbbbbbb-0000-4000-8000-000000000009"))
                 .injectNull(0.2);
         return Combinators.combine(
-                        Arbitraries.of(Kind.class),
+                        Arbitraries.of(Kind.class).filter(kind -> kind != Kind.LACKING && kind != Kind.SURPLUS),
                         owners,
                         Arbitraries.of("7.4", "8.3", "0.10").injectNull(0.2),
                         opgaven,
                         Arbitraries.of("uitvoering", "voorbereiding").injectNull(0.2),
                         Arbitraries.integers().between(2026, 2030),
                         Arbitraries.longs().between(1, 10_000_000_000_000L))
-                .as((kind, owner, taakveld, opgave, phase, year, cents) ->
-                        new Entry(kind, null, owner, taakveld, null, opgave, null, phase, year, cents))
+                .as((kind, owner, taakveld, opgave, phase, year, cents) -> new Entry(
+                        kind,
+                        new Entry.Source(null, null, owner, taakveld, null, null),
+                        opgave,
+                        null,
+                        phase,
+                        year,
+                        cents))
                 .list()
                 .ofMaxSize(60);
     }
@@ -75,17 +86,27 @@ class OverviewTest {
         return groups.stream()
                 .map(Group::sums)
                 .reduce(
-                        new Sums(0, 0, 0, 0, 0, 0),
+                        new Sums(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0),
                         (one, other) -> new Sums(
                                 one.neededCents() + other.neededCents(),
                                 one.expectedCents() + other.expectedCents(),
                                 one.availableCents() + other.availableCents(),
                                 one.committedCents() + other.committedCents(),
                                 one.reservedCents() + other.reservedCents(),
-                                one.gapCents() + other.gapCents()));
+                                one.loanCents() + other.loanCents(),
+                                one.gapCents() + other.gapCents(),
+                                one.surplusCents() + other.surplusCents(),
+                                one.shortCents() + other.shortCents(),
+                                one.outOfCoverCents() + other.outOfCoverCents(),
+                                one.realisedCents() + other.realisedCents()));
+    }
+
+    private static Sums sums(List<Entry> entries) {
+        return Overview.of(OPGAVE, entries).total();
     }
 
     private static Entry entry(Kind kind, String taakveld, long cents) {
-        return new Entry(kind, null, null, taakveld, null, OPGAVE, null, null, 2027, cents);
+        return new Entry(
+                kind, new Entry.Source(null, null, null, taakveld, null, null), OPGAVE, null, null, 2027, cents);
     }
 }

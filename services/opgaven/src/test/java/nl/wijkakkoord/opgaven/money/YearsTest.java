@@ -11,6 +11,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.Size;
+import nl.wijkakkoord.contracts.Amounts;
 import nl.wijkakkoord.contracts.opgaven.YearAmount;
 import org.junit.jupiter.api.Test;
 
@@ -40,7 +41,7 @@ class YearsTest {
 
     @Property
     void equal_parts_add_up_and_differ_by_a_cent_at_most(
-            @ForAll @LongRange(min = 1, max = Cents.MOST) long cents,
+            @ForAll @LongRange(min = 1, max = Amounts.MOST) long cents,
             @ForAll @IntRange(min = 1, max = 101) int number) {
         // When
         var years = Years.equally(cents, 2000, 1999 + number);
@@ -54,8 +55,8 @@ class YearsTest {
 
     @Property
     void proportional_parts_add_up_and_each_is_less_than_a_cent_from_its_share(
-            @ForAll @LongRange(min = 1, max = Cents.MOST) long cents,
-            @ForAll @Size(min = 1, max = 12) List<@LongRange(min = 1, max = Cents.MOST) Long> weights) {
+            @ForAll @LongRange(min = 1, max = Amounts.MOST) long cents,
+            @ForAll @Size(min = 1, max = 12) List<@LongRange(min = 1, max = Amounts.MOST) Long> weights) {
         // Given
         var before = IntStream.range(0, weights.size())
                 .mapToObj(index -> new YearAmount(2026 + index, weights.get(index)))

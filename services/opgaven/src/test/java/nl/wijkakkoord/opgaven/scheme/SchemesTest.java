@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.Map;
-import nl.wijkakkoord.opgaven.scheme.Taakvelden.Taakveld;
+import nl.wijkakkoord.contracts.opgaven.Taakveld;
 import nl.wijkakkoord.platform.decision.Decision.Refused;
 import org.junit.jupiter.api.Test;
 

@@ -7,9 +7,11 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.ContractName;
+import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.decisions.MandateCitation;
+import org.jspecify.annotations.Nullable;
 
 /** An amount that a party gives if the parties agree in time. */
 public sealed interface ContributionEvent extends Event {
@@ -30,6 +32,8 @@ public sealed interface ContributionEvent extends Event {
      * @param amountCents whole euro cents
      * @param before moment by which the parties are to agree
      * @param mandate that it was offered under; it covers contributions, and reaches as far as the amount
+     * @param digest of the text that it is offered for: agreement on another one makes it due only when the organisation agreed to
+     *     that itself. Absent in what was recorded before offers said so
      */
     @ContractName("nl.wijkakkoord.ambitions.contribution-offered.v1")
     record ContributionOffered(
@@ -41,13 +45,14 @@ public sealed interface ContributionEvent extends Event {
             long amountCents,
             Instant before,
             MandateCitation mandate,
+            @Nullable Digest digest,
             Audience audience,
             By by,
             Instant at)
             implements ContributionEvent {}
 
     /**
-     * The parties agreed in time: the organisation owes the amount. It may follow a lapse, when this service heard only
+     * The parties agreed in time, and the organisation did not object to what they agreed on: it owes the amount. It may follow a lapse, when this service heard only
      * afterwards that they did.
      *
      * @param agreedAt since when they agreed, before the moment of the offer

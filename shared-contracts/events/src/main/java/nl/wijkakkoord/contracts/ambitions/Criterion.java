@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.contracts.ambitions;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.wijkakkoord.contracts.ambitions.TargetVerdict.Attainment;
@@ -44,7 +46,7 @@ public record Criterion(
 
     /**
      * The measured value reaches a target when it is at least that much or, where the target is below the baseline, at
-     * most.
+     * most; and in time when it was measured on the day of the target or before (row 2-29).
      *
      * @return on each stage in the order of their dates, and on the target last
      */
@@ -55,14 +57,46 @@ public record Criterion(
                 .toList();
     }
 
+    /**
+     * How each target stands on a day, by all that was measured: in time is what had been reached by the last measurement up to the
+     * day of the target; what was not, and was reached since, was too late (row 2-29).
+     *
+     * @return on each stage in the order of their dates, and on the target last
+     */
+    public List<TargetVerdict> standing(List<Value> measured, LocalDate day) {
+        var down = target.number().compareTo(baseline.number()) < 0;
+        return targets()
+                .map(each -> new TargetVerdict(each, standing(each, measured, down, day)))
+                .toList();
+    }
+
+    private static Attainment standing(Value target, List<Value> measured, boolean down, LocalDate day) {
+        var inTime = measured.stream()
+                .filter(each -> !each.date().isAfter(target.date()))
+                .max(Comparator.comparing(Value::date));
+        if (inTime.isPresent() && reaches(inTime.get(), target, down)) {
+            return Attainment.BEHAALD;
+        }
+        if (!day.isAfter(target.date())) {
+            return Attainment.NOG_NIET_BEHAALD;
+        }
+        return measured.stream().anyMatch(each -> each.date().isAfter(target.date()) && reaches(each, target, down))
+                ? Attainment.TE_LAAT_BEHAALD
+                : Attainment.NIET_BEHAALD;
+    }
+
+    private static boolean reaches(Value measured, Value target, boolean down) {
+        var order = measured.number().compareTo(target.number());
+        return down ? order <= 0 : order >= 0;
+    }
+
     private Stream<Value> targets() {
         return Stream.concat(stages.stream(), Stream.of(target));
     }
 
     private static Attainment attainment(Value target, Value measured, boolean down) {
-        var order = measured.number().compareTo(target.number());
-        if (down ? order <= 0 : order >= 0) {
-            return Attainment.BEHAALD;
+        if (reaches(measured, target, down)) {
+            return measured.date().isAfter(target.date()) ? Attainment.TE_LAAT_BEHAALD : Attainment.BEHAALD;
         }
         return measured.date().isBefore(target.date()) ? Attainment.NOG_NIET_BEHAALD : Attainment.NIET_BEHAALD;
     }

@@ -11,14 +11,27 @@ import nl.wijkakkoord.contracts.ContractName;
 import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.decisions.MandateCitation;
-import nl.wijkakkoord.contracts.stakeholders.Evidence;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Money of one party, and what of it is committed to which measure. All amounts are whole euro cents. What is committed
- * in a year never exceeds what the line has in that year.
+ * Money of one party, and what of it is committed to which measure. All amounts are whole euro cents. No act of who takes part
+ * commits more in a year than the line has in that year; a fact from outside may leave it with less than was committed.
  */
-public sealed interface BudgetEvent extends Event {
+public sealed interface BudgetEvent extends Event
+        permits BudgetEvent.BudgetLineEntered,
+                BudgetEvent.OfferedMoneyReserved,
+                BudgetEvent.OfferedMoneyFellDue,
+                BudgetEvent.OfferedMoneyLapsed,
+                BudgetEvent.MoneyConfirmed,
+                BudgetEvent.MoneySpreadAnew,
+                BudgetEvent.BudgetLineWithdrawn,
+                BudgetEvent.MoneyCommitted,
+                BudgetEvent.MoneyConditionMet,
+                BudgetEvent.MoneyReleased,
+                BudgetEvent.MoneyReservationLapsed,
+                BudgetEvent.CommitmentFellAway,
+                GrantEvent,
+                MoneyFactEvent {
 
     UUID line();
 
@@ -30,6 +43,8 @@ public sealed interface BudgetEvent extends Event {
      * @param taakveld of the owner's budget (BBV), null when the owner has none
      * @param scheme where the money comes from
      * @param deadline last day to apply or to confirm, null when there is none
+     * @param follows an earlier line that was refused, revoked or withdrawn and is applied for again, null when there is none
+     * @param claim what it is asked for, as far as the scheme's rules look at it; null when that was not said
      */
     @ContractName("nl.wijkakkoord.opgaven.budget-line-entered.v1")
     record BudgetLineEntered(
@@ -43,6 +58,8 @@ public sealed interface BudgetEvent extends Event {
             List<YearAmount> years,
             List<String> conditions,
             @Nullable LocalDate deadline,
+            @Nullable UUID follows,
+            @Nullable SchemeClaim claim,
             Audience audience,
             By by,
             Instant at)
@@ -87,34 +104,6 @@ public sealed interface BudgetEvent extends Event {
     /** The parties did not agree in time: the owner owes nothing. */
     @ContractName("nl.wijkakkoord.opgaven.offered-money-lapsed.v1")
     record OfferedMoneyLapsed(UUID line, UUID wijkaanpak, UUID contribution, Audience audience, By by, Instant at)
-            implements BudgetEvent {}
-
-    /** @param appliedOn day of the application */
-    @ContractName("nl.wijkakkoord.opgaven.subsidy-applied-for.v1")
-    record SubsidyAppliedFor(UUID line, UUID wijkaanpak, LocalDate appliedOn, Audience audience, By by, Instant at)
-            implements BudgetEvent {}
-
-    /**
-     * Who gives the money decided. From now on it counts as cover.
-     *
-     * @param years as granted, in place of what was expected
-     * @param conditions as granted, in place of what was known before
-     * @param decidedOn day of the decision
-     * @param evidence the decision
-     * @param mandate under which the owner disposed of what was granted before, null for a first grant
-     */
-    @ContractName("nl.wijkakkoord.opgaven.money-granted.v1")
-    record MoneyGranted(
-            UUID line,
-            UUID wijkaanpak,
-            List<YearAmount> years,
-            List<String> conditions,
-            LocalDate decidedOn,
-            Evidence evidence,
-            @Nullable MandateCitation mandate,
-            Audience audience,
-            By by,
-            Instant at)
             implements BudgetEvent {}
 
     /**

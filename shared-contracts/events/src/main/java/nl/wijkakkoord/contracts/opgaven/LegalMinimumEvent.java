@@ -7,6 +7,7 @@ import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.ContractName;
 import nl.wijkakkoord.contracts.Event;
+import org.jspecify.annotations.Nullable;
 
 /** What law asks at least, as the parties of a wijkaanpak recorded it. */
 public sealed interface LegalMinimumEvent extends Event {
@@ -15,12 +16,20 @@ public sealed interface LegalMinimumEvent extends Event {
 
     /**
      * It holds on its days as far as no version that begins later says otherwise; of two that begin on the same day, the
-     * one recorded later stays.
+     * one recorded later does.
      *
      * @param version from 1
+     * @param corrects number of the version that was recorded wrongly and holds on no day; null when law changed
      */
     @ContractName("nl.wijkakkoord.opgaven.legal-minimum-recorded.v1")
     record LegalMinimumRecorded(
-            UUID minimum, UUID wijkaanpak, int version, Minimum content, Audience audience, By by, Instant at)
+            UUID minimum,
+            UUID wijkaanpak,
+            int version,
+            Minimum content,
+            @Nullable Integer corrects,
+            Audience audience,
+            By by,
+            Instant at)
             implements LegalMinimumEvent {}
 }

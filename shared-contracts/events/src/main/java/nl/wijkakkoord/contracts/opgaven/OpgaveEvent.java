@@ -83,6 +83,35 @@ public sealed interface OpgaveEvent extends Event {
     }
 
     /**
+     * What was measured was entered wrongly. From now on these values stand in the place of the mistaken ones; the verdicts are
+     * by the norm of then.
+     *
+     * @param number of the measurement, in the order in which those of the opgave were entered, from 1
+     * @param reason why it was mistaken
+     * @param measured in the unit of the norm, with the day it was measured
+     * @param source where the figure comes from
+     * @param verdicts as of what is measured
+     */
+    @ContractName("nl.wijkakkoord.opgaven.objective-measurement-corrected.v1")
+    record ObjectiveMeasurementCorrected(
+            UUID opgave,
+            UUID wijkaanpak,
+            String objective,
+            int number,
+            String reason,
+            Value measured,
+            String source,
+            List<TargetVerdict> verdicts,
+            Audience audience,
+            By by,
+            Instant at)
+            implements OpgaveEvent {
+        public ObjectiveMeasurementCorrected {
+            verdicts = List.copyOf(verdicts);
+        }
+    }
+
+    /**
      * It is concrete enough to be executed: there are objectives, measures with a responsible party each, and a
      * financing plan.
      *

@@ -7,6 +7,7 @@ import nl.wijkakkoord.ambitions.delay.contribution.ContributionCommand.CallContr
 import nl.wijkakkoord.ambitions.delay.contribution.ContributionCommand.LapseContribution;
 import nl.wijkakkoord.ambitions.delay.contribution.ContributionCommand.OfferContribution;
 import nl.wijkakkoord.ambitions.delay.contribution.ContributionCommand.WithdrawContribution;
+import nl.wijkakkoord.contracts.Amounts;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.ambitions.ContributionEvent;
@@ -63,10 +64,18 @@ record Contribution(
     /** Who offers money does so under a mandate for it (row 2-27), and for all that stands under that (ADR 0027). */
     Decision offer(OfferContribution command, MandatedActor acting, Instant now) {
         var issue = command.issue();
+        var texts = command.texts();
+        var digest = command.digest() == null && texts.size() == 1 ? texts.getFirst() : command.digest();
         return issue.checkMayOffer(acting.authority())
                 .and(() -> acting.checkMayBind(issue.wijkaanpak(), SubjectType.CONTRIBUTION, command.amountCents()))
                 .and(() -> Check.refuseWhen(
                         !command.before().isAfter(now), ContributionRefusal.OFFER_ENDS_IN_THE_PAST, command.before()))
+                .and(() -> Check.refuseWhen(digest == null, ContributionRefusal.TEXT_NOT_NAMED))
+                .and(() -> Check.refuseWhen(!texts.contains(digest), ContributionRefusal.TEXT_NOT_IN_ROUND, digest))
+                .and(() -> Check.refuseWhen(
+                        command.offers() >= Amounts.MOST_PARTS,
+                        ContributionRefusal.TOO_MANY_OFFERS,
+                        Amounts.MOST_PARTS))
                 .thenRecord(() -> new ContributionOffered(
                         command.contribution(),
                         issue.wijkaanpak(),
@@ -76,6 +85,7 @@ record Contribution(
                         command.amountCents(),
                         command.before(),
                         acting.citation(),
+                        digest,
                         Audience.ofWijkaanpak(),
                         command.by(),
                         now));
@@ -85,7 +95,7 @@ record Contribution(
     Decision call(CallContribution command, Instant now) {
         return Check.refuseWhen(status == Status.DUE, ContributionRefusal.CONTRIBUTION_ALREADY_DUE)
                 .and(() -> Check.refuseWhen(
-                        !command.agreedAt().isBefore(offered.before()),
+                        command.agreedAt().isAfter(offered.before()),
                         ContributionRefusal.AGREED_TOO_LATE,
                         offered.before()))
                 .and(() -> Check.refuseWhen(

@@ -44,7 +44,6 @@ class ContributionAggregate extends EventSourcedAggregate<Contribution> {
     @CommandHandler
     Decision handle(LapseContribution command, Clock clock, RoundProjection rounds) {
         var offered = state().offered();
-        return record(
-                state().lapse(command, rounds.mayHaveAgreedBefore(offered.round(), offered.before()), now(clock)));
+        return record(state().lapse(command, rounds.mayHaveAgreedBy(offered.round(), offered.before()), now(clock)));
     }
 }

@@ -2,13 +2,16 @@
 package nl.wijkakkoord.ambitions.delay.contribution;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.ambitions.delay.issue.Issue;
 import nl.wijkakkoord.contracts.By;
+import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.participation.party.Act;
 import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.platform.decision.Command;
 import nl.wijkakkoord.platform.decision.RefusalRecorded;
+import org.jspecify.annotations.Nullable;
 
 public sealed interface ContributionCommand extends Command {
 
@@ -19,9 +22,23 @@ public sealed interface ContributionCommand extends Command {
         return contribution();
     }
 
-    /** @param mandate under which the member offers it */
+    /**
+     * @param mandate under which the member offers it
+     * @param digest of the text that it is for, null where the round is on one
+     * @param texts digests of what the parties decide on in the round
+     * @param offers how many there are in the wijkaanpak
+     */
     @Acts(Act.DECIDES)
-    record OfferContribution(UUID contribution, Issue issue, long amountCents, Instant before, UUID mandate, By by)
+    record OfferContribution(
+            UUID contribution,
+            Issue issue,
+            long amountCents,
+            Instant before,
+            UUID mandate,
+            @Nullable Digest digest,
+            List<Digest> texts,
+            int offers,
+            By by)
             implements ContributionCommand, RefusalRecorded {
         @Override
         public UUID wijkaanpak() {

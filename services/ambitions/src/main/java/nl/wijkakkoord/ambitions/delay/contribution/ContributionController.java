@@ -9,6 +9,7 @@ import nl.wijkakkoord.ambitions.delay.contribution.ContributionCommand.WithdrawC
 import nl.wijkakkoord.ambitions.delay.contribution.ContributionRequest.NewContribution;
 import nl.wijkakkoord.ambitions.delay.contribution.ContributionRequest.NewWithdrawal;
 import nl.wijkakkoord.ambitions.delay.issue.Issue;
+import nl.wijkakkoord.ambitions.delay.issue.RoundProjection;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.participation.mandate.Mandates;
 import nl.wijkakkoord.participation.party.Act;
@@ -41,6 +42,7 @@ record ContributionController(
         Resources resources,
         Commands commands,
         ContributionTable table,
+        RoundProjection rounds,
         Parties parties,
         Mandates mandates,
         AllowedActions actions,
@@ -53,7 +55,12 @@ record ContributionController(
                 issue,
                 Issue.FOLD,
                 "/ambitions/v1/contributions",
-                (id, open) -> body.offer(id, open, intent.by()));
+                (id, open) -> body.offer(
+                        id,
+                        open,
+                        rounds.digestsOf(open.stated().round()),
+                        table.offered(open.wijkaanpak()),
+                        intent.by()));
     }
 
     @Acts(Act.READS)

@@ -8,10 +8,14 @@ import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.ambitions.delay.contribution.ContributionCommand.OfferContribution;
 import nl.wijkakkoord.ambitions.delay.issue.Issue;
+import nl.wijkakkoord.contracts.Amounts;
 import nl.wijkakkoord.contracts.By;
+import nl.wijkakkoord.contracts.Digest;
+import org.jspecify.annotations.Nullable;
 
 /** What is asked over HTTP. */
 interface ContributionRequest {
@@ -19,15 +23,25 @@ interface ContributionRequest {
     /**
      * @param before moment by which the parties are to have agreed
      * @param mandate of who offers, that covers contributions
+     * @param digest of the text that it is offered for; absent where the round is on one text
      */
     record NewContribution(
-            @NotNull @Positive @Max(9_007_199_254_740_991L) Long amountCents,
+            @NotNull @Positive @Max(Amounts.MOST) Long amountCents,
             @NotNull Instant before,
-            @NotNull UUID mandate) {
+            @NotNull UUID mandate,
+            @Nullable Digest digest) {
 
-        OfferContribution offer(UUID contribution, Issue issue, By by) {
+        OfferContribution offer(UUID contribution, Issue issue, List<Digest> texts, int offers, By by) {
             return new OfferContribution(
-                    contribution, issue, amountCents, before.truncatedTo(ChronoUnit.MILLIS), mandate, by);
+                    contribution,
+                    issue,
+                    amountCents,
+                    before.truncatedTo(ChronoUnit.MILLIS),
+                    mandate,
+                    digest,
+                    texts,
+                    offers,
+                    by);
         }
     }
 

@@ -26,8 +26,8 @@ public record ContributionTable(JdbcClient jdbc) {
         switch (event) {
             case ContributionOffered e ->
                 jdbc.sql("""
-                    insert into contribution (contribution, issue, round, organisation, amount_cents, before, status)
-                    values (:contribution, :issue, :round, :organisation, :amountCents, :before, :status)
+                    insert into contribution (contribution, wijkaanpak, issue, round, organisation, amount_cents, before, digest, status)
+                    values (:contribution, :wijkaanpak, :issue, :round, :organisation, :amountCents, :before, :digest, :status)
                     """)
                         .paramSource(Parameters.of(e).and("status", Status.OFFERED))
                         .update();
@@ -74,18 +74,26 @@ public record ContributionTable(JdbcClient jdbc) {
                 .list();
     }
 
-    /** Those for agreement before a moment after this one: also those that lapsed before the agreement was heard of, or were taken back after it. */
-    public List<UUID> offersOn(List<UUID> rounds, Instant agreedAt) {
+    /** How many were ever made. */
+    int offered(UUID wijkaanpak) {
+        return jdbc.sql("select count(*) from contribution where wijkaanpak = ?")
+                .param(wijkaanpak)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Those for agreement by this moment: also those that lapsed before the agreement was heard of, or were taken back after it. */
+    public List<StandingOffer> offersOn(List<UUID> rounds, Instant agreedAt) {
         return jdbc.sql("""
-            select contribution from contribution
-            where round = any(:rounds) and before > :agreedAt and status <> :due
+            select contribution, organisation, digest from contribution
+            where round = any(:rounds) and before >= :agreedAt and status <> :due
               and (withdrawn_at is null or withdrawn_at > :agreedAt)
               and not exists (select from issue i where i.issue = contribution.issue and i.withdrawn)
             """)
                 .paramSource(Parameters.of("rounds", rounds)
                         .and("agreedAt", agreedAt)
                         .and("due", Status.DUE))
-                .query(UUID.class)
+                .query(StandingOffer.class)
                 .list();
     }
 

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
+import nl.wijkakkoord.contracts.Amounts;
 import nl.wijkakkoord.contracts.ambitions.CostLine;
 import nl.wijkakkoord.platform.request.OneLine;
 
@@ -31,7 +32,7 @@ interface IssueRequest {
 
     record NewLine(
             @NotBlank @OneLine @Size(max = 300) String text,
-            @NotNull @Positive @Max(9_007_199_254_740_991L) Long centsPerMonth) {
+            @NotNull @Positive @Max(Amounts.MOST) Long centsPerMonth) {
 
         private CostLine line() {
             return new CostLine(text, centsPerMonth);

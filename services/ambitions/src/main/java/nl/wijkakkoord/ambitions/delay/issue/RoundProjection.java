@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.Audience;
+import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.ClosingMoved;
 import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.PartyPassedOver;
@@ -31,8 +32,8 @@ public record RoundProjection(JdbcClient jdbc) implements Reaction<RoundEvent> {
             case RoundOpened e
             when e.audience().kind() != Audience.Kind.ORGANISATIONS ->
                 jdbc.sql("""
-                    insert into heard_round (round, wijkaanpak, succeeds, subjects, closes_at, awaited, closed, agreed)
-                    values (:round, :wijkaanpak, :succeeds::uuid[], :subjects::uuid[], :closesAt, :terms.deciding,
+                    insert into heard_round (round, wijkaanpak, succeeds, subjects, digests, closes_at, awaited, closed, agreed)
+                    values (:round, :wijkaanpak, :succeeds::uuid[], :subjects::uuid[], :digests, :closesAt, :terms.deciding,
                             false, false)
                     """)
                         .paramSource(Parameters.of(e)
@@ -40,6 +41,12 @@ public record RoundProjection(JdbcClient jdbc) implements Reaction<RoundEvent> {
                                         "subjects",
                                         e.alternatives().stream()
                                                 .map(each -> each.subject().id())
+                                                .toList())
+                                .and(
+                                        "digests",
+                                        e.alternatives().stream()
+                                                .map(each ->
+                                                        each.subject().digest().value())
                                                 .toList()))
                         .update();
             case PositionTaken e -> awaitNoMore(e.round(), e.organisation());
@@ -73,6 +80,18 @@ public record RoundProjection(JdbcClient jdbc) implements Reaction<RoundEvent> {
                 .orElse(RoundOutcome.UNKNOWN);
     }
 
+    /** Of the texts that the parties decide on in it; none when it was not heard of. */
+    public List<Digest> digestsOf(UUID round) {
+        return jdbc
+                .sql("select unnest(digests) from heard_round where round = ?")
+                .param(round)
+                .query(String.class)
+                .list()
+                .stream()
+                .map(Digest::new)
+                .toList();
+    }
+
     /** Whether the parties decide in both on versions of the same thing. */
     boolean onTheSame(UUID one, UUID other) {
         return jdbc.sql("""
@@ -94,10 +113,10 @@ public record RoundProjection(JdbcClient jdbc) implements Reaction<RoundEvent> {
     }
 
     /**
-     * Whether the parties may turn out to have agreed before that moment, which has been: a round, or one that succeeds it,
+     * Whether the parties may turn out to have agreed by that moment, which has been: a round, or one that succeeds it,
      * is still open though its time was over, or though nobody was waited for any more.
      */
-    public boolean mayHaveAgreedBefore(UUID round, Instant moment) {
+    public boolean mayHaveAgreedBy(UUID round, Instant moment) {
         return jdbc.sql("""
             with recursive line (round) as (
               select :round::uuid
@@ -105,7 +124,7 @@ public record RoundProjection(JdbcClient jdbc) implements Reaction<RoundEvent> {
               select later.round from line join heard_round later on line.round = any(later.succeeds)
             )
             select exists (select from line join heard_round using (round)
-                           where not closed and (closes_at < :moment or awaited = '{}'))
+                           where not closed and (closes_at <= :moment or awaited = '{}'))
             """)
                 .paramSource(Parameters.of("round", round).and("moment", moment))
                 .query(Boolean.class)

@@ -100,6 +100,7 @@ class ContributionAggregateTest {
                 10_000_000,
                 BEFORE,
                 new MandateCitation(MANDATE, 3, 41),
+                TEXT,
                 Audience.ofWijkaanpak(),
                 by(MUNICIPALITY),
                 NOW);

@@ -119,11 +119,15 @@ class ContributionTest {
     }
 
     @Test
-    void at_its_moment_it_is_too_late() {
+    void at_its_moment_it_falls_due_and_later_it_is_too_late() {
+        // Given
+        var due = call(offered, BEFORE);
+
         // When
-        var decision = call(offered, BEFORE);
+        var decision = call(offered, BEFORE.plusMillis(1));
 
         // Then
+        assertThat(after(offered, due).status()).isEqualTo(Status.DUE);
         assertThat(decision).isEqualTo(refused(ContributionRefusal.AGREED_TOO_LATE, BEFORE));
     }
 

@@ -13,11 +13,11 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import nl.wijkakkoord.contracts.Amounts;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.opgaven.MoneyCondition;
 import nl.wijkakkoord.contracts.opgaven.Purpose;
 import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.CommitMoney;
-import nl.wijkakkoord.opgaven.money.Cents;
 import nl.wijkakkoord.platform.web.InputPatterns;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +37,7 @@ interface CommitmentRequest {
             String phase,
 
             @NotNull @Min(2000) @Max(2100) Integer year,
-            @NotNull @Positive @Max(Cents.MOST) Long amountCents,
+            @NotNull @Positive @Max(Amounts.MOST) Long amountCents,
             @Nullable @Valid NewMoneyCondition condition,
             @Nullable UUID round,
             @NotNull UUID mandate) {

@@ -29,6 +29,7 @@ import nl.wijkakkoord.opgaven.scheme.Schemes;
 import nl.wijkakkoord.participation.mandate.MandatedActor;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Decision;
+import nl.wijkakkoord.platform.timeline.DutchDay;
 import org.jspecify.annotations.Nullable;
 
 /** How money of a line is promised, and how a promise ends. */
@@ -48,8 +49,9 @@ public record CommitmentRules(BudgetLine line, Schemes schemes) {
         var purpose = command.purpose();
         return line.checkMayChange(command.by(), acting.authority())
                 .and(() -> checkMayPromise(acting, command.amountCents()))
-                .and(line.status()::checkMayPromise)
+                .and(() -> line.checkMayPromise(DutchDay.of(now)))
                 .and(() -> checkMeantFor(purpose))
+                .and(() -> refuseWhen(measure.rejected(), CommitmentRefusal.OPGAVE_REJECTED, purpose.opgave()))
                 .and(() -> refuseWhen(measure.neededCents() == 0, CommitmentRefusal.NO_NEED_STATED, purpose.measure()))
                 .and(() -> refuseWhen(
                         command.condition() != null
@@ -59,6 +61,7 @@ public record CommitmentRules(BudgetLine line, Schemes schemes) {
                 .and(() -> checkEnough(purpose.year(), command.amountCents()))
                 .and(() -> schemes.checkMayStack(
                         terms.scheme().name(), command.amountCents(), measure.promised(), measure.neededCents()))
+                .and(() -> checkNotTooMuch(measure, command.amountCents()))
                 .thenRecord(() -> new MoneyCommitted(
                         terms.line(),
                         terms.wijkaanpak(),
@@ -165,11 +168,11 @@ public record CommitmentRules(BudgetLine line, Schemes schemes) {
     /** Not evaded by promising in parts: all that stands under the same mandate counts, of this line too (ADR 0027). */
     private Check checkMayPromise(MandatedActor acting, long cents) {
         var promised = Math.addExact(line.commitments().centsUnder(acting.named()), cents);
-        return line.money().checkMayBind(acting, Math.max(promised, line.centsBoundUnder(acting.named())));
+        return line.owned().checkMayBind(acting, Math.max(promised, line.centsBoundUnder(acting.named())));
     }
 
     private Check checkMayDispose(MandatedActor acting, long cents) {
-        return line.money().checkMayDispose(acting, cents);
+        return line.owned().checkMayDispose(acting, cents);
     }
 
     private Check checkMeantFor(Purpose purpose) {
@@ -178,6 +181,11 @@ public record CommitmentRules(BudgetLine line, Schemes schemes) {
                 opgave != null && !opgave.equals(purpose.opgave()),
                 CommitmentRefusal.FOR_ANOTHER_OPGAVE,
                 String.valueOf(opgave));
+    }
+
+    private static Check checkNotTooMuch(MeasureFunding measure, long cents) {
+        var left = Math.max(0, measure.neededCents() - measure.promisedCents());
+        return refuseWhen(cents > left, CommitmentRefusal.MEASURE_HAS_ENOUGH, Cents.euros(left), Cents.euros(cents));
     }
 
     /** Never more than there is, in each year (row 2-26). */

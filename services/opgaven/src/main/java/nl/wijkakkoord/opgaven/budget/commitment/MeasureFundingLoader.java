@@ -1,27 +1,47 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.opgaven.budget.commitment;
 
+import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.Set;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.opgaven.Purpose;
+import nl.wijkakkoord.opgaven.budget.known.KnownLines;
+import nl.wijkakkoord.opgaven.budget.line.BudgetLine;
+import nl.wijkakkoord.opgaven.budget.line.Portions;
+import nl.wijkakkoord.opgaven.money.Entry;
 import nl.wijkakkoord.opgaven.need.NeedTable;
+import nl.wijkakkoord.opgaven.opgave.OpgaveTable;
+import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.sql.AdvisoryLocks;
+import nl.wijkakkoord.platform.store.History;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What measures cost and who pays, for a promise that is about to be made. */
 @Component
-public record MeasureFundingLoader(JdbcClient jdbc, NeedTable needs) {
+public record MeasureFundingLoader(
+        JdbcClient jdbc, NeedTable needs, OpgaveTable opgaven, KnownLines lines, History history) {
+    private static final Set<Entry.Kind> THERE = EnumSet.of(Entry.Kind.COMMITTED, Entry.Kind.RESERVED);
 
-    /** Holds the measure until the transaction ends, so that no two lines are promised to it at once. */
-    public MeasureFunding of(UUID wijkaanpak, Purpose purpose) {
+    /**
+     * Holds the measure until the transaction ends, so that no two lines are promised to it at once. What was promised and is short, or
+     * is of who left, keeps nobody else from paying.
+     *
+     * @param today Dutch calendar day
+     */
+    public MeasureFunding of(UUID wijkaanpak, Purpose purpose, LocalDate today) {
         new AdvisoryLocks(jdbc).await(MoneyLock.MEASURE, purpose.measure());
         var promised = new HashMap<String, Long>();
-        jdbc.sql("select scheme, amount_cents from commitment where wijkaanpak = ? and measure = ?")
-                .params(wijkaanpak, purpose.measure())
-                .query(row -> {
-                    promised.merge(row.getString("scheme"), row.getLong("amount_cents"), Math::addExact);
-                });
-        return new MeasureFunding(needs.neededCents(wijkaanpak, purpose.opgave(), purpose.measure()), promised);
+        lines.linesFor(wijkaanpak, purpose.measure()).stream()
+                .flatMap(line -> history.read(line, Moment.now(), BudgetLine.FOLD).stream())
+                .flatMap(line -> Portions.of(line.state(), today).stream())
+                .filter(part -> THERE.contains(part.kind()) && purpose.measure().equals(part.measure()))
+                .forEach(part -> promised.merge(part.source().scheme(), part.cents(), Math::addExact));
+        return new MeasureFunding(
+                needs.neededCents(wijkaanpak, purpose.opgave(), purpose.measure()),
+                promised,
+                opgaven.isRejected(purpose.opgave()));
     }
 }

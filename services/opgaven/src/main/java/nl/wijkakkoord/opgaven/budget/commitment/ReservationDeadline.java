@@ -9,8 +9,8 @@ import nl.wijkakkoord.contracts.opgaven.BudgetEvent.MoneyCommitted;
 import nl.wijkakkoord.contracts.opgaven.BudgetEvent.MoneyConditionMet;
 import nl.wijkakkoord.contracts.opgaven.BudgetEvent.MoneyReleased;
 import nl.wijkakkoord.contracts.opgaven.BudgetEvent.MoneyReservationLapsed;
+import nl.wijkakkoord.opgaven.budget.known.KnownLines;
 import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.LapseReservation;
-import nl.wijkakkoord.opgaven.budget.line.BudgetTable;
 import nl.wijkakkoord.platform.deadline.Deadline;
 import nl.wijkakkoord.platform.deadline.Deadlines;
 import nl.wijkakkoord.platform.decision.Command;
@@ -19,7 +19,7 @@ import org.axonframework.eventhandling.EventHandler;
 
 /** What is reserved under a condition lapses by itself, unless the condition was met before (ADR 0010, ADR 0021). */
 @Projection(view = "deadlines", tables = "deadline")
-record ReservationDeadline(Deadlines deadlines, BudgetTable table) implements Deadline {
+record ReservationDeadline(Deadlines deadlines, KnownLines table) implements Deadline {
 
     @Override
     public String kind() {

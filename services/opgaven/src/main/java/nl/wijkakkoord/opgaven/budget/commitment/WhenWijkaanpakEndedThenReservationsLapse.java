@@ -5,7 +5,7 @@ import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.WijkaanpakEnded;
 import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.LapseReservation;
-import nl.wijkakkoord.opgaven.budget.line.BudgetTable;
+import nl.wijkakkoord.opgaven.budget.known.KnownLines;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.inbox.Reaction;
 import nl.wijkakkoord.platform.inbox.Received;
@@ -16,19 +16,19 @@ import org.springframework.stereotype.Component;
 @Component
 class WhenWijkaanpakEndedThenReservationsLapse implements Reaction<WijkaanpakEnded> {
     private final Commands commands;
-    private final BudgetTable table;
+    private final KnownLines lines;
     private final By system;
 
     WhenWijkaanpakEndedThenReservationsLapse(
-            Commands commands, BudgetTable table, @Value("${wijkakkoord.operator}") OrganisationId operator) {
+            Commands commands, KnownLines lines, @Value("${wijkakkoord.operator}") OrganisationId operator) {
         this.commands = commands;
-        this.table = table;
+        this.lines = lines;
         this.system = By.system(operator);
     }
 
     @Override
     public void on(WijkaanpakEnded event, Received received) {
-        table.reservedIn(event.wijkaanpak())
+        lines.reservedIn(event.wijkaanpak())
                 .forEach(one -> commands.react(
                         received.envelope(), new LapseReservation(one.line(), one.commitment(), true, system)));
     }

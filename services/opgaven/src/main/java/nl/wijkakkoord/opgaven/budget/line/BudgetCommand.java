@@ -7,8 +7,10 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.ambitions.ContributionEvent.ContributionOffered;
+import nl.wijkakkoord.contracts.opgaven.GrantTerms;
 import nl.wijkakkoord.contracts.opgaven.MoneyCondition;
 import nl.wijkakkoord.contracts.opgaven.Purpose;
+import nl.wijkakkoord.contracts.opgaven.SchemeClaim;
 import nl.wijkakkoord.contracts.opgaven.YearAmount;
 import nl.wijkakkoord.contracts.stakeholders.Evidence;
 import nl.wijkakkoord.participation.party.Act;
@@ -46,18 +48,25 @@ public sealed interface BudgetCommand extends RefusalRecorded {
             int untilYear,
             List<String> conditions,
             @Nullable LocalDate deadline,
+            @Nullable UUID follows,
+            @Nullable SchemeClaim claim,
             By by)
             implements BudgetCommand {}
 
     @Acts(Act.DECIDES)
     record ApplyForSubsidy(UUID line, LocalDate appliedOn, By by) implements BudgetCommand {}
 
-    /** @param mandate obligatory when another amount was granted before */
+    /**
+     * @param years as the decision divides it, null to keep the proportion
+     * @param mandate obligatory when another amount was granted before
+     */
     @Acts(Act.DECIDES)
     record RecordGrant(
             UUID line,
             long amountCents,
+            @Nullable List<YearAmount> years,
             List<String> conditions,
+            @Nullable GrantTerms terms,
             LocalDate decidedOn,
             Evidence evidence,
             @Nullable UUID mandate,
@@ -65,7 +74,65 @@ public sealed interface BudgetCommand extends RefusalRecorded {
             implements BudgetCommand {}
 
     @Acts(Act.DECIDES)
-    record ConfirmMoney(UUID line, long amountCents, UUID mandate, By by) implements BudgetCommand {}
+    record RecordRefusal(UUID line, String reason, LocalDate decidedOn, Evidence evidence, By by)
+            implements BudgetCommand {}
+
+    @Acts(Act.DECIDES)
+    record ObjectToGrant(UUID line, String ground, LocalDate objectedOn, By by) implements BudgetCommand {}
+
+    /**
+     * @param years as the decision divides it, null to keep the proportion
+     * @param mandate obligatory when another amount is set than was granted
+     */
+    @Acts(Act.DECIDES)
+    record RecordSettlement(
+            UUID line,
+            long amountCents,
+            @Nullable List<YearAmount> years,
+            LocalDate decidedOn,
+            Evidence evidence,
+            @Nullable UUID mandate,
+            By by)
+            implements BudgetCommand {}
+
+    @Acts(Act.DECIDES)
+    record RecordRevocation(UUID line, String reason, LocalDate decidedOn, Evidence evidence, UUID mandate, By by)
+            implements BudgetCommand {}
+
+    @Acts(Act.DECIDES)
+    record RecordReclaim(
+            UUID line,
+            long amountCents,
+            LocalDate decidedOn,
+            @Nullable LocalDate payBefore,
+            Evidence evidence,
+            By by) implements BudgetCommand {}
+
+    /** @param years null to keep the proportion */
+    @Acts(Act.DECIDES)
+    record ConfirmMoney(
+            UUID line, long amountCents, @Nullable List<YearAmount> years, UUID mandate, By by)
+            implements BudgetCommand {}
+
+    /**
+     * @param offer line of the offer that it is the same money as
+     * @param mandate obligatory for money that is bound
+     */
+    @Acts(Act.DECIDES)
+    record SayDoubled(UUID line, UUID offer, @Nullable UUID mandate, By by) implements BudgetCommand {}
+
+    /** The offer that it was the same as is none any more. */
+    @Acts(Act.FOLLOWS)
+    record EndDoubling(UUID line, UUID offer, By by) implements BudgetCommand {}
+
+    /** Its owner takes part no more. */
+    @Acts(Act.FOLLOWS)
+    record FallOut(UUID line, OrganisationId owner, LocalDate until, By by) implements BudgetCommand {}
+
+    /** @param amountCents what was spent of it in that year, as far as is known on that day */
+    @Acts(Act.DECIDES)
+    record Realise(UUID line, UUID commitment, int year, long amountCents, LocalDate knownOn, By by)
+            implements BudgetCommand {}
 
     /** @param mandate obligatory for money that is bound */
     @Acts(Act.DECIDES)

@@ -8,17 +8,14 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
-import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.ApplyForSubsidy;
-import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.ConfirmMoney;
 import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.SpreadMoney;
 import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.WithdrawLine;
 import nl.wijkakkoord.opgaven.budget.line.BudgetLineRequest.BudgetFilter;
 import nl.wijkakkoord.opgaven.budget.line.BudgetLineRequest.NewBudgetLine;
-import nl.wijkakkoord.opgaven.budget.line.BudgetLineRequest.NewGrant;
 import nl.wijkakkoord.opgaven.budget.line.BudgetLineRequest.NewLineWithdrawal;
 import nl.wijkakkoord.opgaven.budget.line.BudgetLineRequest.NewMoneyConfirmation;
 import nl.wijkakkoord.opgaven.budget.line.BudgetLineRequest.NewSpread;
-import nl.wijkakkoord.opgaven.budget.line.BudgetLineRequest.NewSubsidyApplication;
+import nl.wijkakkoord.opgaven.budget.line.BudgetLineRequest.NewYearAmount;
 import nl.wijkakkoord.participation.mandate.Mandates;
 import nl.wijkakkoord.participation.party.Act;
 import nl.wijkakkoord.participation.party.Acts;
@@ -30,6 +27,8 @@ import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.request.PageRequest;
+import nl.wijkakkoord.platform.store.Versioned;
+import nl.wijkakkoord.platform.timeline.DutchDay;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
 import nl.wijkakkoord.platform.web.CreateMapping;
@@ -78,29 +77,25 @@ record BudgetLineController(
     @GetMapping("/budget-lines/{line}")
     ResponseEntity<BudgetLineView> read(@PathVariable UUID line, Moment moment, Actor actor) {
         return resources.read(
-                line, BudgetLine.FOLD, moment, actor, found -> allowed(found, actor.by()), BudgetLineView::of);
-    }
-
-    @PostMapping("/budget-lines/{line}/application")
-    Receipt apply(@PathVariable UUID line, @RequestBody NewSubsidyApplication body, Intent intent) {
-        return commands.handle(intent, BudgetLine.FOLD, new ApplyForSubsidy(line, body.appliedOn(), intent.by()));
-    }
-
-    @PostMapping("/budget-lines/{line}/grant")
-    Receipt grant(@PathVariable UUID line, @RequestBody NewGrant body, Intent intent) {
-        return commands.handle(intent, BudgetLine.FOLD, body.command(line, intent.by()));
+                line,
+                BudgetLine.FOLD,
+                moment,
+                actor,
+                found -> allowed(found, actor.by()),
+                (found, allowed) -> BudgetLineView.of(found, day(found, moment), allowed));
     }
 
     @PostMapping("/budget-lines/{line}/confirmation")
     Receipt confirm(@PathVariable UUID line, @RequestBody NewMoneyConfirmation body, Intent intent) {
-        return commands.handle(
-                intent, BudgetLine.FOLD, new ConfirmMoney(line, body.amountCents(), body.mandate(), intent.by()));
+        return commands.handle(intent, BudgetLine.FOLD, body.command(line, intent.by()));
     }
 
     @PostMapping("/budget-lines/{line}/spreading")
     Receipt spread(@PathVariable UUID line, @RequestBody NewSpread body, Intent intent) {
         return commands.handle(
-                intent, BudgetLine.FOLD, new SpreadMoney(line, body.amounts(), body.mandate(), intent.by()));
+                intent,
+                BudgetLine.FOLD,
+                new SpreadMoney(line, NewYearAmount.amounts(body.years()), body.mandate(), intent.by()));
     }
 
     @PostMapping("/budget-lines/{line}/withdrawal")
@@ -112,17 +107,32 @@ record BudgetLineController(
     private List<AllowedAction> allowed(BudgetLine found, By by) {
         var line = found.with(parties.successors(found.wijkaanpak()));
         var authority = parties.authority(line.wijkaanpak(), by);
+        var granted = line.checkMayGrant(by, authority);
+        var status = line.status();
         return List.of(
-                actions.of("apply", line.checkMayApply(by, authority)),
-                actions.of("grant", line.checkMayGrant(by, authority)),
+                actions.of("apply", granted.and(status::checkMayApply)),
+                actions.of("grant", granted),
+                actions.of("refuse", granted.and(status::checkMayBeRefused)),
+                actions.of("object", granted.and(status::checkMayObject)),
+                actions.of("settle", granted.and(status::checkGranted)),
+                actions.of("revoke", granted.and(status::checkGranted)),
+                actions.of("reclaim", granted.and(status::checkMayReclaim)),
                 actions.of("confirm", line.checkMayConfirm(by, authority).and(() -> checkAnyMandate(line, by))),
                 actions.of("spread", line.checkMayChange(by, authority)),
                 actions.of(
                         "commit",
                         line.checkMayChange(by, authority)
-                                .and(line.status()::checkMayPromise)
+                                .and(() -> line.checkMayPromise(LocalDate.now(clock)))
                                 .and(() -> checkAnyMandate(line, by))),
                 actions.of("withdraw", line.checkMayWithdraw(by, authority)));
+    }
+
+    /** Of which it is told; of a version, the day of its last event. */
+    private LocalDate day(Versioned<BudgetLine> found, Moment moment) {
+        if (moment.present()) {
+            return LocalDate.now(clock);
+        }
+        return DutchDay.of(moment.asOf() == null ? found.at() : moment.asOf());
     }
 
     private Check checkAnyMandate(BudgetLine line, By by) {

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reservedCents promised to measures under a condition
  * @param committedCents promised to measures
+ * @param shortCents promised, and not there any more
+ * @param fellOut last day of its owner, who leaves or left; absent when the owner does not
  */
 record BudgetLineItem(
         UUID line,
@@ -23,4 +25,6 @@ record BudgetLineItem(
         long amountCents,
         long reservedCents,
         long committedCents,
+        long shortCents,
+        @Nullable LocalDate fellOut,
         @Nullable LocalDate deadline) {}

@@ -2,9 +2,7 @@
 package nl.wijkakkoord.opgaven.budget.line;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.opgaven.BudgetEvent;
 import nl.wijkakkoord.contracts.opgaven.BudgetEvent.BudgetLineEntered;
 import nl.wijkakkoord.contracts.opgaven.BudgetEvent.BudgetLineWithdrawn;
@@ -12,20 +10,32 @@ import nl.wijkakkoord.contracts.opgaven.BudgetEvent.CommitmentFellAway;
 import nl.wijkakkoord.contracts.opgaven.BudgetEvent.MoneyCommitted;
 import nl.wijkakkoord.contracts.opgaven.BudgetEvent.MoneyConditionMet;
 import nl.wijkakkoord.contracts.opgaven.BudgetEvent.MoneyConfirmed;
-import nl.wijkakkoord.contracts.opgaven.BudgetEvent.MoneyGranted;
 import nl.wijkakkoord.contracts.opgaven.BudgetEvent.MoneyReleased;
 import nl.wijkakkoord.contracts.opgaven.BudgetEvent.MoneyReservationLapsed;
 import nl.wijkakkoord.contracts.opgaven.BudgetEvent.MoneySpreadAnew;
 import nl.wijkakkoord.contracts.opgaven.BudgetEvent.OfferedMoneyFellDue;
 import nl.wijkakkoord.contracts.opgaven.BudgetEvent.OfferedMoneyLapsed;
 import nl.wijkakkoord.contracts.opgaven.BudgetEvent.OfferedMoneyReserved;
-import nl.wijkakkoord.contracts.opgaven.BudgetEvent.SubsidyAppliedFor;
+import nl.wijkakkoord.contracts.opgaven.GrantEvent;
+import nl.wijkakkoord.contracts.opgaven.GrantEvent.GrantObjectedTo;
+import nl.wijkakkoord.contracts.opgaven.GrantEvent.GrantRefused;
+import nl.wijkakkoord.contracts.opgaven.GrantEvent.GrantRevoked;
+import nl.wijkakkoord.contracts.opgaven.GrantEvent.GrantSettled;
+import nl.wijkakkoord.contracts.opgaven.GrantEvent.MoneyGranted;
+import nl.wijkakkoord.contracts.opgaven.GrantEvent.MoneyReclaimed;
+import nl.wijkakkoord.contracts.opgaven.GrantEvent.SubsidyAppliedFor;
+import nl.wijkakkoord.contracts.opgaven.MoneyFactEvent;
+import nl.wijkakkoord.contracts.opgaven.MoneyFactEvent.MoneyDoubled;
+import nl.wijkakkoord.contracts.opgaven.MoneyFactEvent.MoneyDoubledNoLonger;
+import nl.wijkakkoord.contracts.opgaven.MoneyFactEvent.MoneyFellOut;
+import nl.wijkakkoord.contracts.opgaven.MoneyFactEvent.MoneyRealised;
 import nl.wijkakkoord.contracts.opgaven.YearAmount;
 import nl.wijkakkoord.opgaven.budget.line.BudgetLineRequest.BudgetFilter;
 import nl.wijkakkoord.opgaven.money.Years;
 import nl.wijkakkoord.platform.rebuild.Projection;
 import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.sql.Parameters;
+import nl.wijkakkoord.platform.timeline.DutchDay;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,7 +43,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The lines of wijkaanpakken, and what stands of them for which measure. */
 @Projection(
         view = "budget",
-        tables = {"budget_line", "commitment"})
+        tables = {"budget_line", "budget_line_year", "commitment"})
 public record BudgetTable(JdbcClient jdbc) {
 
     @EventHandler
@@ -46,17 +56,20 @@ public record BudgetTable(JdbcClient jdbc) {
                 sums(e);
             }
             case OfferedMoneyLapsed e -> status(e, LineStatus.LAPSED);
-            case SubsidyAppliedFor e -> status(e, LineStatus.APPLIED);
-            case MoneyGranted e -> cover(e, LineStatus.GRANTED, e.years());
+            case GrantEvent e -> decided(e);
+            case MoneyFactEvent e -> happened(e);
             case MoneyConfirmed e -> cover(e, LineStatus.CONFIRMED, e.years());
             case BudgetLineWithdrawn e -> status(e, LineStatus.WITHDRAWN);
-            case MoneySpreadAnew _ -> {}
+            case MoneySpreadAnew e -> {
+                years(e.line(), e.years());
+                sums(e);
+            }
             case MoneyCommitted e -> {
                 jdbc.sql("""
-                    insert into commitment (commitment, line, wijkaanpak, owner, opgave, measure, scheme, amount_cents,
+                    insert into commitment (commitment, line, wijkaanpak, owner, opgave, measure, year, amount_cents,
                                             reserved, tie_round, tie_position)
-                    select :commitment, line, wijkaanpak, owner, :purpose.opgave, :purpose.measure, scheme, :amountCents,
-                           :reserved, :tie.round, :tie.position
+                    select :commitment, line, wijkaanpak, owner, :purpose.opgave, :purpose.measure, :purpose.year,
+                           :amountCents, :reserved, :tie.round, :tie.position
                     from budget_line where line = :line
                     """)
                         .paramSource(Parameters.of(e).and("reserved", e.condition() != null))
@@ -75,13 +88,55 @@ public record BudgetTable(JdbcClient jdbc) {
         }
     }
 
+    private void decided(GrantEvent event) {
+        switch (event) {
+            case SubsidyAppliedFor e -> status(e, LineStatus.APPLIED);
+            case GrantRefused e -> cover(e, LineStatus.REFUSED, List.of());
+            case MoneyGranted e -> cover(e, LineStatus.GRANTED, e.years());
+            case GrantSettled e -> cover(e, LineStatus.SETTLED, e.years());
+            case GrantRevoked e -> cover(e, LineStatus.REVOKED, List.of());
+            case GrantObjectedTo _, MoneyReclaimed _ -> {}
+        }
+    }
+
+    private void happened(MoneyFactEvent event) {
+        switch (event) {
+            case MoneyFellOut e ->
+                jdbc.sql("update budget_line set fell_out = :until where line = :line")
+                        .paramSource(Parameters.of(e))
+                        .update();
+            case MoneyDoubled e -> sameAs(e.line(), e.offer());
+            case MoneyDoubledNoLonger e -> sameAs(e.line(), null);
+            case MoneyRealised _ -> {}
+        }
+    }
+
+    private void sameAs(UUID line, @Nullable UUID offer) {
+        jdbc.sql("update budget_line set same_as = ? where line = ?")
+                .params(offer, line)
+                .update();
+    }
+
     private void insert(Terms terms, List<YearAmount> years, LineStatus status) {
         jdbc.sql("""
-            insert into budget_line (line, wijkaanpak, owner, title, opgave, taakveld, scheme, status, amount_cents, deadline)
-            values (:line, :wijkaanpak, :owner, :title, :opgave, :taakveld.name, :scheme.name, :status, :amountCents, :deadline)
+            insert into budget_line (line, wijkaanpak, owner, title, opgave, taakveld, scheme, status, amount_cents, deadline,
+                                     offered)
+            values (:line, :wijkaanpak, :owner, :title, :opgave, :taakveld.name, :scheme.name, :status, :amountCents, :deadline,
+                    :offered)
             """)
-                .paramSource(Parameters.of(terms).and("status", status).and("amountCents", Years.total(years)))
+                .paramSource(Parameters.of(terms)
+                        .and("status", status)
+                        .and("amountCents", Years.total(years))
+                        .and("offered", terms.offer() != null))
                 .update();
+        years(terms.line(), years);
+    }
+
+    private void years(UUID line, List<YearAmount> years) {
+        jdbc.sql("delete from budget_line_year where line = ?").param(line).update();
+        years.forEach(year -> jdbc.sql("insert into budget_line_year (line, year, cents) values (?, ?, ?)")
+                .params(line, year.year(), year.cents())
+                .update());
     }
 
     private void status(BudgetEvent event, LineStatus status) {
@@ -91,10 +146,21 @@ public record BudgetTable(JdbcClient jdbc) {
     }
 
     private void cover(BudgetEvent event, LineStatus status, List<YearAmount> years) {
-        status(event, status);
-        jdbc.sql("update budget_line set amount_cents = ? where line = ?")
-                .params(Years.total(years), event.line())
+        var affirms = status == LineStatus.GRANTED || status == LineStatus.CONFIRMED;
+        jdbc.sql("""
+            update budget_line
+            set status = :status, amount_cents = :amountCents,
+                fell_out = case when :affirms and fell_out < :day then null else fell_out end
+            where line = :line
+            """)
+                .paramSource(Parameters.of("status", status)
+                        .and("amountCents", Years.total(years))
+                        .and("affirms", affirms)
+                        .and("day", DutchDay.of(event.at()))
+                        .and("line", event.line()))
                 .update();
+        years(event.line(), years);
+        sums(event);
     }
 
     private void end(BudgetEvent event, UUID commitment) {
@@ -106,12 +172,17 @@ public record BudgetTable(JdbcClient jdbc) {
 
     private void sums(BudgetEvent event) {
         jdbc.sql("""
-            update budget_line set (reserved_cents, committed_cents) =
-              (select coalesce(sum(c.amount_cents) filter (where c.reserved or budget_line.status = 'OFFERED'), 0),
-                      coalesce(sum(c.amount_cents) filter (where not c.reserved and budget_line.status <> 'OFFERED'), 0)
-               from commitment c where c.line = budget_line.line)
-            where line = ?
-            """).param(event.line()).update();
+            update budget_line set (reserved_cents, committed_cents, short_cents) =
+              (select coalesce(sum(promised) filter (where reserved or status = 'OFFERED'), 0),
+                      coalesce(sum(promised) filter (where not reserved and status <> 'OFFERED'), 0),
+                      coalesce(sum(short), 0)
+               from (select reserved, amount_cents as promised,
+                            greatest(0, least(amount_cents, sum(amount_cents) over earlier - coalesce(cents, 0))) as short
+                     from commitment c left join budget_line_year y on y.line = c.line and y.year = c.year
+                     where c.line = :line
+                     window earlier as (partition by c.year order by c.commitment)) each_promise)
+            where line = :line
+            """).paramSource(Parameters.of("line", event.line())).update();
     }
 
     /** By id. */
@@ -130,41 +201,4 @@ public record BudgetTable(JdbcClient jdbc) {
                 .query(BudgetLineItem.class)
                 .list();
     }
-
-    public List<UUID> linesOf(UUID wijkaanpak) {
-        return jdbc.sql("select line from budget_line where wijkaanpak = ? order by line")
-                .param(wijkaanpak)
-                .query(UUID.class)
-                .list();
-    }
-
-    public Optional<UUID> lineOf(UUID commitment) {
-        return jdbc.sql("select line from commitment where commitment = ?")
-                .param(commitment)
-                .query(UUID.class)
-                .optional();
-    }
-
-    /** What is promised under a condition that is not met yet. */
-    public List<LineCommitment> reservedIn(UUID wijkaanpak) {
-        return jdbc.sql("select line, commitment from commitment where wijkaanpak = ? and reserved order by commitment")
-                .param(wijkaanpak)
-                .query(LineCommitment.class)
-                .list();
-    }
-
-    /** @param except those that stand with this position, null to leave out none */
-    public List<LineCommitment> tiedTo(UUID round, @Nullable OrganisationId owner, @Nullable UUID except) {
-        return jdbc.sql("""
-            select line, commitment from commitment
-            where tie_round = :round and (:owner::text is null or owner = :owner)
-              and (:except::uuid is null or tie_position <> :except::uuid)
-            order by commitment
-            """)
-                .paramSource(Parameters.of("round", round).and("owner", owner).and("except", except))
-                .query(LineCommitment.class)
-                .list();
-    }
-
-    public record LineCommitment(UUID line, UUID commitment) {}
 }

@@ -9,7 +9,9 @@ import nl.wijkakkoord.contracts.decisions.MandateCitation;
 import nl.wijkakkoord.contracts.opgaven.BudgetEvent.BudgetLineEntered;
 import nl.wijkakkoord.contracts.opgaven.BudgetEvent.OfferedMoneyReserved;
 import nl.wijkakkoord.contracts.opgaven.CatalogueEntry;
+import nl.wijkakkoord.contracts.opgaven.SchemeClaim;
 import nl.wijkakkoord.contracts.opgaven.SchemeEntry;
+import nl.wijkakkoord.opgaven.money.CoverKind;
 import nl.wijkakkoord.participation.party.Successors;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * What a line is as long as it lasts: whose money, from where, for what.
  *
  * @param enteredBy the organisation that said so first
+ * @param follows an earlier line that is applied for again, null when there is none
+ * @param claim what it is asked for, null when that was not said
  * @param offer null for a line that no offer made
  */
 public record Terms(
@@ -29,6 +33,8 @@ public record Terms(
         @Nullable CatalogueEntry taakveld,
         SchemeEntry scheme,
         @Nullable LocalDate deadline,
+        @Nullable UUID follows,
+        @Nullable SchemeClaim claim,
         @Nullable Offer offer) {
 
     /**
@@ -42,6 +48,10 @@ public record Terms(
 
     static final String TITLE_OF_OFFER = "Bijdrage als de partijen het op tijd eens zijn";
 
+    public CoverKind cover() {
+        return CoverKind.of(scheme.kind(), offer != null);
+    }
+
     Terms with(Successors successors) {
         return new Terms(
                 line,
@@ -53,6 +63,8 @@ public record Terms(
                 taakveld,
                 scheme,
                 deadline,
+                follows,
+                claim,
                 offer);
     }
 
@@ -67,6 +79,8 @@ public record Terms(
                 e.taakveld(),
                 e.scheme(),
                 e.deadline(),
+                e.follows(),
+                e.claim(),
                 null);
     }
 
@@ -80,6 +94,8 @@ public record Terms(
                 null,
                 null,
                 e.scheme(),
+                null,
+                null,
                 null,
                 new Offer(e.contribution(), e.issue(), e.round(), e.before(), e.mandate()));
     }

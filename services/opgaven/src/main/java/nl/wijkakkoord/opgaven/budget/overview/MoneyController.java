@@ -6,6 +6,7 @@ import nl.wijkakkoord.opgaven.money.MoneyCsv;
 import nl.wijkakkoord.opgaven.money.Overview;
 import nl.wijkakkoord.opgaven.need.Needs;
 import nl.wijkakkoord.opgaven.opgave.Opgave;
+import nl.wijkakkoord.opgaven.scheme.ListTable;
 import nl.wijkakkoord.participation.party.Act;
 import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.platform.access.Access;
@@ -20,7 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What is needed, what there is and what is missing, on any date. */
 @RestController
-record MoneyController(History history, Entries entries, Needs needs, Access access) {
+record MoneyController(History history, Entries entries, Needs needs, ListTable lists, Access access) {
 
     private static final String PATH = "/wijkaanpakken/{wijkaanpak}/money";
 
@@ -35,7 +36,7 @@ record MoneyController(History history, Entries entries, Needs needs, Access acc
     @GetMapping(path = PATH, produces = MoneyCsv.TYPE)
     ResponseEntity<String> table(@PathVariable UUID wijkaanpak, AsOf asOf, Actor actor) {
         access.mustSee(actor, wijkaanpak);
-        return ResponseEntity.ok(MoneyCsv.of(entries.of(wijkaanpak, asOf.moment())));
+        return ResponseEntity.ok(new MoneyCsv(lists.taakvelden()).of(entries.of(wijkaanpak, asOf.moment())));
     }
 
     /** What the measures of one opgave cost and how they are paid. */
@@ -45,6 +46,9 @@ record MoneyController(History history, Entries entries, Needs needs, Access acc
         var wijkaanpak =
                 history.find(opgave, Opgave.FOLD, asOf.moment(), actor).state().wijkaanpak();
         return ResponseEntity.ok(FinancingPlanView.of(
-                opgave, needs.ofOpgave(opgave, asOf.moment()), entries.of(wijkaanpak, opgave, asOf.moment())));
+                wijkaanpak,
+                opgave,
+                needs.ofOpgave(opgave, asOf.moment()),
+                entries.of(wijkaanpak, opgave, asOf.moment())));
     }
 }

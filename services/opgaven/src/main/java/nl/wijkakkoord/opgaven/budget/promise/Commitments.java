@@ -6,9 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import nl.wijkakkoord.contracts.opgaven.YearAmount;
 import nl.wijkakkoord.opgaven.money.Cents;
-import nl.wijkakkoord.opgaven.money.Years;
 
 /** What was promised of one line, in the order in which it was; also what does not stand any more. */
 public record Commitments(List<Commitment> all) {
@@ -23,6 +21,19 @@ public record Commitments(List<Commitment> all) {
         return new Commitments(all.stream()
                 .map(one -> one.commitment().equals(commitment) ? one.becomes(status) : one)
                 .toList());
+    }
+
+    public Commitments realised(UUID commitment, Commitment.Realised spent) {
+        return new Commitments(all.stream()
+                .map(one -> one.commitment().equals(commitment) ? one.realises(spent) : one)
+                .toList());
+    }
+
+    /** What was spent of the whole line, but for what is said of this commitment in that year. */
+    public long realisedBesides(UUID commitment, int year) {
+        return Cents.sum(all.stream()
+                .mapToLong(
+                        one -> one.realisedBesides(one.commitment().equals(commitment) ? year : Commitment.NO_YEAR)));
     }
 
     public Optional<Commitment> find(UUID commitment) {
@@ -42,12 +53,9 @@ public record Commitments(List<Commitment> all) {
         return cents(one -> one.mandate().mandate().equals(mandate));
     }
 
-    /** Whether those years have what was promised in each of them. */
-    public boolean fit(List<YearAmount> years) {
-        return standing().stream()
-                .map(one -> one.purpose().year())
-                .distinct()
-                .allMatch(year -> centsIn(year) <= Years.of(years, year));
+    /** Those in which something stands. */
+    public Stream<Integer> years() {
+        return standing().stream().map(one -> one.purpose().year());
     }
 
     private long cents(Predicate<Commitment> which) {

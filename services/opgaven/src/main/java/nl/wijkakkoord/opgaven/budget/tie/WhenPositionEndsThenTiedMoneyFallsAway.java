@@ -9,9 +9,9 @@ import nl.wijkakkoord.contracts.decisions.RoundEvent;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionSealed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionTaken;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
+import nl.wijkakkoord.opgaven.budget.known.KnownLines;
+import nl.wijkakkoord.opgaven.budget.known.KnownLines.LineCommitment;
 import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.DropCommitment;
-import nl.wijkakkoord.opgaven.budget.line.BudgetTable;
-import nl.wijkakkoord.opgaven.budget.line.BudgetTable.LineCommitment;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.inbox.Reaction;
 import nl.wijkakkoord.platform.inbox.Received;
@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
  * ends without agreement, or is cancelled, what was tied to all positions in it (ADR 0021).
  */
 @Component
-record WhenPositionEndsThenTiedMoneyFallsAway(Commands commands, BudgetTable table) implements Reaction<RoundEvent> {
+record WhenPositionEndsThenTiedMoneyFallsAway(Commands commands, KnownLines table) implements Reaction<RoundEvent> {
 
     @Override
     public void on(RoundEvent event, Received received) {

@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.opgaven.MoneyCondition;
@@ -17,7 +16,6 @@ import nl.wijkakkoord.opgaven.budget.BudgetExample;
 import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.CommitMoney;
 import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.LapseReservation;
 import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.MeetCondition;
-import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.RecordGrant;
 import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.ReleaseMoney;
 import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.WithdrawLine;
 import nl.wijkakkoord.opgaven.budget.line.BudgetLine;
@@ -91,9 +89,7 @@ class CommitmentRulesTest {
     @Test
     void a_maximum_is_not_evaded_by_promising_in_parts() {
         // Given
-        var expected = entered("isde", CENTS);
-        var grant = new RecordGrant(LINE, CENTS, List.of(), TODAY, null, null, by(HOUSING));
-        var line = after(expected, expected.grant(grant, ActorAuthority.MEMBER, null, NOW));
+        var line = granted("isde", CENTS);
         var half = new CommitmentRules(line, CurrentSchemes.SCHEMES)
                 .commit(BudgetExample.commit(60_00), acting(HOUSING, 100_00L), MEASURE_MONEY, null, NOW);
 
@@ -211,7 +207,7 @@ class CommitmentRulesTest {
     void a_measure_of_which_nobody_said_what_it_costs_gets_nothing() {
         // When
         var decision = new CommitmentRules(confirmed(CENTS), CurrentSchemes.SCHEMES)
-                .commit(BudgetExample.commit(1), acting(HOUSING), new MeasureFunding(0, Map.of()), null, NOW);
+                .commit(BudgetExample.commit(1), acting(HOUSING), new MeasureFunding(0, Map.of(), false), null, NOW);
 
         // Then
         assertThat(decision).isEqualTo(refused(CommitmentRefusal.NO_NEED_STATED, MEASURE));
@@ -238,6 +234,6 @@ class CommitmentRulesTest {
     }
 
     private static long cents(BudgetLine line, Kind kind) {
-        return Entry.cents(Portions.of(line), kind);
+        return Entry.cents(Portions.of(line, TODAY), kind);
     }
 }

@@ -14,6 +14,7 @@ import nl.wijkakkoord.contracts.opgaven.BudgetEvent.BudgetLineWithdrawn;
 import nl.wijkakkoord.contracts.opgaven.SchemeEntry;
 import nl.wijkakkoord.contracts.opgaven.SchemeKind;
 import nl.wijkakkoord.contracts.opgaven.YearAmount;
+import nl.wijkakkoord.opgaven.budget.entry.LineEntry;
 import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.ApplyForSubsidy;
 import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.ConfirmMoney;
 import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.RecordGrant;
@@ -41,7 +42,7 @@ class BudgetLineTest {
 
         // Then
         assertThat(line.status().isCover()).isFalse();
-        assertThat(Portions.of(line)).extracting(Entry::kind).containsOnly(Kind.EXPECTED);
+        assertThat(Portions.of(line, TODAY)).extracting(Entry::kind).containsOnly(Kind.EXPECTED);
     }
 
     @Test
@@ -51,14 +52,14 @@ class BudgetLineTest {
 
         // Then
         assertThat(line.status().isCover()).isTrue();
-        assertThat(Portions.of(line)).extracting(Entry::kind).containsOnly(Kind.FREE);
+        assertThat(Portions.of(line, TODAY)).extracting(Entry::kind).containsOnly(Kind.FREE);
     }
 
     @Test
     void nobody_else_confirms_it_under_whatever_mandate() {
         // When
         var decision = entered("eigen-middelen", CENTS)
-                .confirm(new ConfirmMoney(LINE, CENTS, MANDATE, by(MUNICIPALITY)), acting(MUNICIPALITY), NOW);
+                .confirm(new ConfirmMoney(LINE, CENTS, null, MANDATE, by(MUNICIPALITY)), acting(MUNICIPALITY), NOW);
 
         // Then
         assertThat(decision).isEqualTo(refused(DisposalRefusal.MONEY_OF_ANOTHER, HOUSING));
@@ -89,8 +90,8 @@ class BudgetLineTest {
     void a_subsidy_that_was_applied_for_is_no_cover_and_cannot_be_confirmed() {
         // Given
         var line = entered("isde", CENTS);
-        var applied =
-                after(line, line.apply(new ApplyForSubsidy(LINE, TODAY, by(HOUSING)), ActorAuthority.MEMBER, NOW));
+        var applied = after(
+                line, granting(line).apply(new ApplyForSubsidy(LINE, TODAY, by(HOUSING)), ActorAuthority.MEMBER, NOW));
 
         // When
         var decision = applied.confirm(confirm(CENTS), acting(HOUSING), NOW);
@@ -104,10 +105,11 @@ class BudgetLineTest {
     void what_is_granted_takes_the_place_of_what_was_expected_in_the_same_proportion() {
         // Given
         var line = entered("isde", CENTS);
-        var grant = new RecordGrant(LINE, 199_999_99, List.of("Gereed in 2028"), TODAY, null, null, by(HOUSING));
+        var grant = new RecordGrant(
+                LINE, 199_999_99, null, List.of("Gereed in 2028"), null, TODAY, EVIDENCE, null, by(HOUSING));
 
         // When
-        var granted = after(line, line.grant(grant, ActorAuthority.MEMBER, null, NOW));
+        var granted = after(line, granting(line).grant(grant, ActorAuthority.MEMBER, null, NOW));
 
         // Then
         assertThat(granted.status().isCover()).isTrue();
@@ -118,12 +120,8 @@ class BudgetLineTest {
     @Test
     void own_means_are_granted_by_nobody() {
         // When
-        var decision = entered("eigen-middelen", CENTS)
-                .grant(
-                        new RecordGrant(LINE, CENTS, List.of(), TODAY, null, null, by(HOUSING)),
-                        ActorAuthority.MEMBER,
-                        null,
-                        NOW);
+        var decision =
+                granting(entered("eigen-middelen", CENTS)).grant(grant(CENTS, null), ActorAuthority.MEMBER, null, NOW);
 
         // Then
         assertThat(decision).isEqualTo(refused(BudgetRefusal.OWN_MEANS_ARE_CONFIRMED));
@@ -209,14 +207,7 @@ class BudgetLineTest {
     @Test
     void a_taakveld_or_scheme_that_is_not_on_the_list_is_refused() {
         // When
-        var decision = LineEntry.enter(
-                enter("gratis-geld", CENTS),
-                ActorAuthority.MEMBER,
-                true,
-                true,
-                CurrentSchemes.SCHEMES,
-                CurrentSchemes.TAAKVELDEN,
-                NOW);
+        var decision = LineEntry.enter(enter("gratis-geld", CENTS), ActorAuthority.MEMBER, FACTS, NOW);
 
         // Then
         assertThat(decision).isEqualTo(refused(SchemeRefusal.UNKNOWN_SCHEME, "gratis-geld"));
@@ -235,6 +226,8 @@ class BudgetLineTest {
                 new SchemeEntry("gesloten-regeling", SchemeKind.SUBSIDY_OF_PROVINCE, 0),
                 List.of(new YearAmount(2027, CENTS)),
                 List.of(),
+                null,
+                null,
                 null,
                 Audience.ofWijkaanpak(),
                 by(HOUSING),
@@ -300,15 +293,12 @@ class BudgetLineTest {
     void what_was_granted_is_not_lowered_or_withdrawn_without_a_mandate_for_it() {
         // Given
         var line = entered("isde", CENTS);
-        var grant = new RecordGrant(LINE, CENTS, List.of(), TODAY, null, null, by(HOUSING));
-        var granted = after(line, line.grant(grant, ActorAuthority.MEMBER, null, NOW));
+        var grant = grant(CENTS, null);
+        var granted = after(line, granting(line).grant(grant, ActorAuthority.MEMBER, null, NOW));
 
         // When
-        var lowered = granted.grant(
-                new RecordGrant(LINE, 1_00, List.of(), TODAY, null, MANDATE, by(HOUSING)),
-                ActorAuthority.MEMBER,
-                acting(HOUSING, 1000_00L),
-                NOW);
+        var lowered =
+                granting(granted).grant(grant(1_00, MANDATE), ActorAuthority.MEMBER, acting(HOUSING, 1000_00L), NOW);
         var withdrawn =
                 granted.withdraw(new WithdrawLine(LINE, "Weg", null, by(HOUSING)), ActorAuthority.MEMBER, null, NOW);
 

@@ -55,7 +55,7 @@ class OfferRulesTest {
         var lapsed = lapsed(promised);
 
         // Then
-        assertThat(Portions.of(lapsed)).isEmpty();
+        assertThat(Portions.of(lapsed, TODAY)).isEmpty();
         assertThat(lapsed.commitments().standing()).isEmpty();
     }
 
@@ -81,11 +81,13 @@ class OfferRulesTest {
                 100_00,
                 LATER,
                 acting(HOUSING).citation(),
+                null,
                 Audience.ofWijkaanpak(),
                 by(HOUSING),
                 NOW);
         var command = new ReserveOffer(LINE, offered, 2027, by(HOUSING));
-        return after(BudgetLine.NONE, new OfferRules(BudgetLine.NONE, CurrentSchemes.SCHEMES).reserve(command, NOW));
+        return after(
+                BudgetLine.NONE, new OfferRules(BudgetLine.NONE, CurrentSchemes.SCHEMES).reserve(command, null, NOW));
     }
 
     private static BudgetLine promised() {
@@ -106,6 +108,6 @@ class OfferRulesTest {
     }
 
     private static long cents(BudgetLine line, Kind kind) {
-        return Entry.cents(Portions.of(line), kind);
+        return Entry.cents(Portions.of(line, TODAY), kind);
     }
 }

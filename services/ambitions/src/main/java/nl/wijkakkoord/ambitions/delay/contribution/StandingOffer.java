@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.ambitions.delay.contribution;
+
+import java.util.List;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.Digest;
+import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.decisions.CountedPosition;
+import nl.wijkakkoord.participation.party.Successors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was offered for agreement.
+ *
+ * @param digest of the text that it was offered for, null in what was recorded before offers said so
+ */
+public record StandingOffer(
+        UUID contribution,
+        OrganisationId organisation,
+        @Nullable Digest digest) {
+
+    /**
+     * Whether agreement on this text makes it due: its giver agreed to it, or offered it for exactly this text and did not object. On a
+     * text that its giver objected to, or wanted otherwise, it never falls due (ADR 0034).
+     *
+     * @param positions those that counted
+     */
+    public boolean isFor(Digest agreed, List<CountedPosition> positions, Successors successors) {
+        var offered = digest == null || digest.equals(agreed);
+        return positions.stream()
+                .filter(position -> position.organisation().equals(successors.of(organisation)))
+                .filter(position ->
+                        position.digest() == null || position.digest().equals(agreed))
+                .findFirst()
+                .map(position -> switch (position.stance()) {
+                    case AGREES, AGREES_UNDER_CONDITIONS, AGREES_UNDER_RESERVATION -> true;
+                    case OBJECTS, ASKS_CHANGE -> false;
+                    case ABSTAINS, ADVISES -> offered;
+                })
+                .orElse(offered);
+    }
+}
