@@ -22,6 +22,7 @@ import nl.wijkakkoord.contracts.opgaven.SchemeKind;
 import nl.wijkakkoord.contracts.opgaven.StackingRule;
 import nl.wijkakkoord.contracts.opgaven.Taakveld;
 import nl.wijkakkoord.contracts.stakeholders.PartyKind;
+import nl.wijkakkoord.platform.request.OneLine;
 import nl.wijkakkoord.platform.web.KebabName;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +48,7 @@ interface ListRequest {
     record NewScheme(
             @KebabName @Schema(example = "sah") String name,
             @NotNull SchemeKind kind,
-            @NotBlank @Size(max = 200) String title,
+            @NotBlank @OneLine @Size(max = 200) String title,
             @NotBlank @Size(max = 1_000) String source,
             @Nullable @Size(max = 50) List<@NotNull @Valid NewEdition> editions) {
 
@@ -70,7 +71,7 @@ interface ListRequest {
      * @param checkedOn day on which it was compared with its source; absent when it was not, and then nothing is refused by it
      */
     record NewEdition(
-            @NotBlank @Size(max = 50) String edition,
+            @NotBlank @OneLine @Size(max = 50) String edition,
             @NotNull Instant from,
             @Nullable Instant until,
             @Nullable @Size(max = 20) List<@NotNull PartyKind> recipients,
@@ -107,7 +108,7 @@ interface ListRequest {
     /** @param highestShare of the cost that is paid, from 0 to 1 */
     record NewCost(
             @KebabName @Schema(example = "binnen") String kind,
-            @NotBlank @Size(max = 200) String title,
+            @NotBlank @OneLine @Size(max = 200) String title,
 
             @NotNull @Pattern(regexp = SHARE) @Schema(example = "0.40")
             String highestShare,
@@ -159,5 +160,5 @@ interface ListRequest {
             @NotNull @Pattern(regexp = "[0-9]{1,2}\\.[0-9]{1,3}") @Schema(example = "7.4")
             String code,
 
-            @NotBlank @Size(max = 200) String title) {}
+            @NotBlank @OneLine @Size(max = 200) String title) {}
 }

@@ -23,6 +23,7 @@ import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.RecordRefusal;
 import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.RecordRevocation;
 import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.RecordSettlement;
 import nl.wijkakkoord.opgaven.budget.line.BudgetLineRequest.NewYearAmount;
+import nl.wijkakkoord.platform.request.OneLine;
 import org.jspecify.annotations.Nullable;
 
 /** What can be told of grants. */
@@ -72,7 +73,7 @@ interface GrantRequest {
      * @param digest of its bytes
      */
     record GrantDecision(
-            @NotBlank @Size(max = 200) String title,
+            @NotBlank @OneLine @Size(max = 200) String title,
             @NotNull Digest digest) {
 
         private Evidence toEvidence() {

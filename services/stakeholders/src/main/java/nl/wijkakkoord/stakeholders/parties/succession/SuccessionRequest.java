@@ -12,6 +12,7 @@ import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.Evidence;
 import nl.wijkakkoord.contracts.stakeholders.SuccessionGround;
+import nl.wijkakkoord.platform.request.OneLine;
 import nl.wijkakkoord.stakeholders.parties.directory.DirectoryEntry;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,7 @@ interface SuccessionRequest {
     record NewSuccession(
             @NotNull OrganisationId predecessor,
             @NotNull OrganisationId successor,
-            @NotBlank @Size(max = 200) String name,
+            @NotBlank @OneLine @Size(max = 200) String name,
 
             @Nullable @Pattern(regexp = "^GM\\d{4}$") @Schema(example = "GM0200")
             String municipality,
@@ -41,7 +42,7 @@ interface SuccessionRequest {
 
     /** @param digest of the document's bytes */
     record NewSuccessionEvidence(
-            @NotBlank @Size(max = 200) String title,
+            @NotBlank @OneLine @Size(max = 200) String title,
             @NotNull Digest digest) {
         Evidence evidence() {
             return new Evidence(title, digest);
