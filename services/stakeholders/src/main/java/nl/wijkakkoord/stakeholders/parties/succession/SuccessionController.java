@@ -3,6 +3,8 @@ package nl.wijkakkoord.stakeholders.parties.succession;
 
 import java.util.UUID;
 import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.participation.party.Act;
+import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
@@ -90,6 +92,7 @@ record SuccessionController(History history, Commands commands, Directory direct
     }
 
     /** For the parties, and for who may accept one. */
+    @Acts(Act.READS)
     @GetMapping("/successions")
     ResponseEntity<Page<SuccessionView>> list(@PathVariable UUID wijkaanpak, AsOf asOf, Actor actor, PageRequest page) {
         mustSee(actor, wijkaanpak);
