@@ -134,7 +134,7 @@ class ContactRecoveryHttpTest {
 
         // Then
         assertThat(early.problem()).isEqualTo("contact-is-there");
-        assertThat(byAnOutsider.problem()).isEqualTo("not-taking-part");
+        assertThat(byAnOutsider.problem()).isEqualTo("unknown-resource");
     }
 
     private Answer propose(OrganisationId by, OrganisationId organisation) {
