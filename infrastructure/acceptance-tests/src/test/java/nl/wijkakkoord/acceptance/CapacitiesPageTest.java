@@ -38,8 +38,8 @@ class CapacitiesPageTest {
     private static String page() {
         return Stream.of(
                         HEAD.formatted(AGAIN),
-                        "| | " + capacities(Capacity::name) + " |",
-                        "|---|" + capacities(_ -> ":-:").replace(" ", "") + "|",
+                        "| | " + capacities(Capacity::name) + " | after the end |",
+                        "|---|" + capacities(_ -> ":-:").replace(" ", "") + "|:-:|",
                         Arrays.stream(Act.values()).map(CapacitiesPageTest::row).collect(joining("\n")),
                         "\n## Commands\n",
                         "| command | stands in |\n|---|---|",
@@ -51,8 +51,12 @@ class CapacitiesPageTest {
     }
 
     private static String row(Act act) {
-        return "| **%s**: %s | %s |"
-                .formatted(words(act.name()), act.sentence(), capacities(each -> act.isFor(each) ? "x" : ""));
+        return "| **%s**: %s | %s | %s |"
+                .formatted(
+                        words(act.name()),
+                        act.sentence(),
+                        capacities(each -> act.isFor(each) ? "x" : ""),
+                        act.outlastsEnd() ? "x" : "");
     }
 
     private static String list(Map<String, Set<Act>> entries) {
@@ -86,7 +90,7 @@ class CapacitiesPageTest {
         An organisation takes part in a wijkaanpak in one capacity, and so does each of its members; who is more than one
         of them for the same organisation, is the one that may less. What a capacity may is one table in the code, `Act` in
         `infrastructure/participation`: whoever decides asks it, and a test walks every command and every read through it.
-        What holds beside it, such as whose money it is, which mandate is needed or whether a round is open, is with the
+        The last column says what is still done in a wijkaanpak that ended: a command when all its rows are. What holds beside it, such as whose money it is, which mandate is needed or whether a round is open, is with the
         thing itself.
         """;
 }

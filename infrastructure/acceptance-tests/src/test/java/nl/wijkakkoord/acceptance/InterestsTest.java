@@ -116,7 +116,7 @@ class InterestsTest {
         var early = post(ASSOCIATION, "/relations/{contradiction}/resolution", resolution("{wijkaanpak}"));
 
         // When
-        told.goOn("direction-agreed.yml", "contradiction-resolved.yml");
+        told.goOn("contradiction-resolved.yml");
 
         // Then
         assertThat(early.problem()).isEqualTo("round-not-heard-of");

@@ -159,6 +159,7 @@ class WithdrawalHttpTest {
                         null,
                         null,
                         null,
+                        null,
                         Neighbourhood.all(),
                         zuid.by(MUNICIPALITY),
                         now));

@@ -5,15 +5,19 @@ import static nl.wijkakkoord.stakeholders.Neighbourhood.ASSOCIATION;
 import static nl.wijkakkoord.stakeholders.Neighbourhood.MUNICIPALITY;
 import static nl.wijkakkoord.stakeholders.Neighbourhood.STRANGER;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.util.HashMap;
 import java.util.Map;
 import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.subjects.SubjectRef;
+import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.platform.testing.TestHttp.Answer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
 
 /** Nobody is left who may say who speaks for a party. */
 @ExtendWith(RunningService.class)
@@ -68,6 +72,81 @@ class ContactRecoveryHttpTest {
         assertThat(answer.problem()).isEqualTo("not-a-party-here");
     }
 
+    @Test
+    void the_other_parties_agree_to_one_in_a_round_and_it_speaks_for_the_party_without_a_mandate() {
+        // Given
+        theOnlyContactIsGone();
+        var proposed = propose(MUNICIPALITY, ASSOCIATION);
+        var version = proposals().path("items").path(0).at("/versions/0");
+        var ref = new SubjectRef(
+                SubjectType.CONTACT_RECOVERY,
+                proposed.id(),
+                1,
+                new Digest(version.path("digest").asString()));
+
+        // When
+        new Decisions(story).close(ref, true);
+
+        // Then
+        assertThat(version.at("/entry/name").asString()).isEqualTo("De opvolger");
+        await().until(() -> proposals().at("/items/0/versions/0/status").asString(), "agreed"::equals);
+        var opvolger = Story.token("opvolger", ASSOCIATION);
+        var joined = RunningService.http()
+                .post(
+                        path("/members"),
+                        opvolger,
+                        Story.member("collega", "project-member", Story.today().toString(), null));
+        assertThat(joined.status()).isEqualTo(201);
+        assertThat(story.get("/mandates?organisation=" + ASSOCIATION, MUNICIPALITY)
+                        .json()
+                        .path("items"))
+                .isEmpty();
+        assertThat(Story.stored(proposed.id())).noneMatch(event -> event.contains("De opvolger"));
+    }
+
+    @Test
+    void who_they_do_not_agree_to_is_in_no_directory() {
+        // Given
+        theOnlyContactIsGone();
+        var proposed = propose(MUNICIPALITY, ASSOCIATION);
+        var withdrawal = path("/contact-proposals/" + ASSOCIATION + "/withdrawal");
+
+        // When
+        var withdrawn = RunningService.http()
+                .post(withdrawal, Story.token(Story.DESK, MUNICIPALITY), Map.of("reason", "Toch een ander"));
+
+        // Then
+        assertThat(proposed.status()).isEqualTo(200);
+        assertThat(withdrawn.status()).isEqualTo(200);
+        var read = proposals().at("/items/0/versions/0");
+        assertThat(read.path("status").asString()).isEqualTo("withdrawn");
+        assertThat(read.has("entry")).isFalse();
+        assertThat(RunningService.count(
+                        "directory_entry where wijkaanpak = ? and name = 'De opvolger'", story.wijkaanpak()))
+                .isZero();
+    }
+
+    @Test
+    void nobody_is_proposed_while_there_is_a_contact_and_only_by_who_takes_part() {
+        // When
+        var early = propose(MUNICIPALITY, ASSOCIATION);
+        var byAnOutsider = propose(STRANGER, ASSOCIATION);
+
+        // Then
+        assertThat(early.problem()).isEqualTo("contact-is-there");
+        assertThat(byAnOutsider.problem()).isEqualTo("unknown-resource");
+    }
+
+    private Answer propose(OrganisationId by, OrganisationId organisation) {
+        return send("/contact-proposals", Story.token(Story.DESK, by), organisation);
+    }
+
+    private JsonNode proposals() {
+        return RunningService.http()
+                .get(path("/contact-proposals"), Story.token(Story.DESK, MUNICIPALITY))
+                .json();
+    }
+
     /** However that came about: the rules of today keep a last contact. */
     private void theOnlyContactIsGone() {
         RunningService.bean(JdbcClient.class)
@@ -77,6 +156,10 @@ class ContactRecoveryHttpTest {
     }
 
     private Answer recover(String token, OrganisationId organisation) {
+        return send("/contact-recoveries", token, organisation);
+    }
+
+    private Answer send(String path, String token, OrganisationId organisation) {
         var body = new HashMap<String, Object>(Map.of(
                 "organisation",
                 organisation.value(),
@@ -97,7 +180,7 @@ class ContactRecoveryHttpTest {
                         "Brief van het bestuur",
                         "digest",
                         Digest.of(new byte[] {1}).value()));
-        return RunningService.http().post(path("/contact-recoveries"), token, body);
+        return RunningService.http().post(path(path), token, body);
     }
 
     private String path(String path) {

@@ -52,8 +52,12 @@ record Decisions(Story story) {
      */
     UUID close(String path, String type, UUID subject, boolean agreed) {
         var frozen = story.get(path + subject + "/versions/1", MUNICIPALITY).json();
-        var ref = new SubjectRef(
-                type, subject, 1, new Digest(frozen.path("digest").asString()));
+        var digest = new Digest(frozen.path("digest").asString());
+        return close(new SubjectRef(type, subject, 1, digest), agreed);
+    }
+
+    /** @return the round */
+    UUID close(SubjectRef ref, boolean agreed) {
         var round = UUID.randomUUID();
         var closed = new RoundClosed(
                 round,

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.Event;
@@ -23,6 +24,7 @@ import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.CriteriaChanged;
 import nl.wijkakkoord.contracts.ambitions.DefinitionEvent.DefinitionAgreed;
 import nl.wijkakkoord.contracts.ambitions.DefinitionEvent.DefinitionReplaced;
 import nl.wijkakkoord.contracts.decisions.Alternative;
+import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
 import nl.wijkakkoord.contracts.subjects.SubjectEvent.SectionFrozen;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
@@ -189,16 +191,20 @@ class OnboardingHttpTest {
         // Given
         join();
         var relation = contradiction();
-        var confined = opened(SubjectType.DEFINITION, UUID.randomUUID(), 1, Audience.of(MUNICIPALITY));
+        var confined = openedOn(relation, Audience.of(MUNICIPALITY));
         closed(confined, true);
-        var open = opened(SubjectType.DEFINITION, UUID.randomUUID(), 1, Audience.ofWijkaanpak());
+        var open = openedOn(relation, Audience.ofWijkaanpak());
         closed(open, true);
+        var onSomethingElse = opened(SubjectType.DEFINITION, UUID.randomUUID(), 1, Audience.ofWijkaanpak());
+        closed(onSomethingElse, true);
 
         // When
+        var elsewhere = resolve(relation, onSomethingElse);
         var among = resolve(relation, confined);
         var together = resolve(relation, open);
 
         // Then
+        assertThat(elsewhere.problem()).isEqualTo("round-not-on-relation");
         assertThat(among.problem()).isEqualTo("round-not-heard-of");
         assertThat(together.status()).isEqualTo(200);
     }
@@ -357,11 +363,27 @@ class OnboardingHttpTest {
     }
 
     private UUID opened(String type, UUID id, int version, Audience audience, Instant at) {
+        return opened(type, id, version, audience, at, UnaryOperator.identity());
+    }
+
+    private UUID openedOn(UUID relation, Audience audience) {
+        return opened(
+                SubjectType.DEFINITION,
+                UUID.randomUUID(),
+                1,
+                audience,
+                Story.afterwards(),
+                round -> TestRound.resolving(round, relation));
+    }
+
+    private UUID opened(
+            String type, UUID id, int version, Audience audience, Instant at, UnaryOperator<RoundOpened> change) {
         var round = UUID.randomUUID();
         var subject = new SubjectRef(type, id, version, Digest.of(new byte[] {(byte) version}));
         var alternatives = List.of(new Alternative(subject, "Ronde", null));
         var closesAt = at.plus(Duration.ofDays(14));
-        tell(round, told(round).opened(alternatives, List.of(), closesAt, audience, at, MUNICIPALITY, ASSOCIATION));
+        var opened = told(round).opened(alternatives, List.of(), closesAt, audience, at, MUNICIPALITY, ASSOCIATION);
+        tell(round, change.apply(opened));
         awaitRows("round = ?", round);
         subjects.put(round, subject);
         return round;

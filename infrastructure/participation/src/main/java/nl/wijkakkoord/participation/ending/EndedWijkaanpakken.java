@@ -13,11 +13,13 @@ import nl.wijkakkoord.platform.decision.Gate;
 import nl.wijkakkoord.platform.sql.AdvisoryLocks;
 import nl.wijkakkoord.platform.sql.Parameters;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /**
  * The one place where a wijkaanpak that ended refuses what is asked (ADR 0028): all but what stands in rows of the table of
  * capacities that outlast it. It holds for every command of the service, of whichever aggregate.
  */
+@Component
 public record EndedWijkaanpakken(JdbcClient jdbc) implements Gate {
 
     private enum Lock implements AdvisoryLocks.Name {

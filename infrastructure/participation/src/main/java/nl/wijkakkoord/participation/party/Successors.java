@@ -61,6 +61,7 @@ public record Successors(SortedMap<OrganisationId, OrganisationId> all) {
                 e.cites(),
                 e.withoutAmbition(),
                 e.serves(),
+                e.resolves(),
                 e.area(),
                 of(e.audience()),
                 e.by(),

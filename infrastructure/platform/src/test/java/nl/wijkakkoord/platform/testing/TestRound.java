@@ -51,9 +51,30 @@ public record TestRound(UUID round, UUID wijkaanpak, By by) {
                 null,
                 null,
                 null,
+                null,
                 audience,
                 by,
                 at);
+    }
+
+    /** The same, opened to resolve this contradiction. */
+    public static RoundOpened resolving(RoundOpened opened, UUID relation) {
+        return new RoundOpened(
+                opened.round(),
+                opened.wijkaanpak(),
+                opened.alternatives(),
+                opened.procedure(),
+                opened.terms(),
+                opened.closesAt(),
+                opened.succeeds(),
+                opened.cites(),
+                opened.withoutAmbition(),
+                opened.serves(),
+                List.of(relation),
+                opened.area(),
+                opened.audience(),
+                opened.by(),
+                opened.at());
     }
 
     public PositionTaken taken(

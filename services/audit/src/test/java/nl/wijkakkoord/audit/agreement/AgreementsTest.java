@@ -206,6 +206,7 @@ class AgreementsTest {
                 null,
                 null,
                 null,
+                null,
                 like.audience(),
                 like.by(),
                 NOON);

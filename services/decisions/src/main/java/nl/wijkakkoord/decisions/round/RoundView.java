@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param procedure that the terms come from, null for the round on a first procedure
  * @param superseded which of the cited versions do not hold any more, null when the past was asked for
  * @param serves the knooppunt that it was opened for, null where none was named
+ * @param resolves the contradictions that agreement here is to resolve, null where none was named
  * @param area the version that there was on opening, null when there was none yet
  * @param waitingFor the deciding parties without a position that still take part
  * @param departures the parties that are asked here, or opened the round, and left or are leaving; after their last day they count only by a position
@@ -58,6 +59,7 @@ record RoundView(
         @Nullable List<SubjectRef> superseded,
         @Nullable String withoutAmbition,
         @Nullable KnooppuntRef serves,
+        @Nullable List<UUID> resolves,
         @Nullable AreaCitation area,
         Audience audience,
         By openedBy,
@@ -167,6 +169,7 @@ record RoundView(
                 superseded,
                 reasons.of(opened.withoutAmbition(), Of.OPENING, null, opened.at()),
                 opened.serves(),
+                opened.resolves(),
                 opened.area(),
                 opened.audience(),
                 opened.by(),

@@ -178,7 +178,17 @@ class RivalsTest {
         var asked = opening.candidates().stream().map(Candidate::asked).toList();
         return Round.NONE.open(
                 new OpenRound(
-                        ROUND, WIJKAANPAK, asked, CLOSES_AT, List.of(), List.of(), null, null, null, by(MUNICIPALITY)),
+                        ROUND,
+                        WIJKAANPAK,
+                        asked,
+                        CLOSES_AT,
+                        List.of(),
+                        List.of(),
+                        null,
+                        null,
+                        List.of(),
+                        null,
+                        by(MUNICIPALITY)),
                 opening,
                 NOW);
     }

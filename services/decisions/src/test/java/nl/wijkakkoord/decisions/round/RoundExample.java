@@ -77,6 +77,7 @@ final class RoundExample {
                 cites,
                 withoutAmbition,
                 null,
+                List.of(),
                 null,
                 by(MUNICIPALITY));
     }
@@ -140,6 +141,7 @@ final class RoundExample {
                 CLOSES_AT,
                 List.of(),
                 List.of(),
+                null,
                 null,
                 null,
                 null,

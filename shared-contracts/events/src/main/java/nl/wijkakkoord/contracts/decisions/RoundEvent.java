@@ -50,6 +50,7 @@ public sealed interface RoundEvent extends Event
      *     everybody in this round may know of
      * @param withoutAmbition why no adopted ambition is cited, null where one is or none was to be, and where the round is for some
      * @param serves the knooppunt that it was opened for, null where none was named
+     * @param resolves the contradictions between interests that agreement here is to resolve, null where none was named
      * @param area the version that there was on opening, null when there was none yet
      */
     @ContractName("nl.wijkakkoord.decisions.round-opened.v1")
@@ -64,6 +65,7 @@ public sealed interface RoundEvent extends Event
             List<SubjectRef> cites,
             @Nullable String withoutAmbition,
             @Nullable KnooppuntRef serves,
+            @Nullable List<UUID> resolves,
             @Nullable AreaCitation area,
             Audience audience,
             By by,

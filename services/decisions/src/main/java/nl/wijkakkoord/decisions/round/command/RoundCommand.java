@@ -41,6 +41,7 @@ public sealed interface RoundCommand extends RefusalRecorded
      * @param cites the agreed versions that these rest on
      * @param withoutAmbition why no adopted ambition is among these, null where one is or none was adopted
      * @param serves the knooppunt that it is opened for, null for none
+     * @param resolves the contradictions that agreement here is to resolve
      * @param chosen for whom the opener takes it to be, null when he does not say
      */
     @Acts(Act.PREPARES)
@@ -53,6 +54,7 @@ public sealed interface RoundCommand extends RefusalRecorded
             List<SubjectRef> cites,
             @Nullable String withoutAmbition,
             @Nullable KnooppuntRef serves,
+            List<UUID> resolves,
             @Nullable Audience chosen,
             By by)
             implements RoundCommand {

@@ -32,6 +32,7 @@ public interface RoundRequest {
      * @param cites the agreed versions that the alternatives rest on
      * @param withoutAmbition obligatory when the parties adopted an ambition and none is cited: the reason why not
      * @param serves the knooppunt of the guide that it is opened for
+     * @param resolves the contradictions between interests that agreement here is to resolve, so that who decides knows
      * @param audience obligatory when that knooppunt is sensitive: for whom the opener means the round to be. It must be
      *     those who may see what is decided on, for a round is always for all of them
      */
@@ -42,11 +43,13 @@ public interface RoundRequest {
             @Nullable @Size(max = 20) List<@NotNull @Valid Ref> cites,
             @Nullable @Size(max = 10_000) String withoutAmbition,
             @Nullable @Valid ServedKnooppunt serves,
+            @Nullable @Size(max = 20) List<@NotNull UUID> resolves,
             @Nullable ChosenAudience audience) {
 
         public NewRound {
             succeeds = succeeds == null ? List.of() : succeeds;
             cites = cites == null ? List.of() : cites;
+            resolves = resolves == null ? List.of() : resolves;
         }
 
         public OpenRound command(UUID round, UUID wijkaanpak, By by) {
@@ -59,6 +62,7 @@ public interface RoundRequest {
                     cites.stream().map(Ref::ref).toList(),
                     withoutAmbition,
                     serves == null ? null : new KnooppuntRef(serves.knooppunt(), serves.version()),
+                    resolves,
                     audience == null ? null : audience.audience(by.organisation()),
                     by);
         }

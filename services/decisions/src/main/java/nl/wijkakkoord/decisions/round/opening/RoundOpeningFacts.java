@@ -90,6 +90,7 @@ public record RoundOpeningFacts(
                 command.cites(),
                 command.withoutAmbition(),
                 command.serves(),
+                command.resolves().isEmpty() ? null : command.resolves(),
                 area,
                 audience(),
                 command.by(),

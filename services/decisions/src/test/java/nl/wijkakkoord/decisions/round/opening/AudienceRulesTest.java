@@ -83,6 +83,7 @@ class AudienceRulesTest {
                 List.of(),
                 null,
                 serves,
+                List.of(),
                 chosen,
                 new By(ONE, UUID.randomUUID()));
     }

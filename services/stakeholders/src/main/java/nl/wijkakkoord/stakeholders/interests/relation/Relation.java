@@ -82,6 +82,10 @@ public record Relation(
                         RelationRefusal.ROUND_BEFORE_RELATION,
                         command.round(),
                         openSince()))
+                .and(() -> Check.refuseWhen(
+                        !round.resolves().contains(related.relation()),
+                        RelationRefusal.ROUND_NOT_ON_RELATION,
+                        command.round()))
                 .thenRecord(() -> new RelationResolved(
                         related.relation(),
                         wijkaanpak(),

@@ -27,6 +27,9 @@ final class RelationRefusal {
     /** Row 4-04: a decision of before it was there is none on it. */
     static final Refusal ROUND_BEFORE_RELATION = Refusal.conflict("round-before-relation");
 
+    /** ADR 0028: who decided on something else did not decide on this. */
+    static final Refusal ROUND_NOT_ON_RELATION = Refusal.conflict("round-not-on-relation");
+
     static final Refusal RELATION_OF_ANOTHER = Refusal.notAllowed("relation-of-another");
     static final Refusal RELATION_WITHDRAWN = Refusal.conflict("relation-withdrawn");
 

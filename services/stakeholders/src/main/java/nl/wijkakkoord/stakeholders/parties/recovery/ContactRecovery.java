@@ -66,13 +66,11 @@ record ContactRecovery(@Nullable UUID id, @Nullable UUID wijkaanpak, List<Recove
         };
     }
 
-    /** @param issuerSpeaks whether the issuer may speak for the organisation */
-    Decision recover(RecoverContact command, RecoveryFacts facts, boolean issuerSpeaks, Instant now) {
+    Decision recover(RecoverContact command, RecoveryFacts facts, Instant now) {
         var contact = command.contact();
         return refuseWhen(id != null, RecoveryRefusal.RECOVERY_EXISTS)
                 .and(() -> refuseWhen(!command.operator(), RecoveryRefusal.NOT_THE_OPERATOR))
                 .and(facts::check)
-                .and(() -> refuseWhen(!issuerSpeaks, RecoveryRefusal.ISSUER_NOT_OF_PARTY, contact.issuer()))
                 .thenRecord(() -> new ContactRecovered(
                         command.recovery(),
                         command.wijkaanpak(),
@@ -87,38 +85,33 @@ record ContactRecovery(@Nullable UUID id, @Nullable UUID wijkaanpak, List<Recove
                         now));
     }
 
-    Decision submit(
-            SubmitRecovery command, ActorRoles authority, RecoveryFacts facts, boolean issuerSpeaks, Instant now) {
+    Decision submit(SubmitRecovery command, ActorRoles authority, RecoveryFacts facts, Instant now) {
         var contact = command.contact();
-        return checkMaySubmit(authority)
-                .and(facts::check)
-                .and(() -> refuseWhen(!issuerSpeaks, RecoveryRefusal.ISSUER_NOT_OF_PARTY, contact.issuer()))
-                .then(() -> {
-                    var number = versions.size() + 1;
-                    var sections = new LinkedHashMap<String, Record>();
-                    sections.put(
-                            SubjectType.CONTACT_RECOVERY_SECTION,
-                            new Contact(
-                                    contact.organisation(), contact.member(), contact.reason(), contact.evidence()));
-                    var frozen = FrozenSubject.of(SubjectType.CONTACT_RECOVERY, command.recovery(), number, sections);
-                    var all = Audience.ofWijkaanpak();
-                    return Decision.accepted(
-                            new RecoverySubmitted(
-                                    command.recovery(),
-                                    command.wijkaanpak(),
-                                    number,
-                                    contact.organisation(),
-                                    contact.membership(),
-                                    contact.member(),
-                                    contact.reason(),
-                                    contact.evidence(),
-                                    frozen.digest(),
-                                    all,
-                                    command.by(),
-                                    now),
-                            frozen.submissionBeforeAmbition(
-                                    command.wijkaanpak(), TITLE + contact.organisation(), all, command.by(), now));
-                });
+        return checkMaySubmit(authority).and(facts::check).then(() -> {
+            var number = versions.size() + 1;
+            var sections = new LinkedHashMap<String, Record>();
+            sections.put(
+                    SubjectType.CONTACT_RECOVERY_SECTION,
+                    new Contact(contact.organisation(), contact.member(), contact.reason(), contact.evidence()));
+            var frozen = FrozenSubject.of(SubjectType.CONTACT_RECOVERY, command.recovery(), number, sections);
+            var all = Audience.ofWijkaanpak();
+            return Decision.accepted(
+                    new RecoverySubmitted(
+                            command.recovery(),
+                            command.wijkaanpak(),
+                            number,
+                            contact.organisation(),
+                            contact.membership(),
+                            contact.member(),
+                            contact.reason(),
+                            contact.evidence(),
+                            frozen.digest(),
+                            all,
+                            command.by(),
+                            now),
+                    frozen.submissionBeforeAmbition(
+                            command.wijkaanpak(), TITLE + contact.organisation(), all, command.by(), now));
+        });
     }
 
     Check checkMaySubmit(ActorRoles authority) {
@@ -127,8 +120,8 @@ record ContactRecovery(@Nullable UUID id, @Nullable UUID wijkaanpak, List<Recove
                 .and(() -> refuseWhen(awaitsDecision(), RecoveryRefusal.RECOVERY_AWAITS_DECISION));
     }
 
-    /** What they agreed to is not done where the organisation has a contact by now, or left. */
-    Decision conclude(ConcludeRecovery command, RecoveryFacts facts, Instant now) {
+    /** @param gone whether the contact is; what they agreed to is not done where there is one by now, or the party left */
+    Decision conclude(ConcludeRecovery command, boolean gone, Instant now) {
         var decided = command.conclusion();
         var version = versions.stream()
                 .filter(each -> each.number() == decided.subject().version())
@@ -139,10 +132,9 @@ record ContactRecovery(@Nullable UUID id, @Nullable UUID wijkaanpak, List<Recove
                         RecoveryRefusal.RECOVERY_VERSION_UNKNOWN,
                         RecoveryRefusal.RECOVERY_DIGEST_DIFFERS)
                 .thenRecord(() -> decided.told(
-                        (id, of, number, digest, round, audience, by, at) ->
-                                facts.check().passes()
-                                        ? recovered(version.orElseThrow().submitted(), round, by, at)
-                                        : new RecoveryNotAgreed(id, of, number, digest, round, audience, by, at),
+                        (id, of, number, digest, round, audience, by, at) -> gone
+                                ? recovered(version.orElseThrow().submitted(), round, by, at)
+                                : new RecoveryNotAgreed(id, of, number, digest, round, audience, by, at),
                         RecoveryNotAgreed::new,
                         now));
     }

@@ -2,9 +2,6 @@
 package nl.wijkakkoord.stakeholders.parties.recovery;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.UUID;
-import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.ContactRecoveryEvent;
 import nl.wijkakkoord.contracts.stakeholders.ContactRecoveryEvent.ContactRecovered;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
@@ -13,11 +10,8 @@ import nl.wijkakkoord.platform.command.CreatingCommandHandler;
 import nl.wijkakkoord.platform.command.EventSourcedAggregate;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Decision.Accepted;
-import nl.wijkakkoord.platform.identity.Issuers;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
 import nl.wijkakkoord.stakeholders.parties.directory.Directory;
-import nl.wijkakkoord.stakeholders.parties.directory.MemberTable;
-import nl.wijkakkoord.stakeholders.parties.party.AdmittedParties;
 import nl.wijkakkoord.stakeholders.parties.recovery.RecoveryCommand.ConcludeRecovery;
 import nl.wijkakkoord.stakeholders.parties.recovery.RecoveryCommand.RecoverContact;
 import nl.wijkakkoord.stakeholders.parties.recovery.RecoveryCommand.SubmitRecovery;
@@ -33,32 +27,19 @@ class ContactRecoveryAggregate extends EventSourcedAggregate<ContactRecovery> {
     }
 
     @CreatingCommandHandler
-    Decision handle(
-            RecoverContact command, Clock clock, AdmittedParties parties, MemberTable members, Issuers issuers) {
-        var contact = command.contact();
+    Decision handle(RecoverContact command, Clock clock, RecoveryFactsLoader facts) {
         // Only the operator learns whether there is such a wijkaanpak.
-        var facts = command.operator()
-                ? facts(command.wijkaanpak(), contact.organisation(), clock, parties, members)
-                : new RecoveryFacts(contact.organisation(), false, false);
-        var speaks = issuers.maySpeakFor(contact.issuer(), contact.organisation());
-        return record(state().recover(command, facts, speaks, now(clock)));
+        var known = command.operator()
+                ? facts.of(command.wijkaanpak(), command.contact())
+                : new RecoveryFacts(command.contact().organisation(), false, false, false);
+        return record(state().recover(command, known, now(clock)));
     }
 
     @CreatingCommandHandler
-    Decision handle(
-            SubmitRecovery command,
-            Clock clock,
-            ActorRolesLoader authorities,
-            AdmittedParties parties,
-            MemberTable members,
-            Issuers issuers) {
-        var contact = command.contact();
-        return record(state().submit(
-                        command,
-                        authorities.of(command.wijkaanpak(), command.by()),
-                        facts(command.wijkaanpak(), contact.organisation(), clock, parties, members),
-                        issuers.maySpeakFor(contact.issuer(), contact.organisation()),
-                        now(clock)));
+    Decision handle(SubmitRecovery command, Clock clock, ActorRolesLoader authorities, RecoveryFactsLoader facts) {
+        var authority = authorities.of(command.wijkaanpak(), command.by());
+        var known = facts.of(command.wijkaanpak(), command.contact());
+        return record(state().submit(command, authority, known, now(clock)));
     }
 
     @CommandHandler
@@ -74,11 +55,10 @@ class ContactRecoveryAggregate extends EventSourcedAggregate<ContactRecovery> {
     }
 
     @CommandHandler
-    Decision handle(
-            ConcludeRecovery command, Clock clock, AdmittedParties parties, MemberTable members, Directory directory) {
+    Decision handle(ConcludeRecovery command, Clock clock, RecoveryFactsLoader facts, Directory directory) {
         var organisation = state().last().orElseThrow().organisation();
-        var facts = facts(state().wijkaanpak(), organisation, clock, parties, members);
-        return forgetting(record(state().conclude(command, facts, now(clock))), directory);
+        var gone = facts.isGone(state().wijkaanpak(), organisation);
+        return forgetting(record(state().conclude(command, gone, now(clock))), directory);
     }
 
     /** Who does not become the contact is in no directory. */
@@ -88,13 +68,5 @@ class ContactRecoveryAggregate extends EventSourcedAggregate<ContactRecovery> {
             state().last().ifPresent(last -> directory.forget(last.wijkaanpak(), last.organisation(), last.member()));
         }
         return decision;
-    }
-
-    private static RecoveryFacts facts(
-            UUID wijkaanpak, OrganisationId organisation, Clock clock, AdmittedParties parties, MemberTable members) {
-        return new RecoveryFacts(
-                organisation,
-                parties.of(wijkaanpak, null).contains(organisation),
-                members.hasContact(wijkaanpak, organisation, LocalDate.now(clock)));
     }
 }

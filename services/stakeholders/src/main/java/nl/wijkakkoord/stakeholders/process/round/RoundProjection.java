@@ -38,7 +38,8 @@ public record RoundProjection(JdbcClient jdbc) implements Reaction<RoundEvent> {
             Instant closesAt,
             @Nullable Instant closedAt,
             @Nullable UUID subject,
-            @Nullable Integer subjectVersion) {
+            @Nullable Integer subjectVersion,
+            @Nullable List<UUID> resolves) {
 
         OpenRound open() {
             return new OpenRound(all(), round, openedAt, closesAt);
@@ -62,8 +63,9 @@ public record RoundProjection(JdbcClient jdbc) implements Reaction<RoundEvent> {
         switch (event) {
             case RoundOpened e ->
                 jdbc.sql("""
-                    insert into heard_round (round, wijkaanpak, alternatives, confined, deciding, opened_at, closes_at)
-                    values (:round, :wijkaanpak, :alternatives, :confined, :terms.deciding, :at, :closesAt)
+                    insert into heard_round (round, wijkaanpak, alternatives, confined, deciding, resolves, opened_at,
+                                             closes_at)
+                    values (:round, :wijkaanpak, :alternatives,             :confined, :terms.deciding, :resolves::uuid[], :at, :closesAt)
                     """)
                         .paramSource(Parameters.of(e)
                                 .and("alternatives", Json.MAPPER.writeValueAsString(e.alternatives()))
@@ -112,7 +114,8 @@ public record RoundProjection(JdbcClient jdbc) implements Reaction<RoundEvent> {
                         round,
                         wijkaanpak,
                         row.openedAt(),
-                        row.agreed().map(AgreedRound::subject).orElse(null)));
+                        row.agreed().map(AgreedRound::subject).orElse(null),
+                        row.resolves() == null ? List.of() : row.resolves()));
     }
 
     /**

@@ -149,13 +149,25 @@ class RelationTest {
     @Test
     void a_round_that_was_opened_before_it_was_there_resolves_nothing() {
         // Given
-        var older = new DecidedRound(ROUND, WIJKAANPAK, NOW.minusSeconds(1), SUBJECT);
+        var older = new DecidedRound(ROUND, WIJKAANPAK, NOW.minusSeconds(1), SUBJECT, List.of(ID));
 
         // When
         var decision = resolve(older, CONTACT_ELSEWHERE);
 
         // Then
         assertThat(decision).isEqualTo(Decision.refused(RelationRefusal.ROUND_BEFORE_RELATION, ROUND, NOW));
+    }
+
+    @Test
+    void a_round_that_was_not_opened_on_it_resolves_nothing() {
+        // Given
+        var onAnother = new DecidedRound(ROUND, WIJKAANPAK, NOW, SUBJECT, List.of(UUID.randomUUID()));
+
+        // When
+        var decision = resolve(onAnother, CONTACT_ELSEWHERE);
+
+        // Then
+        assertThat(decision).isEqualTo(Decision.refused(RelationRefusal.ROUND_NOT_ON_RELATION, ROUND));
     }
 
     @Test
@@ -206,7 +218,7 @@ class RelationTest {
     }
 
     private static DecidedRound round(boolean agreed) {
-        return new DecidedRound(ROUND, WIJKAANPAK, NOW, agreed ? SUBJECT : null);
+        return new DecidedRound(ROUND, WIJKAANPAK, NOW, agreed ? SUBJECT : null, List.of(ID));
     }
 
     private static Relation after(Relation relation, Decision decision) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.wijkakkoord.decisions.round;
+package nl.wijkakkoord.decisions.ending;
 
 import java.util.List;
 import nl.wijkakkoord.contracts.By;
