@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.opgaven;
+
+import static nl.wijkakkoord.opgaven.Example.GRID;
+import static nl.wijkakkoord.opgaven.Example.HOUSING;
+import static nl.wijkakkoord.opgaven.Example.MUNICIPALITY;
+import static nl.wijkakkoord.opgaven.Neighbourhood.all;
+import static nl.wijkakkoord.opgaven.Neighbourhood.now;
+import static nl.wijkakkoord.opgaven.Purse.commitment;
+import static nl.wijkakkoord.opgaven.Purse.done;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.Amounts;
+import nl.wijkakkoord.contracts.ambitions.ContributionEvent.ContributionFellDue;
+import nl.wijkakkoord.contracts.ambitions.ContributionEvent.ContributionOffered;
+import nl.wijkakkoord.contracts.decisions.MandateCitation;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import tools.jackson.databind.JsonNode;
+
+/** What covers what is needed, and what does not. */
+@ExtendWith(RunningOpgaven.class)
+class CoverHttpTest {
+    private final Neighbourhood zuid = new Neighbourhood(MUNICIPALITY, HOUSING, GRID);
+    private final Purse purse = new Purse(zuid);
+    private final UUID opgave = zuid.propose("Groen in de straat");
+    private final UUID measure = purse.measure(opgave);
+    private final UUID mandate = purse.mandate(HOUSING, null);
+
+    @Test
+    @Tag("row-2-26")
+    void money_of_a_party_that_left_is_named_and_is_no_cover() {
+        // Given
+        var own = purse.mandate(GRID, null);
+        purse.need(opgave, measure, 300_000_00);
+        var line = purse.cover(GRID, own, 500_000_00);
+        done(purse.commit(GRID, line, commitment(opgave, measure, own, 200_000_00)));
+
+        // When
+        zuid.leave(GRID);
+
+        // Then
+        var money = zuid.get(MUNICIPALITY, "/money").json();
+        assertThat(money.at("/total/availableCents").asLong()).isZero();
+        assertThat(money.at("/total/gapCents").asLong()).isEqualTo(300_000_00);
+        assertThat(money.at("/total/outOfCoverCents").asLong()).isEqualTo(500_000_00);
+        assertThat(named(money, "departed")).contains(line.toString());
+        assertThat(purse.read(line).at("/course/fellOut").isMissingNode()).isFalse();
+    }
+
+    @Test
+    void what_a_party_that_left_promised_keeps_nobody_else_from_paying() {
+        // Given
+        var own = purse.mandate(GRID, null);
+        purse.need(opgave, measure, 100_00);
+        var gone = purse.cover(GRID, own, 100_00);
+        done(purse.commit(GRID, gone, commitment(opgave, measure, own, 100_00)));
+        zuid.leave(GRID);
+        var line = purse.cover(HOUSING, mandate, 100_00);
+
+        // When
+        var instead = purse.commit(HOUSING, line, commitment(opgave, measure, mandate, 100_00));
+
+        // Then
+        done(instead);
+        assertThat(purse.sums(opgave).path("gapCents").asLong()).isZero();
+    }
+
+    @Test
+    @Tag("row-2-26")
+    void what_the_parties_rejected_takes_no_money_and_gives_none_to_another() {
+        // Given
+        purse.need(opgave, measure, 100_00);
+        var line = purse.cover(HOUSING, mandate, 200_00);
+        done(purse.commit(HOUSING, line, commitment(opgave, measure, mandate, 50_00)));
+        var other = zuid.propose("Water in de straat");
+        purse.need(other, purse.measure(other), 80_00);
+        zuid.decide(opgave, false, "Te duur");
+
+        // When
+        var more = purse.commit(HOUSING, line, commitment(opgave, measure, mandate, 1));
+
+        // Then
+        assertThat(more.problem()).isEqualTo("opgave-rejected");
+        var money = zuid.get(MUNICIPALITY, "/money").json();
+        assertThat(money.at("/total/neededCents").asLong()).isEqualTo(80_00);
+        assertThat(money.at("/total/gapCents").asLong()).isEqualTo(80_00);
+        assertThat(named(money, "rejected")).containsExactly(line.toString());
+    }
+
+    @Test
+    @Tag("row-2-26")
+    void what_a_withdrawn_measure_has_fills_the_gap_of_no_other() {
+        // Given
+        purse.need(opgave, measure, 100_00);
+        var other = purse.measure(opgave);
+        purse.need(opgave, other, 100_00);
+        var line = purse.cover(HOUSING, mandate, 100_00);
+        done(purse.commit(HOUSING, line, commitment(opgave, measure, mandate, 100_00)));
+
+        // When
+        purse.withdraw(measure);
+
+        // Then
+        assertThat(purse.sums(opgave).path("gapCents").asLong()).isEqualTo(100_00);
+        assertThat(purse.sums(opgave).path("outOfCoverCents").asLong()).isEqualTo(100_00);
+    }
+
+    @Test
+    @Tag("row-2-26")
+    void no_measure_is_promised_more_than_it_costs() {
+        // Given
+        purse.need(opgave, measure, 1_000_00);
+        var line = purse.cover(HOUSING, mandate, 500_000_00);
+
+        // When
+        var more = purse.commit(HOUSING, line, commitment(opgave, measure, mandate, 1_000_01));
+
+        // Then
+        assertThat(more.problem()).isEqualTo("measure-has-enough");
+        done(purse.commit(HOUSING, line, commitment(opgave, measure, mandate, 1_000_00)));
+    }
+
+    @Test
+    void two_commitments_that_are_the_same_are_two() {
+        // Given
+        purse.need(opgave, measure, 100_00);
+        var line = purse.cover(HOUSING, mandate, 100_00);
+        done(purse.commit(HOUSING, line, commitment(opgave, measure, mandate, 40_00)));
+
+        // When
+        done(purse.commit(HOUSING, line, commitment(opgave, measure, mandate, 40_00)));
+
+        // Then
+        assertThat(purse.sums(opgave).path("committedCents").asLong()).isEqualTo(80_00);
+    }
+
+    @Test
+    @Tag("row-2-25")
+    void a_loan_pays_and_is_no_cover() {
+        // Given
+        purse.need(opgave, measure, 100_00);
+        var loan = purse.granted(HOUSING, "lening", 60_00);
+
+        // When
+        done(purse.commit(HOUSING, loan, commitment(opgave, measure, mandate, 60_00)));
+
+        // Then
+        var sums = purse.sums(opgave);
+        assertThat(sums.path("loanCents").asLong()).isEqualTo(60_00);
+        assertThat(sums.path("availableCents").asLong()).isZero();
+        assertThat(sums.path("gapCents").asLong()).isEqualTo(100_00);
+        assertThat(zuid.get(HOUSING, "/money").at("/perCover/0/key").asString()).isEqualTo("loan");
+    }
+
+    @Test
+    void an_offer_and_the_line_beside_it_count_once() {
+        // Given
+        var contribution = UUID.randomUUID();
+        var offered = offer(contribution, 100_00);
+        var line = purse.cover(HOUSING, mandate, 150_00);
+        done(zuid.post(
+                HOUSING,
+                "/budget-lines/" + offered.line() + "/spreading",
+                Map.of("mandate", mandate, "years", List.of(Map.of("year", 2027, "amountCents", 100_00)))));
+
+        // When
+        done(zuid.post(
+                HOUSING, "/budget-lines/" + line + "/doubling", Map.of("offer", offered.line(), "mandate", mandate)));
+
+        // Then
+        zuid.tell(
+                "ambitions",
+                contribution,
+                new ContributionFellDue(
+                        contribution,
+                        zuid.wijkaanpak,
+                        contribution,
+                        contribution,
+                        HOUSING,
+                        100_00,
+                        now(),
+                        all(),
+                        zuid.by(HOUSING),
+                        now()));
+        var money = zuid.get(MUNICIPALITY, "/money").json();
+        assertThat(money.at("/total/availableCents").asLong()).isEqualTo(150_00);
+        assertThat(named(money, "doubled")).containsExactly(line.toString());
+    }
+
+    @Test
+    void an_amount_of_more_than_ten_billion_euro_is_refused_and_says_how_much_there_can_be() {
+        // When
+        var answer = zuid.post(HOUSING, "/budget-lines", Purse.line(HOUSING, "eigen-middelen", Amounts.MOST + 1, null));
+
+        // Then
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.text()).contains("amountCents");
+    }
+
+    @Test
+    void of_the_largest_offers_a_thousand_are_told_together() {
+        // Given
+        var last = UUID.randomUUID();
+        for (var i = 0; i < 1_030; i++) {
+            RunningOpgaven.stack
+                    .topics()
+                    .publish("ambitions", UUID.randomUUID(), 1, offered(UUID.randomUUID(), Amounts.MOST));
+        }
+        offer(last, Amounts.MOST);
+
+        // When
+        var money = zuid.get(MUNICIPALITY, "/money");
+
+        // Then
+        assertThat(money.status()).isEqualTo(200);
+        assertThat(money.at("/total/reservedCents").asLong()).isEqualTo(1_031 * Amounts.MOST);
+    }
+
+    private ContributionOffered offer(UUID contribution, long cents) {
+        var offered = offered(contribution, cents);
+        zuid.tell("ambitions", contribution, offered);
+        return offered;
+    }
+
+    private ContributionOffered offered(UUID contribution, long cents) {
+        return new ContributionOffered(
+                contribution,
+                zuid.wijkaanpak,
+                contribution,
+                contribution,
+                HOUSING,
+                cents,
+                now().plus(Duration.ofDays(400)),
+                new MandateCitation(mandate, 1, 7),
+                null,
+                all(),
+                zuid.by(HOUSING),
+                now());
+    }
+
+    private static List<String> named(JsonNode money, String kind) {
+        return money.path("outOfCover")
+                .valueStream()
+                .filter(each -> each.path("kind").asString().equals(kind))
+                .map(each -> each.path("line").asString())
+                .toList();
+    }
+}
