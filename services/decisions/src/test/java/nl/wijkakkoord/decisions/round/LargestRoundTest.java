@@ -77,6 +77,7 @@ class LargestRoundTest {
                 null,
                 null,
                 null,
+                null,
                 Audience.ofWijkaanpak(),
                 by(MUNICIPALITY),
                 NOW);

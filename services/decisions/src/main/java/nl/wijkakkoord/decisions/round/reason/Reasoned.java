@@ -52,6 +52,7 @@ final class Reasoned {
                         e.cites(),
                         null,
                         e.serves(),
+                        e.resolves(),
                         e.area(),
                         e.audience(),
                         e.by(),
