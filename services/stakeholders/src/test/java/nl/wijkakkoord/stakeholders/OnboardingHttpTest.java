@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import nl.wijkakkoord.contracts.Audience;
+import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.Json;
@@ -25,6 +26,14 @@ import nl.wijkakkoord.contracts.ambitions.DefinitionEvent.DefinitionAgreed;
 import nl.wijkakkoord.contracts.ambitions.DefinitionEvent.DefinitionReplaced;
 import nl.wijkakkoord.contracts.decisions.Alternative;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
+import nl.wijkakkoord.contracts.decisions.MandateCitation;
+import nl.wijkakkoord.contracts.opgaven.BudgetEvent.BudgetLineEntered;
+import nl.wijkakkoord.contracts.opgaven.BudgetEvent.MoneyCommitted;
+import nl.wijkakkoord.contracts.opgaven.BudgetEvent.MoneyConfirmed;
+import nl.wijkakkoord.contracts.opgaven.Purpose;
+import nl.wijkakkoord.contracts.opgaven.SchemeEntry;
+import nl.wijkakkoord.contracts.opgaven.SchemeKind;
+import nl.wijkakkoord.contracts.opgaven.YearAmount;
 import nl.wijkakkoord.contracts.subjects.SubjectEvent.SectionFrozen;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
@@ -285,6 +294,65 @@ class OnboardingHttpTest {
     }
 
     @Test
+    void an_exit_lists_the_money_that_goes_along() {
+        // Given
+        join();
+        var line = UUID.randomUUID();
+        var years = List.of(new YearAmount(2027, 500_000_00));
+        var own = new SchemeEntry("eigen-middelen", SchemeKind.OWN_MEANS, 1);
+        var by = By.system(ASSOCIATION);
+        var all = Audience.ofWijkaanpak();
+        var citation = new MandateCitation(UUID.randomUUID(), 1, 7);
+        var purpose = new Purpose(UUID.randomUUID(), UUID.randomUUID(), "uitvoering", 2027);
+        var at = Story.afterwards();
+        tellMoney(
+                line,
+                new BudgetLineEntered(
+                        line,
+                        story.wijkaanpak(),
+                        ASSOCIATION,
+                        "Onderhoudsfonds",
+                        null,
+                        null,
+                        own,
+                        years,
+                        List.of(),
+                        null,
+                        null,
+                        null,
+                        all,
+                        by,
+                        at));
+        tellMoney(line, new MoneyConfirmed(line, story.wijkaanpak(), years, citation, all, by, at));
+        tellMoney(
+                line,
+                new MoneyCommitted(
+                        line,
+                        story.wijkaanpak(),
+                        UUID.randomUUID(),
+                        ASSOCIATION,
+                        purpose,
+                        200_000_00,
+                        1,
+                        null,
+                        null,
+                        citation,
+                        all,
+                        by,
+                        at));
+
+        awaitCount("owned_promise where line = ?", line);
+
+        // When
+        var exit = story.get("/exit", ASSOCIATION).json();
+
+        // Then
+        assertThat(exit.at("/money/0/line").asString()).isEqualTo(line.toString());
+        assertThat(exit.at("/money/0/amountCents").asLong()).isEqualTo(500_000_00);
+        assertThat(exit.at("/money/0/committedCents").asLong()).isEqualTo(200_000_00);
+    }
+
+    @Test
     void the_initiator_stays_and_nobody_leaves_in_the_past() {
         // Given
         join();
@@ -502,6 +570,10 @@ class OnboardingHttpTest {
 
     private void tell(UUID round, Event event) {
         RunningService.topics().publish("decisions", round, ++position, event);
+    }
+
+    private void tellMoney(UUID line, Event event) {
+        RunningService.topics().publish("opgaven", line, ++position, event);
     }
 
     private static void awaitRows(String condition, UUID round) {

@@ -47,7 +47,7 @@ class MeasurementTest {
         assertThat(event.criteriaVersion()).isEqualTo(2);
         assertThat(event.verdicts())
                 .extracting(TargetVerdict::attainment)
-                .containsExactly(Attainment.BEHAALD, Attainment.BEHAALD);
+                .containsExactly(Attainment.TE_LAAT_BEHAALD, Attainment.BEHAALD);
     }
 
     @Test
@@ -58,7 +58,7 @@ class MeasurementTest {
         // Then
         assertThat(late.entered().verdicts())
                 .extracting(TargetVerdict::attainment)
-                .containsExactly(Attainment.BEHAALD, Attainment.NIET_BEHAALD);
+                .containsExactly(Attainment.TE_LAAT_BEHAALD, Attainment.NIET_BEHAALD);
     }
 
     @Test

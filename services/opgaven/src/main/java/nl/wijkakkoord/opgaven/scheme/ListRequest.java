@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Lists as who operates this deployment publishes them; the same as in their files. */
 interface ListRequest {
-    String SHARE = "0(\\.[0-9]{1,4})?|1(\\.0{1,4})?";
+    String SHARE = "^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$";
 
     /** @param version the next one */
     record NewSchemeList(
@@ -157,7 +157,7 @@ interface ListRequest {
 
     /** @param code such as 7.4 */
     record NewTaakveld(
-            @NotNull @Pattern(regexp = "[0-9]{1,2}\\.[0-9]{1,3}") @Schema(example = "7.4")
+            @NotNull @Pattern(regexp = "^[0-9]{1,2}\\.[0-9]{1,3}$") @Schema(example = "7.4")
             String code,
 
             @NotBlank @OneLine @Size(max = 200) String title) {}

@@ -16,6 +16,7 @@ import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.stakeholders.interests.interest.InterestTable;
 import nl.wijkakkoord.stakeholders.interests.interest.SharedWith;
 import nl.wijkakkoord.stakeholders.interests.koppelkans.KoppelkansTable;
+import nl.wijkakkoord.stakeholders.onboarding.money.OwnedLineProjection;
 import nl.wijkakkoord.stakeholders.parties.mandate.MandateTable;
 import nl.wijkakkoord.stakeholders.parties.party.AdmittedParties;
 import nl.wijkakkoord.stakeholders.process.body.Seats;
@@ -35,6 +36,7 @@ record ExitController(
         Seats seats,
         InterestTable interests,
         KoppelkansTable koppelkansen,
+        OwnedLineProjection money,
         AdmittedParties parties,
         Access access,
         Clock clock) {
@@ -58,7 +60,8 @@ record ExitController(
                 mandates.of(wijkaanpak, leaver, today),
                 seats.of(wijkaanpak, leaver, today),
                 interestsOf(wijkaanpak, leaver, actor),
-                koppelkansen.openOf(wijkaanpak, leaver)));
+                koppelkansen.openOf(wijkaanpak, leaver),
+                money.of(wijkaanpak, leaver)));
     }
 
     private SortedSet<UUID> interestsOf(UUID wijkaanpak, OrganisationId leaver, Actor actor) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.stakeholders.onboarding.money.OwnedLine;
 import nl.wijkakkoord.stakeholders.parties.mandate.MandateItem;
 import nl.wijkakkoord.stakeholders.process.body.Seats.HeldSeat;
 import nl.wijkakkoord.stakeholders.process.round.OpenRound;
@@ -17,6 +18,7 @@ import nl.wijkakkoord.stakeholders.process.round.OpenRound;
  * @param seats in bodies, today or later: they end with the memberships
  * @param interests of its own that the reader may see
  * @param koppelkansen that it brings and that are not settled
+ * @param money that it takes along, as far as was heard
  */
 record ExitView(
         OrganisationId organisation,
@@ -24,4 +26,5 @@ record ExitView(
         List<MandateItem> mandates,
         List<HeldSeat> seats,
         SortedSet<UUID> interests,
-        List<UUID> koppelkansen) {}
+        List<UUID> koppelkansen,
+        List<OwnedLine> money) {}

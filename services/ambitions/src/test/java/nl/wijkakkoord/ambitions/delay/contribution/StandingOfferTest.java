@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.ambitions.delay.contribution;
+
+import static nl.wijkakkoord.ambitions.Example.HOUSING;
+import static nl.wijkakkoord.ambitions.Example.MUNICIPALITY;
+import static nl.wijkakkoord.ambitions.Example.by;
+import static nl.wijkakkoord.ambitions.delay.DelayExample.CONTRIBUTION;
+import static nl.wijkakkoord.ambitions.delay.DelayExample.MANDATE;
+import static nl.wijkakkoord.ambitions.delay.DelayExample.TEXT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.wijkakkoord.contracts.Digest;
+import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.decisions.CountedPosition;
+import nl.wijkakkoord.contracts.decisions.MandateCitation;
+import nl.wijkakkoord.contracts.decisions.Stance;
+import nl.wijkakkoord.participation.party.Successors;
+import org.junit.jupiter.api.Test;
+
+/** On which text an offer falls due. */
+class StandingOfferTest {
+    private static final Digest OTHER = Digest.of(new byte[] {2});
+
+    private final StandingOffer offer = new StandingOffer(CONTRIBUTION, MUNICIPALITY, TEXT);
+
+    @Test
+    void it_is_for_the_text_that_it_was_made_for_though_its_giver_was_silent() {
+        // When
+        var due = offer.isFor(TEXT, List.of(position(HOUSING, TEXT, Stance.AGREES)), Successors.NONE);
+
+        // Then
+        assertThat(due).isTrue();
+    }
+
+    @Test
+    void it_is_not_for_another_text_unless_its_giver_agreed_to_that() {
+        // When
+        var silent = offer.isFor(OTHER, List.of(), Successors.NONE);
+        var agreed = offer.isFor(OTHER, List.of(position(MUNICIPALITY, OTHER, Stance.AGREES)), Successors.NONE);
+
+        // Then
+        assertThat(silent).isFalse();
+        assertThat(agreed).isTrue();
+    }
+
+    @Test
+    void it_is_never_for_a_text_that_its_giver_objected_to_or_wanted_otherwise() {
+        // When
+        var objected = offer.isFor(TEXT, List.of(position(MUNICIPALITY, TEXT, Stance.OBJECTS)), Successors.NONE);
+        var otherwise = offer.isFor(TEXT, List.of(position(MUNICIPALITY, null, Stance.ASKS_CHANGE)), Successors.NONE);
+
+        // Then
+        assertThat(objected).isFalse();
+        assertThat(otherwise).isFalse();
+    }
+
+    @Test
+    void who_came_in_its_givers_place_speaks_for_it() {
+        // Given
+        var successors = new Successors(new TreeMap<>(Map.of(MUNICIPALITY, HOUSING)));
+
+        // When
+        var due = offer.isFor(TEXT, List.of(position(HOUSING, TEXT, Stance.OBJECTS)), successors);
+
+        // Then
+        assertThat(due).isFalse();
+    }
+
+    private static CountedPosition position(OrganisationId organisation, Digest digest, Stance stance) {
+        return new CountedPosition(
+                organisation, by(organisation).member(), digest, stance, null, new MandateCitation(MANDATE, 1, 7));
+    }
+}
