@@ -3,6 +3,7 @@ package nl.wijkakkoord.opgaven;
 
 import nl.wijkakkoord.participation.mandate.MandateConfiguration;
 import nl.wijkakkoord.participation.mandate.PositionUse;
+import nl.wijkakkoord.participation.name.NameTable;
 import nl.wijkakkoord.participation.party.PartiesConfiguration;
 import nl.wijkakkoord.participation.subject.SubjectConfiguration;
 import org.springframework.boot.SpringApplication;
@@ -14,6 +15,7 @@ import org.springframework.context.annotation.Import;
 @Import({
     PartiesConfiguration.class,
     MandateConfiguration.class,
+    NameTable.class,
     PositionUse.HeardProjection.class,
     SubjectConfiguration.class
 })
