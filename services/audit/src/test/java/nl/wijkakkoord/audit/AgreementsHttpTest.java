@@ -18,6 +18,7 @@ import nl.wijkakkoord.contracts.decisions.Stance;
 import nl.wijkakkoord.contracts.opgaven.BudgetEvent.MoneyConfirmed;
 import nl.wijkakkoord.contracts.opgaven.YearAmount;
 import nl.wijkakkoord.platform.sheet.Form;
+import nl.wijkakkoord.platform.testing.TestHttp.Answer;
 import nl.wijkakkoord.platform.testing.TestWorkbook;
 import org.dhatim.fastexcel.reader.Cell;
 import org.junit.jupiter.api.Test;
@@ -179,6 +180,33 @@ class AgreementsHttpTest extends Auditing {
         assertThat(workbook.column("Handelingen met geld", "bedrag"))
                 .extracting(Cell::asNumber)
                 .containsExactly(new BigDecimal("240000.01"));
+    }
+
+    @Test
+    void each_address_answers_in_its_own_form_only() {
+        // Given
+        journaled(2);
+
+        // When
+        var table = get(agreementsAs(""), AUDITOR, "Accept", "text/csv");
+        var json = get(agreementsAs(".csv"), AUDITOR, "Accept", "application/json");
+
+        // Then
+        assertThat(table.status()).isEqualTo(406);
+        assertThat(json.status()).isEqualTo(406);
+    }
+
+    @Test
+    void a_moment_to_come_is_refused_in_every_form() {
+        // Given
+        journaled(2);
+
+        // When
+        var answers = Stream.of(".txt", ".csv", ".xlsx")
+                .map(form -> get(agreementsAs(form + "?asOf=2126-01-01T00:00:00Z"), AUDITOR));
+
+        // Then
+        assertThat(answers).extracting(Answer::problem).containsOnly("moment-not-yet-past");
     }
 
     @Test

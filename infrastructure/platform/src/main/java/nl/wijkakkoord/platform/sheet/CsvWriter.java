@@ -37,8 +37,8 @@ final class CsvWriter implements ReportWriter {
         text.write(BYTE_ORDER_MARK);
         var csv = new CSVPrinter(text, FORMAT);
         csv.printRecord(sheet.columns().stream().map(Column::heading));
-        for (var rows = sheet.cells().iterator(); rows.hasNext(); ) {
-            csv.printRecord(line(rows.next()));
+        for (var rows = sheet.rows().iterator(); rows.hasNext(); ) {
+            csv.printRecord(line(sheet.cells(rows.next())));
         }
         csv.flush();
     }

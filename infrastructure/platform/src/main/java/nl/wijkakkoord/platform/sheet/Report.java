@@ -35,9 +35,8 @@ public record Report(
 
     /** The heading as a sheet of a workbook. */
     Sheet<Remark> explanation() {
-        return new Sheet<>(
+        return Sheet.of(
                 "Toelichting",
-                0,
                 List.of(
                         Column.text("onderwerp", Remark::heading),
                         new Column<>("waarde", Column.<Remark>text("", _ -> "").width(), false, Remark::cell)),

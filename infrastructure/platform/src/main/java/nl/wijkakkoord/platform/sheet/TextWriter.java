@@ -37,17 +37,18 @@ final class TextWriter implements ReportWriter {
     }
 
     private static <R> void write(Sheet<R> sheet, Writer text) throws IOException {
+        var leading = sheet.leading();
         var headings = sheet.columns();
-        List<@Nullable Cell> above = List.of();
-        for (var rows = sheet.cells().iterator(); rows.hasNext(); ) {
+        Object above = null;
+        for (var rows = sheet.rows().iterator(); rows.hasNext(); ) {
             var row = rows.next();
-            var leading = row.subList(0, sheet.leading());
-            if (!leading.isEmpty() && !leading.equals(above)) {
-                text.write("\n" + named(headings, leading, "\n") + "\n");
-                above = leading;
+            var cells = sheet.cells(row);
+            var about = sheet.about().apply(row);
+            if (leading > 0 && !about.equals(above)) {
+                text.write("\n" + named(headings.subList(0, leading), cells.subList(0, leading), "\n") + "\n");
+                above = about;
             }
-            var line = named(
-                    headings.subList(sheet.leading(), headings.size()), row.subList(sheet.leading(), row.size()), ": ");
+            var line = named(headings.subList(leading, cells.size()), cells.subList(leading, cells.size()), ": ");
             if (!line.isEmpty()) {
                 text.write("- " + line + "\n");
             }

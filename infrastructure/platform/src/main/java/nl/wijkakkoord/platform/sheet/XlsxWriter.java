@@ -54,8 +54,8 @@ final class XlsxWriter implements ReportWriter {
         }
         to.freezePane(0, 1);
         var row = 1;
-        for (var rows = sheet.cells().iterator(); rows.hasNext(); row++) {
-            var cells = rows.next();
+        for (var rows = sheet.rows().iterator(); rows.hasNext(); row++) {
+            var cells = sheet.cells(rows.next());
             for (var column = 0; column < cells.size(); column++) {
                 if (cells.get(column) != null) {
                     write(cells.get(column), to, row, column);

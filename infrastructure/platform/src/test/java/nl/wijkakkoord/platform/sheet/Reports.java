@@ -23,8 +23,7 @@ final class Reports {
 
     /** One column with these cells, one below the other. */
     static Sheet<Cell> column(@Nullable Cell... cells) {
-        return new Sheet<>(
-                "Regels", 0, List.of(new Column<>("waarde", 20, false, Function.identity())), Stream.of(cells));
+        return Sheet.of("Regels", List.of(new Column<>("waarde", 20, false, Function.identity())), Stream.of(cells));
     }
 
     static byte[] write(ReportWriter writer, Report report) {

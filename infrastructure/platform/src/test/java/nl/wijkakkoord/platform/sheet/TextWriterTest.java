@@ -13,16 +13,16 @@ import org.junit.jupiter.api.Test;
 class TextWriterTest {
     private static final OrganisationId HOUSING = new OrganisationId("kvk:10000002");
 
-    private record Row(String group, String state, String name, Long cents) {}
+    private record Row(int id, String group, String state, String name, Long cents) {}
 
     @Test
     void it_reads_as_a_page() {
         // Given
         var rows = Stream.of(
-                new Row("Per eigenaar", "open", "Corporatie\n De Woning", 24_000_001L),
-                new Row("Per eigenaar", "open", "Gemeente", null),
-                new Row("Per jaar", "open", null, -5L),
-                new Row("Zonder", null, null, null));
+                new Row(1, "Per eigenaar", "open", "Corporatie\n De Woning", 24_000_001L),
+                new Row(1, "Per eigenaar", "open", "Gemeente", null),
+                new Row(1, "Per jaar", "open", null, -5L),
+                new Row(1, "Zonder", null, null, null));
 
         // When
         var text = write(rows);
@@ -49,6 +49,18 @@ class TextWriterTest {
     }
 
     @Test
+    void what_is_not_the_same_has_a_heading_of_its_own_also_when_it_is_called_the_same() {
+        // Given
+        var rows = Stream.of(new Row(1, "Definitie", "open", null, null), new Row(2, "Definitie", "open", null, null));
+
+        // When
+        var text = write(rows);
+
+        // Then
+        assertThat(text).endsWith("\nDefinitie\nstand open\n\nDefinitie\nstand open\n");
+    }
+
+    @Test
     void moments_are_in_the_time_of_the_netherlands_in_summer_too() {
         // When
         var words = DutchWords.of(new Cell.Moment(Instant.parse("2026-07-01T22:30:00Z")));
@@ -61,6 +73,7 @@ class TextWriterTest {
         var sheet = new Sheet<>(
                 "Overzicht",
                 2,
+                row -> List.of(row.id(), row.group()),
                 List.of(
                         Column.text("verdeling", Row::group),
                         Column.text("stand", Row::state),

@@ -159,7 +159,7 @@ class XlsxWriterTest {
         });
 
         // When
-        write(new Sheet<>("Regels", 0, List.of(new Column<>("waarde", 9, false, Function.identity())), rows), out);
+        write(Sheet.of("Regels", List.of(new Column<>("waarde", 9, false, Function.identity())), rows), out);
 
         // Then
         assertThat(before.get()).isGreaterThan(written.get() * 8 / 10);

@@ -46,4 +46,11 @@ public record TestWorkbook(SequencedMap<String, List<Row>> sheets) {
                 .forEach(row -> cells.add(row.getOptionalCell(column).orElse(null)));
         return cells;
     }
+
+    /** The same as text; empty where a row has nothing there. */
+    public List<String> texts(String sheet, String heading) {
+        return column(sheet, heading).stream()
+                .map(cell -> cell == null ? "" : cell.getText())
+                .toList();
+    }
 }

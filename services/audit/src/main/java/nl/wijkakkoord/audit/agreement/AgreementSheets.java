@@ -66,6 +66,7 @@ record AgreementSheets(AgreementReport answer, Names names) {
         return new Sheet<>(
                 "Afspraken",
                 LEADING,
+                row -> List.of(row.agreement().round(), row.alternative().subject()),
                 List.of(
                         Column.text("onderwerp", row -> row.alternative().title()),
                         Column.text(
@@ -114,9 +115,8 @@ record AgreementSheets(AgreementReport answer, Names names) {
     }
 
     private Sheet<MandatedAct> acts() {
-        return new Sheet<>(
+        return Sheet.of(
                 "Handelingen met geld",
-                1,
                 List.of(
                         Column.text("partij", act -> names.of(act.organisation())),
                         Column.text("handeling", act -> AgreementWords.act(act.act())),

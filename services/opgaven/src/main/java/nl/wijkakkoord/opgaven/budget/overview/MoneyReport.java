@@ -3,6 +3,7 @@ package nl.wijkakkoord.opgaven.budget.overview;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -51,6 +52,7 @@ record MoneyReport(Overview overview, List<Entry> entries, Titles titles, Names 
         return new Sheet<>(
                 "Overzicht",
                 1,
+                Line::division,
                 List.of(
                         Column.text("verdeling", Line::division),
                         Column.text("naam", Line::name),
@@ -64,30 +66,32 @@ record MoneyReport(Overview overview, List<Entry> entries, Titles titles, Names 
                         Column.amount("tekort", line -> line.sums().gapCents())),
                 Stream.of(
                                 Stream.of(new Line("Totaal", null, null, overview.total())),
-                                lines("Per opgave", overview.perOpgave(), this::opgave),
-                                lines("Per taakveld", overview.perDomain(), MoneyReport::taakveld),
+                                lines("Per opgave", overview.perOpgave(), this::opgave, "voor geen bepaalde opgave"),
+                                lines("Per taakveld", overview.perDomain(), MoneyReport::taakveld, "zonder taakveld"),
                                 owners(),
-                                lines("Per fase", overview.perPhase(), MoneyReport::phase),
-                                lines("Per jaar", overview.perYear(), Function.identity()))
+                                lines("Per fase", overview.perPhase(), MoneyReport::phase, "zonder fase"),
+                                lines("Per jaar", overview.perYear(), Function.identity(), "zonder jaar"))
                         .flatMap(Function.identity()));
     }
 
+    /** @param none what is said of those that have no key */
     private static Stream<Line> lines(
-            String division, List<Group> groups, Function<@Nullable String, @Nullable String> name) {
-        return groups.stream().map(group -> new Line(division, orNone(name.apply(group.key())), null, group.sums()));
+            String division, List<Group> groups, Function<@Nullable String, @Nullable String> name, String none) {
+        return groups.stream()
+                .map(group -> new Line(
+                        division, Objects.requireNonNullElse(name.apply(group.key()), none), null, group.sums()));
     }
 
     private Stream<Line> owners() {
         return overview.perOwner().stream().map(group -> {
             var owner = group.key() == null ? null : new OrganisationId(group.key());
-            return new Line("Per eigenaar", orNone(owner(owner)), owner, group.sums());
+            return new Line("Per eigenaar", owner == null ? "zonder eigenaar" : names.of(owner), owner, group.sums());
         });
     }
 
     private Sheet<Entry> rows() {
-        return new Sheet<>(
+        return Sheet.of(
                 "Regels",
-                0,
                 List.of(
                         Column.text("soort", entry -> kind(entry.kind())),
                         Column.text("opgave", entry -> titles.of(entry.opgave())),
@@ -109,10 +113,6 @@ record MoneyReport(Overview overview, List<Entry> entries, Titles titles, Names 
 
     private @Nullable String owner(@Nullable OrganisationId owner) {
         return owner == null ? null : names.of(owner);
-    }
-
-    private static String orNone(@Nullable String name) {
-        return name == null ? "niet ingedeeld" : name;
     }
 
     private static String kind(Entry.Kind kind) {
