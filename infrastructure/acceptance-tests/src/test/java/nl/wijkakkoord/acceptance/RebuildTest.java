@@ -32,6 +32,7 @@ class RebuildTest {
             "mandate_round",
             "mandate_use",
             "open_round_subject",
+            "organisation_name",
             "member_capacity",
             "membership",
             "parked_event",
@@ -40,6 +41,7 @@ class RebuildTest {
             "recorded_refusal",
             "relay_progress",
             "skipped_event",
+            "wijkaanpak_name",
             "words");
 
     /** What no event holds: words and files that can be erased or are sealed, and the journal itself. */
