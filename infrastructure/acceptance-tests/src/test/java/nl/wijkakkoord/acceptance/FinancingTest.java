@@ -4,17 +4,15 @@ package nl.wijkakkoord.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.net.http.HttpClient;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.Map;
 import nl.wijkakkoord.localstack.story.Answer;
 import nl.wijkakkoord.platform.testing.AtOnce;
+import nl.wijkakkoord.platform.testing.TestWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -26,6 +24,7 @@ class FinancingTest {
     private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
     private static final Duration HOUR = Duration.ofHours(1);
     private static final String READER = "corporatie-medewerker";
+    private static final String MONEY = "/opgaven/v1/wijkaanpakken/{wijkaanpak}/money";
     private static final String LINE = "/opgaven/v1/budget-lines/{line}";
 
     private Told told;
@@ -46,6 +45,12 @@ class FinancingTest {
         assertThat(sums.path("neededCents").asLong()).isEqualTo(40_000_000);
         assertThat(sums.path("availableCents").asLong()).isEqualTo(25_000_000);
         assertThat(sums.path("gapCents").asLong()).isEqualTo(15_000_000);
+        assertThat(read(".txt"))
+                .contains(
+                        "- Groen in de Dorpsstraat: nodig € 400.000,00; beschikbaar € 250.000,00;"
+                                + " waarvan toegezegd € 250.000,00; gereserveerd € 0,00;"
+                                + " verwacht of aangevraagd € 0,00; tekort € 150.000,00\n",
+                        "- " + told.text("{housing-association.name}") + ": nodig € 0,00; beschikbaar € 250.000,00;");
     }
 
     @Test
@@ -87,8 +92,14 @@ class FinancingTest {
         assertThat(now.at("/total/availableCents").asLong()).isEqualTo(33_000_000);
         assertThat(money("?asOf=" + before).at("/total/availableCents").asLong())
                 .isEqualTo(8_000_000);
-        var table = table(stack);
-        assertThat(table).startsWith("\uFEFFsoort;").contains(";250000,00\r\n", ";5.7 ");
+        assertThat(read(".csv")).startsWith("\uFEFFsoort;").contains(";250000,00\r\n", ";5.7 ");
+        var workbook = TestWorkbook.of(told.file(READER, MONEY + ".xlsx").body());
+        assertThat(workbook.column("Overzicht", "beschikbaar").stream()
+                        .skip(workbook.texts("Overzicht", "naam").indexOf("5.7 Openbaar groen en (openlucht)recreatie"))
+                        .findFirst()
+                        .orElseThrow()
+                        .asNumber())
+                .isEqualByComparingTo("80000.00");
     }
 
     @Test
@@ -228,20 +239,8 @@ class FinancingTest {
             """);
     }
 
-    private String table(Stack stack) {
-        var request = new Request(
-                "GET",
-                told.text("/opgaven/v1/wijkaanpakken/{wijkaanpak}/money"),
-                Map.of(
-                        "Accept",
-                        "text/csv",
-                        "Authorization",
-                        "Bearer " + stack.tokens().of(READER)),
-                null);
-        try (var http = HttpClient.newHttpClient()) {
-            var answer = request.send(http, stack.running().services().get("opgaven"));
-            return new String(answer.body(), StandardCharsets.UTF_8);
-        }
+    private String read(String form) {
+        return Told.body(told.file(READER, MONEY + form));
     }
 
     private JsonNode entries(String type) {
@@ -253,7 +252,7 @@ class FinancingTest {
     }
 
     private JsonNode money(String query) {
-        return told.read(READER, "/opgaven/v1/wijkaanpakken/{wijkaanpak}/money" + query);
+        return told.read(READER, MONEY + query);
     }
 
     private static JsonNode domain(JsonNode money, String taakveld) {

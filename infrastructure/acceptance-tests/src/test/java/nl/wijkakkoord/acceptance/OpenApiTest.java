@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import nl.wijkakkoord.localstack.DemoStory;
 import nl.wijkakkoord.localstack.story.Step;
 import nl.wijkakkoord.localstack.story.Story;
+import nl.wijkakkoord.platform.sheet.Form;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -17,6 +18,8 @@ import tools.jackson.databind.JsonNode;
 /** What the services say of their interfaces is whole and true. */
 @OverHttp
 class OpenApiTest {
+
+    private static final String FOR_PEOPLE = String.join(", ", Form.TEXT_TYPE, Form.CSV_TYPE, Form.XLSX_TYPE);
 
     private Descriptions descriptions;
 
@@ -116,7 +119,7 @@ class OpenApiTest {
                     .map(operation -> {
                         var service = stack.running().services().get(operation.service());
                         var answer = requests.of(operation)
-                                .header("Accept", "application/json, application/octet-stream, text/plain")
+                                .header("Accept", "application/json, application/octet-stream, " + FOR_PEOPLE)
                                 .send(http, service);
                         return new Read(
                                 operation,

@@ -32,6 +32,7 @@ class RebuildTest {
             "mandate_round",
             "mandate_use",
             "open_round_subject",
+            "organisation_name",
             "member_capacity",
             "membership",
             "parked_event",
@@ -42,6 +43,7 @@ class RebuildTest {
             "request_salt",
             "set_aside_message",
             "skipped_event",
+            "wijkaanpak_name",
             "words");
 
     /** What no event holds: words and files that can be erased or are sealed, and the journal itself. */

@@ -3,7 +3,9 @@ package nl.wijkakkoord.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import nl.wijkakkoord.contracts.Json;
 import nl.wijkakkoord.localstack.story.Answer;
 import nl.wijkakkoord.localstack.story.Memory;
@@ -58,6 +60,16 @@ record Told(Stack stack, Memory memory) {
 
     static String body(Answer answer) {
         return new String(answer.body(), StandardCharsets.UTF_8);
+    }
+
+    /** What there is for people, in whatever form its address promises. */
+    Answer file(String client, String path) {
+        var target = text(path);
+        var token = Map.of("Authorization", "Bearer " + stack.tokens().of(client));
+        try (var http = HttpClient.newHttpClient()) {
+            var service = stack.running().services().get(target.split("/")[1]);
+            return new Request("GET", target, token, null).send(http, service);
+        }
     }
 
     /** @param body a text in JSON, or what becomes one; null for none */

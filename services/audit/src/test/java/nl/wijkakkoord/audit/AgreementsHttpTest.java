@@ -5,8 +5,11 @@ import static nl.wijkakkoord.audit.Neighbourhood.*;
 import static nl.wijkakkoord.audit.RunningAudit.topics;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.Json;
@@ -14,6 +17,10 @@ import nl.wijkakkoord.contracts.decisions.MandateCitation;
 import nl.wijkakkoord.contracts.decisions.Stance;
 import nl.wijkakkoord.contracts.opgaven.BudgetEvent.MoneyConfirmed;
 import nl.wijkakkoord.contracts.opgaven.YearAmount;
+import nl.wijkakkoord.platform.sheet.Form;
+import nl.wijkakkoord.platform.testing.TestHttp.Answer;
+import nl.wijkakkoord.platform.testing.TestWorkbook;
+import org.dhatim.fastexcel.reader.Cell;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -49,20 +56,7 @@ class AgreementsHttpTest extends Auditing {
         // Given
         stakeholders(zuid.granted());
         var line = UUID.randomUUID();
-        var citation = new MandateCitation(zuid.mandate(), 1, Neighbourhood.HEARD);
-        var director = new By(MUNICIPALITY, zuid.member());
-        topics.publish(
-                "opgaven",
-                line,
-                1,
-                new MoneyConfirmed(
-                        line,
-                        zuid.wijkaanpak(),
-                        List.of(new YearAmount(2027, 5)),
-                        citation,
-                        Audience.ofWijkaanpak(),
-                        director,
-                        NOON.plusSeconds(20)));
+        topics.publish("opgaven", line, 1, confirmed(line, 5));
         journaled(4);
 
         // When
@@ -114,23 +108,120 @@ class AgreementsHttpTest extends Auditing {
     }
 
     @Test
-    void the_answer_is_also_a_table_in_which_no_text_is_a_formula() {
+    void a_dutch_spreadsheet_opens_the_answer_with_names_and_no_text_in_it_is_a_formula() {
         // Given
+        stakeholders(zuid.granted());
         decisions(zuid.opened(NOON));
         decisions(zuid.taken(Stance.OBJECTS, "Te duur, \"echt\"", NOON.plusSeconds(20)));
-        journaled(4);
+        journaled(5);
 
         // When
-        var table = get("/wijkaanpakken/" + zuid.wijkaanpak() + "/agreements", AUDITOR, "Accept", "text/csv");
+        var table = get(agreementsAs(".csv"), AUDITOR);
 
         // Then
         assertThat(table.status()).isEqualTo(200);
-        assertThat(table.header("Content-Type")).startsWith("text/csv");
+        assertThat(table.header("Content-Type")).isEqualTo("text/csv;charset=UTF-8");
+        assertThat(table.header("Content-Disposition")).matches("attachment; filename=\"afspraken-[-0-9]+\\.csv\"");
+        assertThat(table.text()).startsWith("\uFEFFonderwerp;soort;versie;uitkomst;");
         assertThat(table.text().lines())
                 .hasSize(2)
                 .last()
                 .asString()
-                .contains("'=Richting voor Zuid", "\"Te duur, \"\"echt\"\"\"", "objects", MUNICIPALITY.value());
+                .startsWith("'=Richting voor Zuid;richting;1;nog open;02-03-2026 13:00:00;;Een partij;OIN 0000000")
+                .contains(";niet akkoord;\"Te duur, \"\"echt\"\"\";02-03-2026 13:00:20;College van B&W;");
+    }
+
+    @Test
+    void on_a_page_the_answer_reads_as_text_and_past_moments_have_the_names_of_then() {
+        // Given
+        decisions(zuid.opened(NOON));
+        decisions(zuid.taken(Stance.AGREES, null, NOON.plusSeconds(20)));
+        stakeholders(zuid.renamed("Gemeente Zuid", NOON.plusSeconds(40)));
+        journaled(5);
+
+        // When
+        var now = get(agreementsAs(".txt"), AUDITOR);
+        var before = get(agreementsAs(".txt?asOf=" + NOON.plusSeconds(30)), AUDITOR);
+
+        // Then
+        assertThat(now.header("Content-Type")).isEqualTo("text/plain;charset=UTF-8");
+        assertThat(now.text())
+                .startsWith("Afspraken\nstand op: ")
+                .contains("\n"
+                        + "=Richting voor Zuid\n"
+                        + "soort richting; versie 1; uitkomst nog open; geopend 2 maart 2026 om 13.00 uur\n")
+                .contains("\n- Gemeente Zuid: standpunt akkoord; ingenomen 2 maart 2026 om 13.00 uur");
+        assertThat(before.text())
+                .contains("stand op: 2 maart 2026 om 13.00 uur", "\n- Een partij: standpunt akkoord")
+                .doesNotContain("Gemeente Zuid");
+    }
+
+    @Test
+    void a_workbook_has_the_positions_and_what_was_done_with_money() {
+        // Given
+        decisions(zuid.opened(NOON));
+        decisions(zuid.taken(Stance.AGREES, null, NOON.plusSeconds(20)));
+        var line = UUID.randomUUID();
+        topics.publish("opgaven", line, 1, confirmed(line, 24_000_001));
+        journaled(5);
+
+        // When
+        var answer = get(agreementsAs(".xlsx"), AUDITOR);
+
+        // Then
+        var workbook = TestWorkbook.of(answer.bytes());
+        assertThat(answer.header("Content-Type")).isEqualTo(Form.XLSX_TYPE);
+        assertThat(workbook.column("Afspraken", "nummer van partij"))
+                .extracting(Cell::asString)
+                .containsExactly("00000001000000206000");
+        assertThat(workbook.column("Afspraken", "ingenomen"))
+                .extracting(Cell::asDate)
+                .containsExactly(LocalDateTime.of(2026, 3, 2, 13, 0, 20));
+        assertThat(workbook.column("Handelingen met geld", "bedrag"))
+                .extracting(Cell::asNumber)
+                .containsExactly(new BigDecimal("240000.01"));
+    }
+
+    @Test
+    void each_address_answers_in_its_own_form_only() {
+        // Given
+        journaled(2);
+
+        // When
+        var table = get(agreementsAs(""), AUDITOR, "Accept", "text/csv");
+        var json = get(agreementsAs(".csv"), AUDITOR, "Accept", "application/json");
+
+        // Then
+        assertThat(table.status()).isEqualTo(406);
+        assertThat(json.status()).isEqualTo(406);
+    }
+
+    @Test
+    void a_moment_to_come_is_refused_in_every_form() {
+        // Given
+        journaled(2);
+
+        // When
+        var answers = Stream.of(".txt", ".csv", ".xlsx")
+                .map(form -> get(agreementsAs(form + "?asOf=2126-01-01T00:00:00Z"), AUDITOR));
+
+        // Then
+        assertThat(answers).extracting(Answer::problem).containsOnly("moment-not-yet-past");
+    }
+
+    @Test
+    void what_a_stranger_may_not_read_it_gets_in_no_form() {
+        // Given
+        journaled(2);
+
+        // When
+        var answers = Stream.of("", ".txt", ".csv", ".xlsx").map(form -> get(agreementsAs(form), STRANGER));
+
+        // Then
+        assertThat(answers).allSatisfy(answer -> {
+            assertThat(answer.status()).isEqualTo(404);
+            assertThat(answer.problem()).isEqualTo("unknown-resource");
+        });
     }
 
     @Test
@@ -165,5 +256,20 @@ class AgreementsHttpTest extends Auditing {
         assertThat(future.problem()).isEqualTo("moment-not-yet-past");
         assertThat(size.status()).isEqualTo(400);
         assertThat(size.problem()).isEqualTo("journal-not-yet-that-size");
+    }
+
+    private String agreementsAs(String form) {
+        return "/wijkaanpakken/" + zuid.wijkaanpak() + "/agreements" + form;
+    }
+
+    private MoneyConfirmed confirmed(UUID line, long cents) {
+        return new MoneyConfirmed(
+                line,
+                zuid.wijkaanpak(),
+                List.of(new YearAmount(2027, cents)),
+                new MandateCitation(zuid.mandate(), 1, Neighbourhood.HEARD),
+                Audience.ofWijkaanpak(),
+                new By(MUNICIPALITY, zuid.member()),
+                NOON.plusSeconds(20));
     }
 }

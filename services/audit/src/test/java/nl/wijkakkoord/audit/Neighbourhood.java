@@ -30,6 +30,7 @@ import nl.wijkakkoord.contracts.stakeholders.PartyKind;
 import nl.wijkakkoord.contracts.stakeholders.StatementSection;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.AuditorAppointed;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyAdmitted;
+import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyCorrected;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.platform.testing.TestRound;
 
@@ -52,6 +53,20 @@ public record Neighbourhood(UUID wijkaanpak, UUID round, UUID mandate, UUID memb
 
     public PartyAdmitted admitted(OrganisationId organisation) {
         return new PartyAdmitted(wijkaanpak, organisation, PartyKind.MUNICIPALITY, "Een partij", ALL, by(), NOON);
+    }
+
+    /** The municipality turns out to be called otherwise. */
+    public PartyCorrected renamed(String name, Instant at) {
+        return new PartyCorrected(
+                wijkaanpak,
+                MUNICIPALITY,
+                UUID.randomUUID(),
+                "Verkeerd overgenomen",
+                PartyKind.MUNICIPALITY,
+                name,
+                ALL,
+                by(),
+                at);
     }
 
     public AuditorAppointed auditor(LocalDate until) {

@@ -158,22 +158,6 @@ class BudgetHttpTest {
     }
 
     @Test
-    void a_spreadsheet_gets_the_same_as_a_table() {
-        // Given
-        enter(100_01, "7.4");
-
-        // When
-        var table = zuid.get(HOUSING, "/money", "Accept", "text/csv");
-
-        // Then
-        assertThat(table.header("Content-Type")).startsWith("text/csv");
-        assertThat(table.text())
-                .startsWith("\uFEFFsoort;")
-                .contains(";7.4 Milieubeheer;")
-                .endsWith(";100,01\r\n");
-    }
-
-    @Test
     void what_is_needed_is_for_a_measure_of_the_opgave() {
         // When
         var answer = purse.stateNeed(opgave, UUID.randomUUID(), 1);

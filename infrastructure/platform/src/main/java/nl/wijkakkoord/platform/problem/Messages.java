@@ -2,6 +2,8 @@
 package nl.wijkakkoord.platform.problem;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -36,12 +38,25 @@ public final class Messages {
 
     /** @return null when there are no such words */
     public String find(Locale language, String key, List<?> arguments) {
-        var shown = arguments.stream().map(Refusal::shown).toArray();
+        var shown =
+                arguments.stream().map(argument -> shown(language, argument)).toArray();
         return messages.getMessage(key, shown, null, language);
     }
 
     public String of(Locale language, String key, Object... arguments) {
-        var shown = Stream.of(arguments).map(Refusal::shown).toArray();
+        var shown =
+                Stream.of(arguments).map(argument -> shown(language, argument)).toArray();
         return messages.getMessage(key, shown, language);
+    }
+
+    /** An amount as its readers write it: € 240.000,01. What counts or names something stays as it is on the wire. */
+    private static String shown(Locale language, Object argument) {
+        if (argument instanceof BigDecimal amount) {
+            var format = NumberFormat.getNumberInstance(language);
+            format.setMinimumFractionDigits(amount.scale());
+            format.setMaximumFractionDigits(amount.scale());
+            return format.format(amount);
+        }
+        return Refusal.shown(argument);
     }
 }

@@ -15,6 +15,7 @@ import nl.wijkakkoord.platform.request.AsOf;
 import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.request.PageRequest;
+import nl.wijkakkoord.platform.sheet.Report;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
@@ -40,6 +41,7 @@ public class OpenApiConfiguration {
                 .replaceWithSchema(Digest.class, text(Digest.FORM).example("sha256:" + "0".repeat(64)))
                 .replaceWithSchema(
                         ChosenAudience.class, text(ChosenAudience.FORM).example("own-organisation"))
+                .replaceWithSchema(Report.class, file())
                 .replaceWithClass(JsonNode.class, Object.class)
                 .replaceWithClass(SseEmitter.class, String.class);
     }
@@ -58,6 +60,10 @@ public class OpenApiConfiguration {
     @Bean
     ModelConverter enumSchemas() {
         return new EnumSchemas();
+    }
+
+    private static Schema<?> file() {
+        return new Schema<>(SpecVersion.V31).types(Set.of("string")).format("binary");
     }
 
     private static Schema<?> text(Pattern form) {

@@ -148,7 +148,9 @@ public class WebConfiguration {
 
             @Override
             public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
-                converters.withJsonConverter(new RequestBodies(validator, words));
+                converters
+                        .withJsonConverter(new RequestBodies(validator, words))
+                        .addCustomConverter(new ReportConverter());
             }
 
             @Override

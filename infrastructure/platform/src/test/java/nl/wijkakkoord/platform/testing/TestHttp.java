@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.platform.testing;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -26,10 +28,14 @@ public final class TestHttp {
         this.address = address;
     }
 
-    /** @param text the body as it came */
-    public record Answer(int status, HttpHeaders headers, String text) {
+    /** @param bytes the body as it came */
+    public record Answer(int status, HttpHeaders headers, byte[] bytes) {
+        public String text() {
+            return new String(bytes, UTF_8);
+        }
+
         public JsonNode json() {
-            return Json.MAPPER.readTree(text);
+            return Json.MAPPER.readTree(bytes);
         }
 
         /** @param pointer a JSON Pointer, as in all that follow */
@@ -106,7 +112,7 @@ public final class TestHttp {
             request.headers(headers);
         }
         try {
-            var response = CLIENT.send(request.build(), BodyHandlers.ofString());
+            var response = CLIENT.send(request.build(), BodyHandlers.ofByteArray());
             return new Answer(response.statusCode(), response.headers(), response.body());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

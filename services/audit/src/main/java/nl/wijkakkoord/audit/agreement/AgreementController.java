@@ -11,6 +11,8 @@ import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.decision.RefusedException;
 import nl.wijkakkoord.platform.request.Actor;
+import nl.wijkakkoord.platform.sheet.Form;
+import nl.wijkakkoord.platform.sheet.Report;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -36,25 +38,45 @@ record AgreementController(AgreementReader agreements, JournalReader journal, Ac
             @RequestParam(required = false) @Nullable Instant asOf,
             @RequestParam(required = false) @Nullable Long journalSize,
             Actor actor) {
-        return ResponseEntity.ok(report(wijkaanpak, asOf, journalSize, actor));
+        return ResponseEntity.ok(sheets(wijkaanpak, asOf, journalSize, actor).answer());
     }
 
     @Acts(Act.READS)
-    @GetMapping(path = PATH, produces = AgreementCsv.CSV)
-    ResponseEntity<String> table(
+    @GetMapping(path = PATH + ".txt", produces = Form.TEXT_TYPE)
+    ResponseEntity<Report> text(
             @PathVariable UUID wijkaanpak,
             @RequestParam(required = false) @Nullable Instant asOf,
             @RequestParam(required = false) @Nullable Long journalSize,
             Actor actor) {
-        return ResponseEntity.ok(AgreementCsv.of(report(wijkaanpak, asOf, journalSize, actor)));
+        return ResponseEntity.ok(sheets(wijkaanpak, asOf, journalSize, actor).whole());
     }
 
-    private AgreementReport report(UUID wijkaanpak, @Nullable Instant asOf, @Nullable Long journalSize, Actor actor) {
+    @Acts(Act.READS)
+    @GetMapping(path = PATH + ".xlsx", produces = Form.XLSX_TYPE)
+    ResponseEntity<Report> workbook(
+            @PathVariable UUID wijkaanpak,
+            @RequestParam(required = false) @Nullable Instant asOf,
+            @RequestParam(required = false) @Nullable Long journalSize,
+            Actor actor) {
+        return ResponseEntity.ok(sheets(wijkaanpak, asOf, journalSize, actor).whole());
+    }
+
+    @Acts(Act.READS)
+    @GetMapping(path = PATH + ".csv", produces = Form.CSV_TYPE)
+    ResponseEntity<Report> table(
+            @PathVariable UUID wijkaanpak,
+            @RequestParam(required = false) @Nullable Instant asOf,
+            @RequestParam(required = false) @Nullable Long journalSize,
+            Actor actor) {
+        return ResponseEntity.ok(sheets(wijkaanpak, asOf, journalSize, actor).table());
+    }
+
+    private AgreementSheets sheets(UUID wijkaanpak, @Nullable Instant asOf, @Nullable Long journalSize, Actor actor) {
         access.mustSee(actor, wijkaanpak);
         var now = clock.instant();
         if (asOf != null && asOf.isAfter(now)) {
             throw new RefusedException(AuditRefusal.MOMENT_NOT_YET_PAST);
         }
-        return agreements.report(actor, wijkaanpak, asOf == null ? now : asOf, journal.sizeOr(journalSize));
+        return agreements.told(actor, wijkaanpak, asOf == null ? now : asOf, journal.sizeOr(journalSize));
     }
 }

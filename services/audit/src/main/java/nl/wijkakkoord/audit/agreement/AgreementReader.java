@@ -50,14 +50,16 @@ record AgreementReader(JournalReader journal, EntryViews views) {
         return "/audit/v1/wijkaanpakken/%s/replay?entry=%d&journalSize=%d".formatted(wijkaanpak, number, journalSize);
     }
 
-    AgreementReport report(Actor actor, UUID wijkaanpak, Instant asOf, long journalSize) {
+    /** With the names that those had by then whom it tells of. */
+    AgreementSheets told(Actor actor, UUID wijkaanpak, Instant asOf, long journalSize) {
         var agreements = new Agreements();
         var withheld = new ArrayList<Long>();
         journal.recordedBy(wijkaanpak, journalSize, asOf)
                 .filter(entry -> !applyIfSeen(actor, agreements, entry))
                 .forEach(entry -> withheld.add(entry.index()));
-        return new AgreementReport(
+        var report = new AgreementReport(
                 wijkaanpak, asOf, journalSize, agreements.all(), agreements.acts(), List.copyOf(withheld));
+        return new AgreementSheets(report, agreements.names());
     }
 
     private boolean applyIfSeen(Actor actor, Agreements agreements, JournalEntry entry) {

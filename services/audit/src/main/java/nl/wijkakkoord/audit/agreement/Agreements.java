@@ -35,7 +35,9 @@ import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
 import nl.wijkakkoord.contracts.opgaven.BudgetEvent;
 import nl.wijkakkoord.contracts.stakeholders.MandateEvent;
 import nl.wijkakkoord.contracts.stakeholders.MembershipEvent;
+import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
+import nl.wijkakkoord.participation.name.Names;
 import nl.wijkakkoord.participation.party.Successors;
 
 /** Who agreed to what, folded from a wijkaanpak's journal alone. Events of other kinds change nothing. */
@@ -45,6 +47,7 @@ final class Agreements {
     private final MandateRecords mandates = new MandateRecords();
     private final MandatedActs acts = new MandatedActs();
     private final Set<DefinitionRef> replaced = new HashSet<>();
+    private Names names = Names.NONE;
 
     /**
      * @param version its number in the history of its aggregate
@@ -57,6 +60,7 @@ final class Agreements {
             case MembershipEvent membership -> mandates.apply(membership);
             case BudgetEvent money -> acts.apply(money);
             case ContributionEvent money -> acts.apply(money);
+            case WijkaanpakEvent wijkaanpak -> names = names.with(wijkaanpak);
             case DefinitionReplaced e -> replaced.add(new DefinitionRef(e.definition(), e.version()));
             default -> {}
         }
@@ -72,6 +76,11 @@ final class Agreements {
     /** What was done with money, in the order of the journal. */
     List<MandatedAct> acts() {
         return acts.examined(mandates);
+    }
+
+    /** What the wijkaanpak and those in it are called. */
+    Names names() {
+        return names;
     }
 
     private void on(RoundEvent event) {

@@ -4,6 +4,10 @@ package nl.wijkakkoord.audit.agreement;
 import static nl.wijkakkoord.audit.Neighbourhood.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -21,6 +25,8 @@ import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
 import nl.wijkakkoord.contracts.decisions.Stance;
 import nl.wijkakkoord.contracts.decisions.Verdict;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
+import nl.wijkakkoord.participation.name.Names;
+import nl.wijkakkoord.platform.sheet.Form;
 import org.junit.jupiter.api.Test;
 
 class AgreementsTest {
@@ -266,10 +272,24 @@ class AgreementsTest {
         var report = new AgreementReport(zuid.wijkaanpak(), NOON, 3, List.of(agreement), List.of(), List.of());
         assertThat(agreement.state()).isEqualTo("agreed");
         assertThat(agreement.verdicts()).isEqualTo(verdicts);
-        assertThat(AgreementCsv.of(report).lines().skip(1))
+        assertThat(table(new AgreementSheets(report, Names.NONE)))
                 .satisfiesExactly(
-                        row -> assertThat(row).contains("Richting voor Zuid,agreed", ",agrees,"),
-                        row -> assertThat(row).contains("Een andere,not-agreed").doesNotContain(",agrees,"));
+                        row -> assertThat(row)
+                                .contains("Richting voor Zuid;richting;1;akkoord;", ";akkoord;;02-03-2026"),
+                        row -> assertThat(row)
+                                .contains("Een andere;richting;1;geen akkoord;")
+                                .doesNotContain(";akkoord;"));
+    }
+
+    /** The rows of the CSV. */
+    private static Stream<String> table(AgreementSheets sheets) {
+        var bytes = new ByteArrayOutputStream();
+        try {
+            Form.CSV.writer().write(sheets.table(), bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toString(StandardCharsets.UTF_8).lines().skip(1);
     }
 
     private static List<Agreement> after(Event... events) {

@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.opgaven.budget.overview;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
-import nl.wijkakkoord.opgaven.money.MoneyCsv;
 import nl.wijkakkoord.opgaven.money.Overview;
 import nl.wijkakkoord.opgaven.need.Needs;
 import nl.wijkakkoord.opgaven.opgave.Opgave;
 import nl.wijkakkoord.opgaven.scheme.ListTable;
+import nl.wijkakkoord.participation.name.NameTable;
 import nl.wijkakkoord.participation.party.Act;
 import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.AsOf;
+import nl.wijkakkoord.platform.sheet.Form;
+import nl.wijkakkoord.platform.sheet.Report;
 import nl.wijkakkoord.platform.store.History;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -21,7 +25,15 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What is needed, what there is and what is missing, on any date. */
 @RestController
-record MoneyController(History history, Entries entries, Needs needs, ListTable lists, Access access) {
+record MoneyController(
+        History history,
+        Entries entries,
+        Needs needs,
+        ListTable lists,
+        Titles.Loader titles,
+        NameTable names,
+        Access access,
+        Clock clock) {
 
     private static final String PATH = "/wijkaanpakken/{wijkaanpak}/money";
 
@@ -33,10 +45,37 @@ record MoneyController(History history, Entries entries, Needs needs, ListTable 
     }
 
     @Acts(Act.READS)
-    @GetMapping(path = PATH, produces = MoneyCsv.TYPE)
-    ResponseEntity<String> table(@PathVariable UUID wijkaanpak, AsOf asOf, Actor actor) {
+    @GetMapping(path = PATH + ".txt", produces = Form.TEXT_TYPE)
+    ResponseEntity<Report> text(@PathVariable UUID wijkaanpak, AsOf asOf, Actor actor) {
+        return ResponseEntity.ok(report(wijkaanpak, asOf, actor).page(moment(asOf)));
+    }
+
+    @Acts(Act.READS)
+    @GetMapping(path = PATH + ".xlsx", produces = Form.XLSX_TYPE)
+    ResponseEntity<Report> workbook(@PathVariable UUID wijkaanpak, AsOf asOf, Actor actor) {
+        return ResponseEntity.ok(report(wijkaanpak, asOf, actor).workbook(moment(asOf)));
+    }
+
+    @Acts(Act.READS)
+    @GetMapping(path = PATH + ".csv", produces = Form.CSV_TYPE)
+    ResponseEntity<Report> table(@PathVariable UUID wijkaanpak, AsOf asOf, Actor actor) {
+        return ResponseEntity.ok(report(wijkaanpak, asOf, actor).table(moment(asOf)));
+    }
+
+    private MoneyReport report(UUID wijkaanpak, AsOf asOf, Actor actor) {
         access.mustSee(actor, wijkaanpak);
-        return ResponseEntity.ok(new MoneyCsv(lists.taakvelden()).of(entries.of(wijkaanpak, asOf.moment())));
+        var found = entries.of(wijkaanpak, asOf.moment());
+        return new MoneyReport(
+                Overview.of(wijkaanpak, found),
+                found,
+                lists.schemes(),
+                lists.taakvelden(),
+                titles.of(found, asOf.moment()),
+                names.of(wijkaanpak, asOf.moment()));
+    }
+
+    private Instant moment(AsOf asOf) {
+        return asOf.instant() == null ? clock.instant() : asOf.instant();
     }
 
     /** What the measures of one opgave cost and how they are paid. */

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.audit.agreement;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import nl.wijkakkoord.audit.mandate.CitedMandate;
+import nl.wijkakkoord.audit.mandate.MandatedAct;
+import nl.wijkakkoord.contracts.decisions.Alternative;
+import nl.wijkakkoord.participation.name.Names;
+import nl.wijkakkoord.platform.sheet.Cell;
+import nl.wijkakkoord.platform.sheet.Column;
+import nl.wijkakkoord.platform.sheet.Report;
+import nl.wijkakkoord.platform.sheet.Report.Remark;
+import nl.wijkakkoord.platform.sheet.Sheet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The same answer for people: a row per alternative and position on it, and one for an alternative without any. A position
+ * on all rivals stands beside each.
+ *
+ * @param names as they were by then
+ */
+record AgreementSheets(AgreementReport answer, Names names) {
+    private static final int LEADING = 6;
+
+    /** @param position null where there is none yet */
+    private record Row(
+            Agreement agreement,
+            Alternative alternative,
+            @Nullable TakenPosition position) {
+
+        <T> @Nullable T said(Function<TakenPosition, @Nullable T> part) {
+            return position == null ? null : part.apply(position);
+        }
+
+        <T> @Nullable T cited(Function<CitedMandate, @Nullable T> part) {
+            return said(taken -> part.apply(taken.mandate()));
+        }
+    }
+
+    /** What was agreed, and what was done with money. */
+    Report whole() {
+        return report(positions(), acts());
+    }
+
+    /** What was agreed. */
+    Report table() {
+        return report(positions());
+    }
+
+    private Report report(Sheet<?>... sheets) {
+        return new Report("Afspraken", names.wijkaanpak(), answer.asOf(), remarks(), List.of(sheets));
+    }
+
+    private List<Remark> remarks() {
+        return List.of(
+                new Remark("inschrijvingen in het journaal", new Cell.Count(answer.journalSize())),
+                new Remark(
+                        "inschrijvingen waarvan hier niets wordt verteld",
+                        new Cell.Count(answer.withheld().size())));
+    }
+
+    private Sheet<Row> positions() {
+        return new Sheet<>(
+                "Afspraken",
+                LEADING,
+                row -> List.of(row.agreement().round(), row.alternative().subject()),
+                List.of(
+                        Column.text("onderwerp", row -> row.alternative().title()),
+                        Column.text(
+                                "soort",
+                                row -> AgreementWords.subject(
+                                        row.alternative().subject().type())),
+                        Column.count("versie", row ->
+                                (long) row.alternative().subject().version()),
+                        Column.text(
+                                "uitkomst",
+                                row -> AgreementWords.state(row.agreement().stateOf(row.alternative()))),
+                        Column.moment("geopend", row -> row.agreement().openedAt()),
+                        Column.moment("gesloten", row -> row.agreement().closedAt()),
+                        Column.text("partij", row -> row.said(taken -> names.of(taken.organisation()))),
+                        Column.number("nummer van partij", row -> row.said(TakenPosition::organisation)),
+                        Column.text("standpunt", row -> row.said(taken -> AgreementWords.stance(taken.stance()))),
+                        Column.text("toelichting", row -> row.said(TakenPosition::reason)),
+                        Column.moment("ingenomen", row -> row.said(TakenPosition::takenAt)),
+                        Column.text("mandaat van", row -> row.cited(CitedMandate::grantingBody)),
+                        Column.text("let op", row -> row.said(taken -> AgreementWords.flags(taken.flags()))),
+                        id("ronde", row -> row.agreement().round()),
+                        id("voorgelegd", row -> row.alternative().subject().id()),
+                        Column.<Row>text(
+                                        "vingerafdruk",
+                                        row -> row.alternative()
+                                                .subject()
+                                                .digest()
+                                                .toString())
+                                .forReference(),
+                        id("lid", row -> row.said(TakenPosition::member)),
+                        id("mandaat", row -> row.cited(CitedMandate::mandate)),
+                        Column.<Row>count("mandaatversie", row -> row.cited(CitedMandate::version))
+                                .forReference()),
+                answer.agreements().stream().flatMap(AgreementSheets::rows));
+    }
+
+    private static Stream<Row> rows(Agreement agreement) {
+        return agreement.alternatives().stream().flatMap(alternative -> {
+            var positions = agreement.positions().stream()
+                    .filter(position -> position.isAbout(alternative))
+                    .toList();
+            return positions.isEmpty()
+                    ? Stream.of(new Row(agreement, alternative, null))
+                    : positions.stream().map(position -> new Row(agreement, alternative, position));
+        });
+    }
+
+    private Sheet<MandatedAct> acts() {
+        return Sheet.of(
+                "Handelingen met geld",
+                List.of(
+                        Column.text("partij", act -> names.of(act.organisation())),
+                        Column.text("handeling", act -> AgreementWords.act(act.act())),
+                        Column.number("nummer van partij", MandatedAct::organisation),
+                        Column.amount("bedrag", MandatedAct::amountCents),
+                        Column.moment("op", MandatedAct::at),
+                        Column.text("mandaat van", act -> act.mandate().grantingBody()),
+                        Column.text("let op", act -> AgreementWords.flags(act.flags())),
+                        id("betreft", MandatedAct::subject),
+                        id("lid", MandatedAct::member),
+                        id("mandaat", act -> act.mandate().mandate()),
+                        Column.<MandatedAct>count(
+                                        "mandaatversie", act -> act.mandate().version())
+                                .forReference()),
+                answer.acts().stream());
+    }
+
+    private static <R> Column<R> id(String heading, Function<R, @Nullable UUID> id) {
+        return Column.<R>text(heading, row -> {
+                    var found = id.apply(row);
+                    return found == null ? null : found.toString();
+                })
+                .forReference();
+    }
+}

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.audit.agreement;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.wijkakkoord.contracts.decisions.Stance;
+import nl.wijkakkoord.contracts.subjects.SubjectType;
+import org.jspecify.annotations.Nullable;
+
+/** What agreements say in codes, in the words of the field. What is not known here stands as it came. */
+final class AgreementWords {
+    private AgreementWords() {}
+
+    static String subject(String type) {
+        return switch (type) {
+            case SubjectType.DIRECTION -> "richting";
+            case SubjectType.OVERVIEW_OF_INTERESTS -> "belangenoverzicht";
+            case SubjectType.PROCEDURE -> "besluitprocedure";
+            case SubjectType.AMBITION -> "gezamenlijke ambitie";
+            case SubjectType.CRITERIA_CHANGE -> "wijziging van criteria";
+            case SubjectType.DEFINITION -> "begripsbepaling";
+            case SubjectType.CHOICE_OF_OPGAVEN -> "keuze van opgaven";
+            case SubjectType.TASK_ASSIGNMENT -> "taakverdeling";
+            default -> type;
+        };
+    }
+
+    static String state(String state) {
+        return switch (state) {
+            case "open" -> "nog open";
+            case "agreed" -> "akkoord";
+            case "not-agreed" -> "geen akkoord";
+            case Agreement.CANCELLED -> "vervallen";
+            default -> state;
+        };
+    }
+
+    /** @param stance absent while the position is sealed */
+    static String stance(@Nullable Stance stance) {
+        return switch (stance) {
+            case null -> "nog verzegeld";
+            case AGREES -> "akkoord";
+            case AGREES_UNDER_CONDITIONS -> "akkoord onder voorwaarde";
+            case AGREES_UNDER_RESERVATION -> "akkoord onder voorbehoud";
+            case ASKS_CHANGE -> "wijziging gewenst";
+            case OBJECTS -> "niet akkoord";
+            case ABSTAINS -> "onthouding";
+            case ADVISES -> "advies";
+        };
+    }
+
+    static String act(String act) {
+        return switch (act) {
+            case "contribution-offered" -> "bijdrage aangeboden";
+            case "contribution-withdrawn" -> "aangeboden bijdrage ingetrokken";
+            case "money-confirmed" -> "geld bevestigd";
+            case "money-committed" -> "geld toegezegd";
+            case "money-condition-met" -> "voorwaarde van toezegging vervuld";
+            case "money-released" -> "toezegging vrijgegeven";
+            case "money-granted" -> "subsidie verleend";
+            case "money-spread-anew" -> "geld anders over jaren verdeeld";
+            case "budget-line-withdrawn" -> "budgetregel ingetrokken";
+            default -> act;
+        };
+    }
+
+    /** @return null when there are none */
+    static @Nullable String flags(List<String> flags) {
+        return flags.isEmpty() ? null : flags.stream().map(AgreementWords::flag).collect(Collectors.joining(", "));
+    }
+
+    private static String flag(String flag) {
+        return switch (flag) {
+            case "mandate-withdrawn-before" -> "mandaat was al ingetrokken";
+            case "mandate-corrected" -> "mandaat is later verbeterd";
+            case "membership-ended-before" -> "deelname van het lid was al geëindigd";
+            case "mandate-exceeded" -> "meer dan het mandaat toelaat";
+            default -> flag;
+        };
+    }
+}
