@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * CSV (RFC 4180) as office programs in a Dutch setting open it right: semicolons, decimal commas, the local order of days,
- * and a byte order mark by which they know UTF-8. A line {@code sep=;} is not written: programs differ in whether they
- * take it for a row.
+ * and a byte order mark by which they know UTF-8. A line {@code sep=;} is not written: office programs ignore it.
  */
 final class CsvWriter implements ReportWriter {
     private static final char BYTE_ORDER_MARK = '\ufeff';

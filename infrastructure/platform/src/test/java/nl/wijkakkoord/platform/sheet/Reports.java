@@ -16,7 +16,6 @@ final class Reports {
 
     private Reports() {}
 
-    @SafeVarargs
     static Report of(String wijkaanpak, Sheet<?>... sheets) {
         return new Report("Financieel overzicht", wijkaanpak, NOON_IN_WINTER, List.of(), List.of(sheets));
     }
