@@ -81,7 +81,7 @@ record GoodRequests(Stack stack, Memory demo) {
             case "mandate" -> demo.text("{gemeente-wethouder.mandate}");
             case "round" -> demo.text("{secondRound}");
             case "body" -> demo.text("{projectteam}");
-            case "organisation" -> demo.text("{province}");
+            case "organisation", "predecessor", "alias" -> demo.text("{province}");
             case "step" -> "eerste-woningen";
             case "number" -> "1";
             case "index" -> "0";

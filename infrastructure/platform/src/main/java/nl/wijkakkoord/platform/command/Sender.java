@@ -33,7 +33,7 @@ record Sender(CommandGateway gateway, EventStore events, MeterRegistry meters, T
      */
     void request(Command command, Intent intent) {
         var tracing = MetaData.from(tracing(intent));
-        send(command, () -> gate.check(command).then(() -> decide(command, intent.expectedVersion(), tracing)));
+        send(command, () -> gate.pass(command, () -> decide(command, intent.expectedVersion(), tracing)));
     }
 
     /**
