@@ -40,7 +40,7 @@ record Sender(
      */
     void request(Command command, Intent intent) {
         var tracing = MetaData.from(tracing(intent));
-        send(command, () -> gate.check(command).then(() -> decide(command, intent.expectedVersion(), tracing)));
+        send(command, () -> gate.pass(command, () -> decide(command, intent.expectedVersion(), tracing)));
     }
 
     /**

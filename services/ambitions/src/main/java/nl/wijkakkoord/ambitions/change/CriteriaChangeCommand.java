@@ -25,7 +25,12 @@ sealed interface CriteriaChangeCommand extends Command {
     /** Freezes the request and puts it before the parties. */
     @Acts(Act.PREPARES)
     record SubmitChange(UUID change, Ambition ambition, String reason, List<CriteriaOf> objectives, By by)
-            implements CriteriaChangeCommand {}
+            implements CriteriaChangeCommand {
+        @Override
+        public UUID wijkaanpak() {
+            return ambition.wijkaanpak();
+        }
+    }
 
     /** Takes it back. */
     @Acts(Act.PREPARES)

@@ -34,7 +34,7 @@ import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.request.PageRequest;
-import nl.wijkakkoord.platform.store.Versioned;
+import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
 import nl.wijkakkoord.platform.web.CreateMapping;
 import nl.wijkakkoord.platform.web.Page;
@@ -92,7 +92,10 @@ record OpgaveController(
                 Opgave.FOLD,
                 moment,
                 actor,
-                found -> moment.present() ? now(found, actor) : OpgaveView.of(found, null, null, null));
+                found -> allowed(found, actor),
+                (found, allowed) -> allowed == null
+                        ? OpgaveView.of(found, null, null, null)
+                        : OpgaveView.of(found, sources(found.state()), missing(found.state()), allowed));
     }
 
     /** Sets an objective with its norm, or replaces it. */
@@ -131,17 +134,17 @@ record OpgaveController(
         return commands.handle(intent, Opgave.FOLD, new ElaborateOpgave(opgave, intent.by()));
     }
 
-    private OpgaveView now(Versioned<Opgave> found, Actor actor) {
-        var opgave = found.state();
-        var authority = parties.authority(opgave.wijkaanpak(), actor.by());
-        var elaboration = elaborations.of(opgave.id());
-        var missing = elaboration.missing(opgave.objectives()).stream()
+    private List<AllowedAction> missing(Opgave opgave) {
+        return elaborations.of(opgave.id()).missing(opgave.objectives()).stream()
                 .map(each -> actions.of(ELABORATE, Check.of(Optional.of(each))))
                 .toList();
-        var allowed = List.of(
+    }
+
+    private List<AllowedAction> allowed(Opgave opgave, Actor actor) {
+        var authority = parties.authority(opgave.wijkaanpak(), actor.by());
+        return List.of(
                 actions.of("set-objective", opgave.checkMayWork(authority)),
-                actions.of(ELABORATE, opgave.checkMayElaborate(elaboration, authority)));
-        return OpgaveView.of(found, sources(opgave), missing, allowed);
+                actions.of(ELABORATE, opgave.checkMayElaborate(elaborations.of(opgave.id()), authority)));
     }
 
     private Sources sources(Opgave opgave) {

@@ -13,7 +13,6 @@ import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.store.History;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
-import nl.wijkakkoord.platform.web.Answers;
 import nl.wijkakkoord.platform.web.Resources;
 import nl.wijkakkoord.platform.words.ErasureReport;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
@@ -28,6 +27,7 @@ import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.Leave;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipRequest.NewDeparture;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipRequest.NewMembershipCorrection;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipRequest.NewRole;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -52,13 +52,20 @@ record MembershipController(
     @Acts({Act.READS, Act.READS_WHAT_NAMES_IT})
     @GetMapping
     ResponseEntity<MembershipView> read(@PathVariable UUID membership, Moment moment, Actor actor) {
-        var found = history.find(membership, Membership.FOLD, moment, actor);
-        var joined = found.state().joined();
-        var entry = directory
+        return resources.read(
+                membership,
+                Membership.FOLD,
+                moment,
+                actor,
+                found -> allowed(found, entry(found) != null, actor),
+                (found, allowed) -> MembershipView.of(found, entry(found.state()), allowed));
+    }
+
+    private @Nullable DirectoryEntry entry(Membership membership) {
+        var joined = membership.joined();
+        return directory
                 .find(joined.wijkaanpak(), joined.organisation(), joined.member())
                 .orElse(null);
-        var allowed = moment.present() ? allowed(found.state(), entry != null, actor) : null;
-        return Answers.of(found, MembershipView.of(found, entry, allowed));
     }
 
     @PostMapping("/role-changes")
