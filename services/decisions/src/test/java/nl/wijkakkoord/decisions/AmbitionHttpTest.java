@@ -62,7 +62,7 @@ class AmbitionHttpTest {
         var blank = open(SubjectType.DIRECTION, Map.of("withoutAmbition", " "));
 
         // Then
-        assertThat(blank.problem()).isEqualTo("input-invalid");
+        assertThat(blank.problem()).isEqualTo("ambition-not-cited");
     }
 
     @Test

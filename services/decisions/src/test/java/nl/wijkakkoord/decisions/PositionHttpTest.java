@@ -309,7 +309,7 @@ class PositionHttpTest {
 
         // Then
         assertThat(answer.problem()).isEqualTo("amount-exceeds-mandate");
-        assertThat(answer.textAt("/detail")).contains("250000.01", "250000.00", limited.toString());
+        assertThat(answer.textAt("/detail")).contains("250.000,01", "250.000,00", limited.toString());
     }
 
     @Test

@@ -60,7 +60,7 @@ class KoppelkansHttpTest {
         var unexplained = recorded("social", Story.today(), null);
 
         // When
-        story.post(path(unexplained, "settlement"), ASSOCIATION, Map.of("used", false));
+        story.post(path(unexplained, "settlement"), ASSOCIATION, Map.of("used", false, "reason", "  "));
 
         // Then
         assertThat(listed("withoutReason=true")).containsExactlyInAnyOrder(over, unexplained);
