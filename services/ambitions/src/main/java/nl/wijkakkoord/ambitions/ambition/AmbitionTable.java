@@ -52,7 +52,7 @@ record AmbitionTable(JdbcClient jdbc) {
         return jdbc.sql("""
             select * from ambition
             where wijkaanpak = :wijkaanpak and (:after::uuid is null or id > :after::uuid)
-              and (:owner::text is null or owner = :owner) and (:scope::text is null or scope = :scope)
+              and (:owner::text is null or owner = any(in_place_of(wijkaanpak, :owner))) and (:scope::text is null or scope = :scope)
             order by id
             limit :rows
             """)

@@ -28,6 +28,7 @@ import nl.wijkakkoord.contracts.subjects.FrozenSubject;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.participation.party.ActorAuthority;
+import nl.wijkakkoord.participation.party.Successors;
 import nl.wijkakkoord.participation.subject.Withdrawal;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Decision;
@@ -111,8 +112,13 @@ record CriteriaChange(
                 });
     }
 
-    Decision withdraw(WithdrawChange command, ActorAuthority authority, @Nullable UUID openRound, Instant now) {
-        return checkMayWithdraw(authority, command.by(), openRound)
+    Decision withdraw(
+            WithdrawChange command,
+            ActorAuthority authority,
+            Successors successors,
+            @Nullable UUID openRound,
+            Instant now) {
+        return checkMayWithdraw(authority, command.by(), successors, openRound)
                 .then(() -> Withdrawal.accepted(
                         subject(),
                         wijkaanpak(),
@@ -123,12 +129,12 @@ record CriteriaChange(
                                 new CriteriaChangeWithdrawn(id, wijkaanpak, reason, audience, by, at)));
     }
 
-    /** By who asked it. */
-    Check checkMayWithdraw(ActorAuthority authority, By by, @Nullable UUID openRound) {
+    /** By who asked it, or is in its place. */
+    Check checkMayWithdraw(ActorAuthority authority, By by, Successors successors, @Nullable UUID openRound) {
         return authority
                 .checkMayAct()
                 .and(() -> Check.refuseWhen(
-                        !by.organisation().equals(submitted.by().organisation()),
+                        !by.organisation().equals(successors.of(submitted.by().organisation())),
                         CriteriaChangeRefusal.CHANGE_OF_ANOTHER))
                 .and(() -> Withdrawal.check(status == Status.SUBMITTED, openRound));
     }

@@ -32,7 +32,7 @@ class CriteriaChangeAggregate extends EventSourcedAggregate<CriteriaChange> {
     Decision handle(WithdrawChange command, Clock clock, Parties parties, OpenRoundProjection rounds) {
         var authority = parties.authority(state().wijkaanpak(), command.by());
         var open = rounds.on(SubjectType.CRITERIA_CHANGE, command.change());
-        return record(state().withdraw(command, authority, open, now(clock)));
+        return record(state().withdraw(command, authority, parties.successors(state().wijkaanpak()), open, now(clock)));
     }
 
     @CommandHandler

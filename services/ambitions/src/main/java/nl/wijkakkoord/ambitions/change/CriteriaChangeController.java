@@ -75,6 +75,8 @@ record CriteriaChangeController(
     private List<AllowedAction> allowed(CriteriaChange found, Actor actor) {
         var authority = parties.authority(found.wijkaanpak(), actor.by());
         var open = rounds.on(SubjectType.CRITERIA_CHANGE, found.submitted().change());
-        return List.of(actions.of("withdraw", found.checkMayWithdraw(authority, actor.by(), open)));
+        return List.of(actions.of(
+                "withdraw",
+                found.checkMayWithdraw(authority, actor.by(), parties.successors(found.wijkaanpak()), open)));
     }
 }

@@ -216,7 +216,8 @@ class BudgetLineAggregate extends EventSourcedAggregate<BudgetLine> {
     @CreatingCommandHandler
     Decision handle(ReserveOffer command, Clock clock, Parties parties, ListTable lists) {
         var offered = command.offered();
-        var leaves = parties.departures(offered.wijkaanpak()).get(offered.organisation());
+        var giver = parties.successors(offered.wijkaanpak()).of(offered.organisation());
+        var leaves = parties.departures(offered.wijkaanpak()).get(giver);
         return record(new OfferRules(state(), lists.schemes()).reserve(command, leaves, now(clock)));
     }
 

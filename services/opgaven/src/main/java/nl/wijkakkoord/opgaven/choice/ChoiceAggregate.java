@@ -42,7 +42,7 @@ class ChoiceAggregate extends EventSourcedAggregate<Choice> {
     Decision handle(WithdrawChoice command, Clock clock, Parties parties, OpenRoundProjection rounds) {
         var authority = parties.authority(state().wijkaanpak(), command.by());
         var open = rounds.on(SubjectType.CHOICE_OF_OPGAVEN, command.choice());
-        return record(state().withdraw(command, authority, open, now(clock)));
+        return record(state().withdraw(command, authority, parties.successors(state().wijkaanpak()), open, now(clock)));
     }
 
     @CommandHandler

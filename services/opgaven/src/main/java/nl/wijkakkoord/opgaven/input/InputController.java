@@ -148,7 +148,8 @@ record InputController(
     /** For the organisation that recorded it, which passes it on to the giver. */
     private @Nullable String code(Input input, Actor actor) {
         var received = input.received();
-        return received.by().organisation().equals(actor.organisation()) ? codes.of(received.input()) : null;
+        var recorder = parties.successors(input.wijkaanpak()).of(received.by().organisation());
+        return recorder.equals(actor.organisation()) ? codes.of(received.input()) : null;
     }
 
     private List<AllowedAction> allowed(Input input, Actor actor) {
@@ -157,7 +158,7 @@ record InputController(
                 actions.of("link", input.checkMayLink(authority)),
                 actions.of("adopt", input.checkMayAdopt(authority)),
                 actions.of("pass-over", authority.checkMayAct()),
-                actions.of(
+                actions.lasting(
                         "erase",
                         input.checkMayErase(
                                 Erasure.by(actor, ""),

@@ -18,6 +18,7 @@ import nl.wijkakkoord.contracts.ambitions.ContributionEvent.ContributionWithdraw
 import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.participation.mandate.MandatedActor;
 import nl.wijkakkoord.participation.party.ActorAuthority;
+import nl.wijkakkoord.participation.party.Successors;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Fold;
@@ -114,8 +115,8 @@ record Contribution(
                         now));
     }
 
-    Decision withdraw(WithdrawContribution command, MandatedActor acting, Instant now) {
-        return checkMayWithdraw(acting.authority(), command.by())
+    Decision withdraw(WithdrawContribution command, MandatedActor acting, Successors successors, Instant now) {
+        return checkMayWithdraw(acting.authority(), command.by(), successors)
                 // Who takes back what another offered for the same party needs a mandate that reaches as far.
                 .and(() -> acting.checkMayDispose(wijkaanpak(), SubjectType.CONTRIBUTION, offered.amountCents()))
                 .thenRecord(() -> new ContributionWithdrawn(
@@ -129,10 +130,11 @@ record Contribution(
                         now));
     }
 
-    /** Until the parties agreed it is its giver's (ADR 0028). */
-    Check checkMayWithdraw(ActorAuthority authority, By by) {
+    /** Until the parties agreed it is its giver's (ADR 0028), or of who is in its place. */
+    Check checkMayWithdraw(ActorAuthority authority, By by, Successors successors) {
         return Check.refuseWhen(
-                        !by.organisation().equals(offered.organisation()), ContributionRefusal.CONTRIBUTION_OF_ANOTHER)
+                        !by.organisation().equals(successors.of(offered.organisation())),
+                        ContributionRefusal.CONTRIBUTION_OF_ANOTHER)
                 .and(authority::checkMayDecide)
                 .and(this::checkNotEnded);
     }

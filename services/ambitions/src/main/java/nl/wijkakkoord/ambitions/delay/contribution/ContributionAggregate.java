@@ -9,6 +9,7 @@ import nl.wijkakkoord.ambitions.delay.contribution.ContributionCommand.WithdrawC
 import nl.wijkakkoord.ambitions.delay.issue.RoundProjection;
 import nl.wijkakkoord.contracts.ambitions.ContributionEvent;
 import nl.wijkakkoord.participation.mandate.MandatedActorLoader;
+import nl.wijkakkoord.participation.party.Parties;
 import nl.wijkakkoord.platform.command.CreatingCommandHandler;
 import nl.wijkakkoord.platform.command.EventSourcedAggregate;
 import nl.wijkakkoord.platform.decision.Decision;
@@ -30,10 +31,10 @@ class ContributionAggregate extends EventSourcedAggregate<Contribution> {
     }
 
     @CommandHandler
-    Decision handle(WithdrawContribution command, Clock clock, MandatedActorLoader actors) {
+    Decision handle(WithdrawContribution command, Clock clock, MandatedActorLoader actors, Parties parties) {
         var now = now(clock);
         var acting = actors.of(state().wijkaanpak(), command.by(), command.mandate(), id(), now);
-        return record(state().withdraw(command, acting, now));
+        return record(state().withdraw(command, acting, parties.successors(state().wijkaanpak()), now));
     }
 
     @CommandHandler

@@ -109,7 +109,7 @@ record ContributionController(
         return List.of(actions.of(
                 "withdraw",
                 contribution
-                        .checkMayWithdraw(authority, by)
+                        .checkMayWithdraw(authority, by, parties.successors(contribution.wijkaanpak()))
                         .and(() -> mandates.checkAny(
                                 contribution.wijkaanpak(),
                                 by,

@@ -28,7 +28,7 @@ public record StandingOffer(
     public boolean isFor(Digest agreed, List<CountedPosition> positions, Successors successors) {
         var offered = digest == null || digest.equals(agreed);
         return positions.stream()
-                .filter(position -> position.organisation().equals(successors.of(organisation)))
+                .filter(position -> successors.of(position.organisation()).equals(successors.of(organisation)))
                 .filter(position ->
                         position.digest() == null || position.digest().equals(agreed))
                 .findFirst()

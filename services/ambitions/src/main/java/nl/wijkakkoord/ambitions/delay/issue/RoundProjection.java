@@ -12,6 +12,7 @@ import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.PartyPassedOver;
 import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.RoundCancelled;
 import nl.wijkakkoord.contracts.decisions.RoundEvent;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PartyLeftRound;
+import nl.wijkakkoord.contracts.decisions.RoundEvent.PartySucceededInRound;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionSealed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionTaken;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
@@ -53,6 +54,12 @@ public record RoundProjection(JdbcClient jdbc) implements Reaction<RoundEvent> {
             case PositionSealed e -> awaitNoMore(e.round(), e.organisation());
             case PartyLeftRound e -> awaitNoMore(e.round(), e.organisation());
             case PartyPassedOver e -> awaitNoMore(e.round(), e.organisation());
+            case PartySucceededInRound e ->
+                jdbc.sql("""
+                    update heard_round
+                    set awaited = array(select distinct unnest(array_replace(awaited, :predecessor, :successor)))
+                    where round = :round
+                    """).paramSource(Parameters.of(e)).update();
             case ClosingMoved e ->
                 jdbc.sql("update heard_round set closes_at = :closesAt where round = :round")
                         .paramSource(Parameters.of(e))

@@ -21,6 +21,7 @@ import nl.wijkakkoord.participation.mandate.MandateRefusal;
 import nl.wijkakkoord.participation.mandate.MandatedActor;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.participation.party.PartyRefusal;
+import nl.wijkakkoord.participation.party.Successors;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.testing.Decided;
 import org.junit.jupiter.api.Test;
@@ -210,7 +211,7 @@ class ContributionTest {
 
         // When
         var late = withdraw(due, mandate);
-        var byAnother = offered.checkMayWithdraw(ActorAuthority.MEMBER, by(HOUSING));
+        var byAnother = offered.checkMayWithdraw(ActorAuthority.MEMBER, by(HOUSING), Successors.NONE);
 
         // Then
         assertThat(late).isEqualTo(refused(ContributionRefusal.CONTRIBUTION_ALREADY_DUE));
@@ -235,6 +236,7 @@ class ContributionTest {
         return contribution.withdraw(
                 new WithdrawContribution(CONTRIBUTION, "Een nul te veel", MANDATE, by(MUNICIPALITY)),
                 acting(ActorAuthority.MEMBER, under, 0),
+                Successors.NONE,
                 NOW);
     }
 

@@ -84,7 +84,7 @@ public record KnownLines(JdbcClient jdbc) {
     public List<LineCommitment> tiedTo(UUID round, @Nullable OrganisationId owner, @Nullable UUID except) {
         return jdbc.sql("""
             select line, commitment from commitment
-            where tie_round = :round and (:owner::text is null or owner = :owner)
+            where tie_round = :round and (:owner::text is null or owner = any(in_place_of(wijkaanpak, :owner)))
               and (:except::uuid is null or tie_position <> :except::uuid)
             order by commitment
             """)

@@ -190,7 +190,7 @@ public record BudgetTable(JdbcClient jdbc) {
         return jdbc.sql("""
             select * from budget_line
             where wijkaanpak = :wijkaanpak
-              and (:owner::text is null or owner = :owner)
+              and (:owner::text is null or owner = any(in_place_of(wijkaanpak, :owner)))
               and (:status::text is null or status = :status)
               and (:taakveld::text is null or taakveld = :taakveld)
               and (:after::uuid is null or line > :after::uuid)

@@ -5,12 +5,14 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.RoundCancelled;
 import nl.wijkakkoord.contracts.decisions.RoundEvent;
+import nl.wijkakkoord.contracts.decisions.RoundEvent.PartySucceededInRound;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionSealed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionTaken;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
 import nl.wijkakkoord.platform.inbox.Reaction;
 import nl.wijkakkoord.platform.inbox.Received;
 import nl.wijkakkoord.platform.rebuild.Projection;
+import nl.wijkakkoord.platform.sql.Parameters;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The standing positions of parties in rounds, as heard from decisions. */
@@ -24,8 +26,19 @@ public record StandingPositionProjection(JdbcClient jdbc) implements Reaction<Ro
             case PositionSealed e -> take(e.round(), e.organisation(), received);
             case RoundClosed e when e.agreed().isEmpty() -> end(e.round());
             case RoundCancelled e -> end(e.round());
+            case PartySucceededInRound e -> pass(e);
             default -> {}
         }
+    }
+
+    /** What the predecessor said stands for its successor, where that one had not spoken itself. */
+    private void pass(PartySucceededInRound event) {
+        jdbc.sql("""
+            update heard_position set organisation = :successor
+            where round = :round and organisation = :predecessor
+              and not exists (select from heard_position own
+                              where own.round = :round and own.organisation = :successor)
+            """).paramSource(Parameters.of(event)).update();
     }
 
     private void end(UUID round) {

@@ -47,7 +47,7 @@ record ActionTable(JdbcClient jdbc, Clock clock) {
                 where wijkaanpak = :wijkaanpak)
             select * from item
             where (:phase::text is null or phase = :phase)
-              and (:owner::text is null or owner = :owner)
+              and (:owner::text is null or owner = any(in_place_of(wijkaanpak, :owner)))
               and (:overdue::boolean is null or overdue = :overdue)
               and (:after.due::date is null
                    or (due, measure, name) > (:after.due::date, :after.measure::uuid, :after.name::text))
