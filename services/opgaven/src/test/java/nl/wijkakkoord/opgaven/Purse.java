@@ -12,6 +12,7 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.decisions.MandateCitation;
+import nl.wijkakkoord.contracts.decisions.RoundEvent.PartySucceededInRound;
 import nl.wijkakkoord.contracts.decisions.Stance;
 import nl.wijkakkoord.platform.testing.TestHttp.Answer;
 import nl.wijkakkoord.platform.testing.TestRound;
@@ -102,6 +103,10 @@ final class Purse {
 
     /** The housing association takes a position, in the place of an earlier one. */
     void position(UUID round, UUID mandate) {
+        position(HOUSING, round, mandate);
+    }
+
+    void position(OrganisationId who, UUID round, UUID mandate) {
         var citation = new MandateCitation(mandate, 1, 7);
         var at = RunningOpgaven.stack.now();
         zuid.tell(
@@ -114,8 +119,23 @@ final class Purse {
                                 null,
                                 citation,
                                 Neighbourhood.all(),
-                                zuid.by(HOUSING),
+                                zuid.by(who),
                                 at));
+    }
+
+    /** In the round; that the successor has the other's place in the wijkaanpak is told apart. */
+    void succeed(UUID round, OrganisationId predecessor, OrganisationId successor) {
+        zuid.tell(
+                "decisions",
+                round,
+                new PartySucceededInRound(
+                        round,
+                        zuid.wijkaanpak,
+                        predecessor,
+                        successor,
+                        Neighbourhood.all(),
+                        zuid.by(successor),
+                        RunningOpgaven.stack.now()));
     }
 
     void cancel(UUID round) {

@@ -91,6 +91,25 @@ class TieHttpTest {
         assertThat(answer.problem()).isEqualTo("round-without-agreement");
     }
 
+    @Test
+    void what_is_tied_to_a_predecessors_position_falls_away_with_another_of_its_successor() {
+        // Given
+        var round = UUID.randomUUID();
+        var line = tiedTo(round);
+        zuid.succeed(HOUSING, STRANGER, PartyKind.HOUSING_ASSOCIATION);
+        purse.succeed(round, HOUSING, STRANGER);
+
+        // When
+        purse.position(STRANGER, round, mandate);
+
+        // Then
+        assertThat(zuid.get(STRANGER, "/budget-lines/" + line)
+                        .json()
+                        .at("/commitments/0/status")
+                        .asString())
+                .isEqualTo("fell-away");
+    }
+
     private UUID tiedTo(UUID round) {
         purse.need(opgave, measure, 400_00);
         var line = purse.cover(HOUSING, mandate, 100_00);

@@ -219,6 +219,18 @@ class ContributionTest {
     }
 
     @Test
+    void who_is_in_the_place_of_its_giver_takes_it_back() {
+        // Given
+        var successors = Successors.NONE.with(MUNICIPALITY, HOUSING);
+
+        // When
+        var check = offered.checkMayWithdraw(ActorAuthority.MEMBER, by(HOUSING), successors);
+
+        // Then
+        assertThat(check.refuses()).isFalse();
+    }
+
+    @Test
     void where_the_parties_turn_out_to_have_agreed_before_it_was_taken_back_it_is_due() {
         // Given
         var withdrawn = after(offered, withdraw(offered, mandate));

@@ -69,6 +69,18 @@ class StandingOfferTest {
         assertThat(due).isFalse();
     }
 
+    @Test
+    void what_its_giver_said_itself_counts_also_after_another_came_in_its_place() {
+        // Given
+        var successors = new Successors(new TreeMap<>(Map.of(MUNICIPALITY, HOUSING)));
+
+        // When
+        var due = offer.isFor(TEXT, List.of(position(MUNICIPALITY, TEXT, Stance.OBJECTS)), successors);
+
+        // Then
+        assertThat(due).isFalse();
+    }
+
     private static CountedPosition position(OrganisationId organisation, Digest digest, Stance stance) {
         return new CountedPosition(
                 organisation, by(organisation).member(), digest, stance, new MandateCitation(MANDATE, 1, 7));
