@@ -10,14 +10,12 @@ import static nl.wijkakkoord.opgaven.Purse.commitment;
 import static nl.wijkakkoord.opgaven.Purse.done;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.Amounts;
 import nl.wijkakkoord.contracts.ambitions.ContributionEvent.ContributionFellDue;
 import nl.wijkakkoord.contracts.ambitions.ContributionEvent.ContributionOffered;
-import nl.wijkakkoord.contracts.decisions.MandateCitation;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -208,9 +206,8 @@ class CoverHttpTest {
         // Given
         var last = UUID.randomUUID();
         for (var i = 0; i < 1_030; i++) {
-            RunningOpgaven.stack
-                    .topics()
-                    .publish("ambitions", UUID.randomUUID(), 1, offered(UUID.randomUUID(), Amounts.MOST));
+            var offered = purse.offered(UUID.randomUUID(), last, mandate, Amounts.MOST);
+            RunningOpgaven.stack.topics().publish("ambitions", UUID.randomUUID(), 1, offered);
         }
         offer(last, Amounts.MOST);
 
@@ -223,25 +220,9 @@ class CoverHttpTest {
     }
 
     private ContributionOffered offer(UUID contribution, long cents) {
-        var offered = offered(contribution, cents);
+        var offered = purse.offered(contribution, contribution, mandate, cents);
         zuid.tell("ambitions", contribution, offered);
         return offered;
-    }
-
-    private ContributionOffered offered(UUID contribution, long cents) {
-        return new ContributionOffered(
-                contribution,
-                zuid.wijkaanpak,
-                contribution,
-                contribution,
-                HOUSING,
-                cents,
-                now().plus(Duration.ofDays(400)),
-                new MandateCitation(mandate, 1, 7),
-                null,
-                all(),
-                zuid.by(HOUSING),
-                now());
     }
 
     private static List<String> named(JsonNode money, String kind) {

@@ -1,49 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.opgaven;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** The money of a wijkaanpak, recomputed from what the journal has of it and nothing else; not by any code of the service. */
 final class JournalMoney {
-
-    /** One amount of one kind, for one purpose. */
-    private record Part(
-            String kind,
-            String line,
-            String owner,
-            String taakveld,
-            String scheme,
-            String cover,
-            String opgave,
-            String measure,
-            String phase,
-            int year,
-            long cents) {
-        Part as(String other, long some) {
-            return new Part(other, line, owner, taakveld, scheme, cover, opgave, measure, phase, year, some);
-        }
-
-        boolean loan() {
-            return "loan".equals(cover);
-        }
-    }
 
     private static final class Line {
         JsonNode begun;
@@ -133,28 +105,15 @@ final class JournalMoney {
 
     /** What the overview is to say, by the names of its ways of putting together, keys and sums. */
     Map<String, Map<String, Map<String, Long>>> overview(LocalDate today) {
-        var parts = new ArrayList<Part>();
+        var parts = new ArrayList<JournalPart>();
         needs.values().forEach(need -> parts.add(needed(need)));
         lines.values().stream().filter(line -> line.begun != null).forEach(line -> of(line, today, parts));
-        var all = balanced(parts.stream().flatMap(this::dropped).toList());
-        var ways = new LinkedHashMap<String, Map<String, Map<String, Long>>>();
-        Map.<String, Function<Part, String>>of(
-                        "total", _ -> "",
-                        "perOpgave", Part::opgave,
-                        "perMeasure", Part::measure,
-                        "perDomain", Part::taakveld,
-                        "perOwner", Part::owner,
-                        "perScheme", Part::scheme,
-                        "perCover", Part::cover,
-                        "perPhase", Part::phase,
-                        "perYear", part -> String.valueOf(part.year()))
-                .forEach((way, key) -> ways.put(way, grouped(all, key)));
-        return ways;
+        return JournalSums.of(parts.stream().flatMap(this::dropped).toList());
     }
 
-    private static Part needed(JsonNode e) {
+    private static JournalPart needed(JsonNode e) {
         var purpose = e.path("purpose");
-        return new Part(
+        return new JournalPart(
                 "needed",
                 null,
                 text(e.path("owner")),
@@ -168,9 +127,9 @@ final class JournalMoney {
                 e.path("amountCents").asLong());
     }
 
-    private void of(Line line, LocalDate today, List<Part> parts) {
+    private void of(Line line, LocalDate today, List<JournalPart> parts) {
         var there = new TreeMap<>(line.status.equals("ended") ? Map.<Integer, Long>of() : line.years);
-        var own = new ArrayList<Part>();
+        var own = new ArrayList<JournalPart>();
         line.same.forEach((year, cents) -> own.add(part(line, "doubled", null, year, take(there, year, cents))));
         line.promises.values().stream().filter(promise -> promise.made != null).forEach(promise -> {
             var purpose = promise.made.path("purpose");
@@ -199,7 +158,7 @@ final class JournalMoney {
         return got;
     }
 
-    private static Part part(Line line, String kind, JsonNode purpose, int year, long cents) {
+    private static JournalPart part(Line line, String kind, JsonNode purpose, int year, long cents) {
         var e = line.begun;
         var cover = switch (e.at("/scheme/kind").asString()) {
             case "own-means" -> e.has("contribution") ? "contribution" : "own-means";
@@ -207,7 +166,7 @@ final class JournalMoney {
             case "fund" -> "fund";
             default -> "grant";
         };
-        return new Part(
+        return new JournalPart(
                 kind,
                 text(e.path("line")),
                 text(e.path("owner")),
@@ -221,7 +180,7 @@ final class JournalMoney {
                 cents);
     }
 
-    private Stream<Part> dropped(Part part) {
+    private Stream<JournalPart> dropped(JournalPart part) {
         var over = rejected.contains(String.valueOf(part.opgave()))
                 ? "rejected"
                 : withdrawn.contains(String.valueOf(part.measure())) ? "withdrawn" : null;
@@ -233,114 +192,6 @@ final class JournalMoney {
             case "free", "reserved", "committed" -> Stream.of(part.as(over, part.cents()));
             default -> Stream.of(part);
         };
-    }
-
-    /** With what lacks and what is too much, purpose by purpose. */
-    private static List<Part> balanced(List<Part> parts) {
-        var all = new ArrayList<>(parts);
-        var lacking = new ArrayList<Part>();
-        var purposes = new LinkedHashMap<List<Object>, List<Part>>();
-        parts.forEach(part -> purposes.computeIfAbsent(
-                        Arrays.asList(part.opgave(), part.measure(), part.phase(), part.year()), _ -> new ArrayList<>())
-                .add(part));
-        purposes.values().forEach(of -> {
-            var needed =
-                    of.stream().filter(part -> part.kind().equals("needed")).toList();
-            var promised = of.stream()
-                    .filter(part -> part.kind().equals("committed") && !part.loan())
-                    .toList();
-            lacking.addAll(share(needed, sum(needed) - Math.min(sum(needed), sum(promised))));
-            var room = sum(needed);
-            for (var part : promised) {
-                var fits = Math.min(room, part.cents());
-                room -= fits;
-                all.add(part.as("surplus", part.cents() - fits));
-            }
-        });
-        var places = new LinkedHashMap<List<Object>, List<Part>>();
-        lacking.forEach(
-                part -> places.computeIfAbsent(Arrays.asList(part.opgave(), part.year()), _ -> new ArrayList<>())
-                        .add(part));
-        places.forEach((place, of) -> {
-            var free = parts.stream()
-                    .filter(part -> part.kind().equals("free") && !part.loan())
-                    .filter(part ->
-                            Arrays.<Object>asList(part.opgave(), part.year()).equals(place))
-                    .mapToLong(Part::cents)
-                    .sum();
-            all.addAll(share(of, sum(of) - Math.min(sum(of), free)));
-        });
-        return all;
-    }
-
-    private static long sum(List<Part> parts) {
-        return parts.stream().mapToLong(Part::cents).sum();
-    }
-
-    /** So much lacks of these together; each cent is somebody's. */
-    private static List<Part> share(List<Part> of, long lacks) {
-        var whole = BigDecimal.valueOf(sum(of));
-        var exact = of.stream()
-                .map(part -> lacks == 0
-                        ? BigDecimal.ZERO
-                        : BigDecimal.valueOf(lacks)
-                                .multiply(BigDecimal.valueOf(part.cents()))
-                                .divide(whole, 30, RoundingMode.DOWN))
-                .toList();
-        var cents = new long[of.size()];
-        var order = new ArrayList<Integer>();
-        var left = lacks;
-        for (var i = 0; i < cents.length; i++) {
-            cents[i] = exact.get(i).longValue();
-            left -= cents[i];
-            order.add(i);
-        }
-        order.sort(Comparator.comparing((Integer i) -> exact.get(i).remainder(BigDecimal.ONE))
-                .reversed());
-        for (var i = 0; i < left; i++) {
-            cents[order.get(i)]++;
-        }
-        var parts = new ArrayList<Part>();
-        for (var i = 0; i < cents.length; i++) {
-            parts.add(of.get(i).as("lacking", cents[i]));
-        }
-        return parts;
-    }
-
-    private static Map<String, Map<String, Long>> grouped(List<Part> all, Function<Part, String> key) {
-        var groups = new TreeMap<String, List<Part>>();
-        all.stream()
-                .filter(part -> part.cents() != 0)
-                .forEach(part -> groups.computeIfAbsent(String.valueOf(key.apply(part)), _ -> new ArrayList<>())
-                        .add(part));
-        var sums = new TreeMap<String, Map<String, Long>>();
-        groups.forEach((name, of) -> sums.put(name, sums(of)));
-        return sums;
-    }
-
-    private static Map<String, Long> sums(List<Part> of) {
-        var covers = Set.of("free", "committed");
-        return new TreeMap<>(Map.ofEntries(
-                Map.entry("neededCents", cents(of, part -> part.kind().equals("needed"))),
-                Map.entry("expectedCents", cents(of, part -> part.kind().equals("expected"))),
-                Map.entry("availableCents", cents(of, part -> covers.contains(part.kind()) && !part.loan())),
-                Map.entry("committedCents", cents(of, part -> part.kind().equals("committed") && !part.loan())),
-                Map.entry("reservedCents", cents(of, part -> part.kind().equals("reserved"))),
-                Map.entry("loanCents", cents(of, part -> covers.contains(part.kind()) && part.loan())),
-                Map.entry("gapCents", cents(of, part -> part.kind().equals("lacking"))),
-                Map.entry("surplusCents", cents(of, part -> part.kind().equals("surplus"))),
-                Map.entry("shortCents", cents(of, part -> part.kind().equals("short"))),
-                Map.entry(
-                        "outOfCoverCents",
-                        cents(
-                                of,
-                                part -> Set.of("departed", "rejected", "withdrawn", "doubled")
-                                        .contains(part.kind()))),
-                Map.entry("realisedCents", cents(of, part -> part.kind().equals("realised")))));
-    }
-
-    private static long cents(List<Part> of, Predicate<Part> which) {
-        return of.stream().filter(which).mapToLong(Part::cents).sum();
     }
 
     private static String text(JsonNode node) {

@@ -4,30 +4,16 @@ package nl.wijkakkoord.opgaven;
 import static nl.wijkakkoord.opgaven.Example.GRID;
 import static nl.wijkakkoord.opgaven.Example.HOUSING;
 import static nl.wijkakkoord.opgaven.Example.MUNICIPALITY;
-import static nl.wijkakkoord.opgaven.Neighbourhood.all;
-import static nl.wijkakkoord.opgaven.Neighbourhood.now;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.LongStream;
 import nl.wijkakkoord.contracts.Json;
-import nl.wijkakkoord.contracts.OrganisationId;
-import nl.wijkakkoord.contracts.ambitions.ContributionEvent.ContributionFellDue;
-import nl.wijkakkoord.contracts.ambitions.ContributionEvent.ContributionLapsed;
-import nl.wijkakkoord.contracts.ambitions.ContributionEvent.ContributionOffered;
-import nl.wijkakkoord.contracts.decisions.MandateCitation;
 import nl.wijkakkoord.participation.testing.Lives;
-import nl.wijkakkoord.platform.testing.TestHttp.Answer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,18 +26,8 @@ import tools.jackson.databind.JsonNode;
 class MoneyLivesHttpTest {
     private static final int LIVES = 6;
     private static final int ACTS = 60;
-    private static final List<String> SCHEMES =
-            List.of("eigen-middelen", "eigen-middelen", "subsidie-provincie", "isde", "lening", "fonds");
-    private static final Map<String, Object> EVIDENCE = Map.of("title", "Besluit", "digest", Purse.EVIDENCE);
 
     private final Neighbourhood zuid = new Neighbourhood(MUNICIPALITY, HOUSING, GRID);
-    private final Purse purse = new Purse(zuid);
-    private final Map<OrganisationId, UUID> mandates = new HashMap<>();
-    private final Map<UUID, OrganisationId> lines = new LinkedHashMap<>();
-    private final List<UUID> opgaven = new ArrayList<>();
-    private final Map<UUID, UUID> measures = new LinkedHashMap<>();
-    private final List<UUID> offers = new ArrayList<>();
-    private Random random;
 
     static LongStream seeds() {
         return Lives.seeds(System.getProperty("long") == null ? LIVES : Integer.getInteger("long", 200));
@@ -62,14 +38,9 @@ class MoneyLivesHttpTest {
     @Tag("row-2-05")
     void whatever_happened_the_overview_is_what_the_events_alone_say_to_the_cent(long seed) {
         // Given
-        random = new Random(seed);
-        List.of(MUNICIPALITY, HOUSING, GRID).forEach(party -> mandates.put(party, purse.mandate(party, null)));
-        opgaven.add(zuid.propose("Groen in de straat"));
-        opgaven.add(zuid.propose("Water in de straat"));
-        opgaven.forEach(opgave -> measures.put(purse.measure(opgave), opgave));
-        opgaven.forEach(opgave -> measures.put(purse.measure(opgave), opgave));
+        var life = new MoneyLife(zuid, new Random(seed));
         for (var act = 0; act < ACTS; act++) {
-            act();
+            life.act();
         }
 
         // When
@@ -80,219 +51,6 @@ class MoneyLivesHttpTest {
         assertThat(shown(overview.json()))
                 .as("seed %d", seed)
                 .isEqualTo(recomputed().overview(LocalDate.now()));
-    }
-
-    private void act() {
-        switch (random.nextInt(22)) {
-            case 0, 1, 2 -> need();
-            case 3, 4, 5 -> enter();
-            case 6, 7, 8, 9 -> confirmOrGrant();
-            case 10, 11, 12, 13 -> commit();
-            case 14 -> told("/settlement", amount(cents() - 1));
-            case 15 -> told("/revocation", new HashMap<>(Map.of("reason", "Te laat")));
-            case 16 -> told("/refusal", new HashMap<>(Map.of("reason", "Op is op")));
-            case 17 ->
-                each(
-                        promised(),
-                        one -> purse.zuid.post(
-                                one.owner(),
-                                one.path() + "/release",
-                                Map.of("reason", "Terug", "mandate", mandates.get(one.owner()))));
-            case 18 ->
-                each(
-                        promised(),
-                        one -> zuid.post(
-                                one.owner(),
-                                one.path() + "/realisation",
-                                Map.of("year", year(), "amountCents", cents(), "knownOn", "2026-01-31")));
-            case 19 -> offer();
-            case 20 -> doubled();
-            default -> seldom();
-        }
-    }
-
-    private void seldom() {
-        switch (random.nextInt(4)) {
-            case 0 -> zuid.leave(GRID);
-            case 1 -> zuid.decide(any(opgaven), false, "Te duur");
-            case 2 -> zuid.decide(any(opgaven), true, null);
-            default ->
-                fine(zuid.post(
-                        MUNICIPALITY,
-                        "/measures/" + any(List.copyOf(measures.keySet())) + "/withdrawal",
-                        Map.of("reason", "Geen plek")));
-        }
-    }
-
-    private void need() {
-        var measure = any(List.copyOf(measures.keySet()));
-        var need = new HashMap<String, Object>(
-                Map.of("measure", measure, "phase", phase(), "year", year(), "amountCents", cents()));
-        if (random.nextBoolean()) {
-            need.putAll(Map.of("taakveld", random.nextBoolean() ? "7.4" : "8.3", "owner", HOUSING));
-        }
-        fine(zuid.post(MUNICIPALITY, "/opgaven/" + measures.get(measure) + "/financing-needs", need));
-    }
-
-    private void enter() {
-        var owner = any(List.copyOf(mandates.keySet()));
-        var line = Purse.line(owner, any(SCHEMES), cents(), random.nextBoolean() ? "7.4" : null);
-        line.put("untilYear", 2028);
-        if (random.nextInt(3) == 0) {
-            line.put("opgave", any(opgaven));
-        }
-        var entered = fine(zuid.post(MUNICIPALITY, "/budget-lines", line));
-        if (entered.status() == 201) {
-            lines.put(entered.id(), owner);
-        }
-    }
-
-    private void confirmOrGrant() {
-        if (lines.isEmpty()) {
-            return;
-        }
-        var line = any(List.copyOf(lines.keySet()));
-        var owner = lines.get(line);
-        var cents = cents();
-        var confirmation = amount(cents);
-        if (random.nextInt(4) == 0) {
-            confirmation.put("years", List.of(Map.of("year", year(), "amountCents", cents)));
-        }
-        fine(zuid.post(owner, "/budget-lines/" + line + "/confirmation", with(owner, confirmation)));
-        told(line, "/grant", amount(cents));
-    }
-
-    private void commit() {
-        if (lines.isEmpty()) {
-            return;
-        }
-        var line = any(List.copyOf(lines.keySet()));
-        var measure = any(List.copyOf(measures.keySet()));
-        var commitment = Purse.commitment(measures.get(measure), measure, mandates.get(lines.get(line)), cents());
-        commitment.putAll(Map.of("phase", phase(), "year", year()));
-        if (random.nextInt(4) == 0) {
-            commitment.put("condition", Map.of("text", "Als", "before", now().plus(Duration.ofDays(30))));
-        }
-        fine(purse.commit(lines.get(line), line, commitment));
-    }
-
-    private void offer() {
-        var contribution = offers.isEmpty() || random.nextBoolean() ? UUID.randomUUID() : any(offers);
-        if (!offers.contains(contribution)) {
-            offers.add(contribution);
-            var citation = new MandateCitation(mandates.get(HOUSING), 1, 7);
-            var offered = new ContributionOffered(
-                    contribution,
-                    zuid.wijkaanpak,
-                    contribution,
-                    contribution,
-                    HOUSING,
-                    cents(),
-                    now().plus(Duration.ofDays(400)),
-                    citation,
-                    null,
-                    all(),
-                    zuid.by(HOUSING),
-                    now());
-            zuid.tell("ambitions", contribution, offered);
-            lines.put(offered.line(), HOUSING);
-        } else if (random.nextBoolean()) {
-            zuid.tell(
-                    "ambitions",
-                    contribution,
-                    new ContributionFellDue(
-                            contribution,
-                            zuid.wijkaanpak,
-                            contribution,
-                            contribution,
-                            HOUSING,
-                            1,
-                            now(),
-                            all(),
-                            zuid.by(HOUSING),
-                            now()));
-        } else {
-            zuid.tell(
-                    "ambitions",
-                    contribution,
-                    new ContributionLapsed(
-                            contribution, zuid.wijkaanpak, contribution, all(), zuid.by(HOUSING), now()));
-        }
-    }
-
-    private void doubled() {
-        if (lines.isEmpty()) {
-            return;
-        }
-        var line = any(List.copyOf(lines.keySet()));
-        var body = new HashMap<String, Object>(Map.of("offer", any(List.copyOf(lines.keySet()))));
-        fine(zuid.post(lines.get(line), "/budget-lines/" + line + "/doubling", with(lines.get(line), body)));
-    }
-
-    private record Promised(OrganisationId owner, String path) {}
-
-    private List<Promised> promised() {
-        return lines.keySet().stream()
-                .flatMap(line -> purse.read(line)
-                        .path("commitments")
-                        .valueStream()
-                        .map(one -> new Promised(
-                                lines.get(line),
-                                "/budget-lines/" + line + "/commitments/"
-                                        + one.path("commitment").asString())))
-                .toList();
-    }
-
-    private void each(List<Promised> promised, Function<Promised, Answer> act) {
-        if (!promised.isEmpty()) {
-            fine(act.apply(any(promised)));
-        }
-    }
-
-    private void told(String path, Map<String, Object> body) {
-        if (!lines.isEmpty()) {
-            told(any(List.copyOf(lines.keySet())), path, body);
-        }
-    }
-
-    private void told(UUID line, String path, Map<String, Object> body) {
-        body.putAll(Map.of("decidedOn", "2026-03-01", "evidence", EVIDENCE));
-        if (path.equals("/refusal")) {
-            fine(zuid.post(lines.get(line), "/budget-lines/" + line + path, body));
-        } else {
-            fine(zuid.post(lines.get(line), "/budget-lines/" + line + path, with(lines.get(line), body)));
-        }
-    }
-
-    private Map<String, Object> with(OrganisationId owner, Map<String, Object> body) {
-        body.put("mandate", mandates.get(owner));
-        return body;
-    }
-
-    private static Map<String, Object> amount(long cents) {
-        return new HashMap<>(Map.of("amountCents", cents));
-    }
-
-    /** It may be refused; it never fails. */
-    private static Answer fine(Answer answer) {
-        assertThat(answer.status()).as(answer.text()).isLessThan(500);
-        return answer;
-    }
-
-    private long cents() {
-        return 1 + random.nextInt(random.nextBoolean() ? 100 : 100_000_00);
-    }
-
-    private int year() {
-        return 2027 + random.nextInt(2);
-    }
-
-    private String phase() {
-        return random.nextBoolean() ? "uitvoering" : "beheer";
-    }
-
-    private <T> T any(List<T> of) {
-        return of.get(random.nextInt(of.size()));
     }
 
     private JournalMoney recomputed() {

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.platform.testing.TestHttp.Answer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -67,6 +68,36 @@ class ObjectiveHttpTest {
         assertThat(refused)
                 .extracting(Answer::problem)
                 .containsExactly("measured-before-baseline", "measured-in-the-future", "objective-unknown");
+    }
+
+    @Test
+    void what_was_measured_wrongly_is_corrected_by_who_entered_it_and_stays_readable() {
+        // Given
+        set(objective("schaduw", "50"));
+        measure("schaduw", "2026-02-01");
+
+        // When
+        var another = correct(MUNICIPALITY, 1, "2026-02-01");
+        var unknown = correct(HOUSING, 2, "2026-02-01");
+        var future = correct(HOUSING, 1, "2999-01-01");
+        var corrected = correct(HOUSING, 1, "2026-02-02");
+
+        // Then
+        assertThat(List.of(another, unknown, future))
+                .extracting(Answer::problem)
+                .containsExactly("measurement-of-another", "measurement-unknown", "measured-in-the-future");
+        assertThat(corrected.status()).as(corrected.text()).isEqualTo(200);
+        var objective = read().at("/objectives/0");
+        assertThat(objective.path("measurements")).hasSize(1);
+        assertThat(objective.at("/measurements/0/measured/value").asString()).isEqualTo("19.5");
+        assertThat(objective.at("/measurements/0/measured/date").asString()).isEqualTo("2026-02-02");
+        assertThat(objective.at("/measurements/0/verdicts").findValuesAsString("attainment"))
+                .containsExactly("nog-niet-behaald", "nog-niet-behaald");
+        assertThat(objective.at("/stages").findValuesAsString("attainment"))
+                .containsExactly("nog-niet-behaald", "nog-niet-behaald");
+        assertThat(objective.at("/measurements/0/mistakes/0/measured/value").asString())
+                .isEqualTo("22.5");
+        assertThat(objective.at("/measurements/0/mistakes/0/reason").asString()).isEqualTo("Verkeerde foto");
     }
 
     @Test
@@ -156,5 +187,12 @@ class ObjectiveHttpTest {
                 HOUSING,
                 "/opgaven/" + opgave + "/measurements",
                 Map.of("objective", objective, "value", "22.5", "date", date, "source", "Luchtfoto"));
+    }
+
+    private Answer correct(OrganisationId party, int number, String date) {
+        return zuid.post(
+                party,
+                "/opgaven/" + opgave + "/measurements/" + number + "/correction",
+                Map.of("reason", "Verkeerde foto", "value", "19.5", "date", date, "source", "Luchtfoto"));
     }
 }

@@ -5,12 +5,14 @@ import static nl.wijkakkoord.opgaven.Example.HOUSING;
 import static nl.wijkakkoord.platform.testing.TestHttp.body;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.ambitions.ContributionEvent.ContributionOffered;
 import nl.wijkakkoord.contracts.decisions.MandateCitation;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PartySucceededInRound;
 import nl.wijkakkoord.contracts.decisions.Stance;
@@ -99,6 +101,23 @@ final class Purse {
                 Example.MUNICIPALITY,
                 "/opgaven/" + opgave + "/financing-needs",
                 Map.of("measure", measure, "phase", "uitvoering", "year", 2027, "amountCents", cents));
+    }
+
+    /** The housing association offers it in the round, for 400 days. */
+    ContributionOffered offered(UUID contribution, UUID round, UUID mandate, long cents) {
+        return new ContributionOffered(
+                contribution,
+                zuid.wijkaanpak,
+                contribution,
+                round,
+                HOUSING,
+                cents,
+                RunningOpgaven.stack.now().plus(Duration.ofDays(400)),
+                new MandateCitation(mandate, 1, 7),
+                null,
+                Neighbourhood.all(),
+                zuid.by(HOUSING),
+                RunningOpgaven.stack.now());
     }
 
     /** The housing association takes a position, in the place of an earlier one. */
