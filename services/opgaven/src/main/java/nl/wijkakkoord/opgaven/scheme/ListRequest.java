@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 interface ListRequest {
     String SHARE = "^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$";
 
-    /** @param version the next one */
+    /** @param version later than the one there is */
     record NewSchemeList(
             @NotNull @Positive Integer version,
             @NotNull @Size(min = 1, max = 100) List<@NotNull @Valid NewScheme> schemes,
@@ -137,7 +137,7 @@ interface ListRequest {
     }
 
     /**
-     * @param version the next one
+     * @param version later than the one there is
      * @param source where it stands
      */
     record NewTaakveldList(

@@ -89,6 +89,17 @@ class MeasurementCorrectionTest {
     }
 
     @Test
+    void of_two_measurements_of_one_day_the_one_recorded_later_holds() {
+        // When
+        var less = measure(measured, "40");
+
+        // Then
+        var norm = less.objectives().getFirst().norm();
+        assertThat(less.measured().standing(norm, "schaduw", TODAY).getLast().attainment())
+                .isEqualTo(Attainment.NIET_BEHAALD);
+    }
+
+    @Test
     void a_correction_is_corrected_in_its_turn_and_each_mistake_stays() {
         // Given
         var corrected = after(measured, correct(measured, 1, "40", "2030-06-30", HOUSING));

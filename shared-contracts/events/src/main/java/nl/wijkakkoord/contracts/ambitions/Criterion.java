@@ -2,7 +2,6 @@
 package nl.wijkakkoord.contracts.ambitions;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.wijkakkoord.contracts.ambitions.TargetVerdict.Attainment;
@@ -61,6 +60,7 @@ public record Criterion(
      * How each target stands on a day, by all that was measured: in time is what had been reached by the last measurement up to the
      * day of the target; what was not, and was reached since, was too late (row 2-29).
      *
+     * @param measured in the order in which it was recorded: of one day the last one holds
      * @return on each stage in the order of their dates, and on the target last
      */
     public List<TargetVerdict> standing(List<Value> measured, LocalDate day) {
@@ -73,7 +73,7 @@ public record Criterion(
     private static Attainment standing(Value target, List<Value> measured, boolean down, LocalDate day) {
         var inTime = measured.stream()
                 .filter(each -> !each.date().isAfter(target.date()))
-                .max(Comparator.comparing(Value::date));
+                .reduce((one, later) -> later.date().isBefore(one.date()) ? one : later);
         if (inTime.isPresent() && reaches(inTime.get(), target, down)) {
             return Attainment.BEHAALD;
         }
