@@ -84,6 +84,19 @@ class SuccessorHttpTest {
         assertThat(erased.status()).isEqualTo(200);
     }
 
+    @Test
+    void it_did_not_share_all_as_long_as_the_predecessor_kept_something_back() {
+        // Given
+        story.interest("interest", "Niet voor anderen");
+        succeed();
+
+        // When
+        var complete = story.post("/openness", SUCCESSOR, Map.of("openness", "complete"));
+
+        // Then
+        assertThat(complete.problem()).isEqualTo("interests-kept-back");
+    }
+
     private UUID attach() {
         return story.send(
                         "POST",
