@@ -3,6 +3,7 @@ package nl.wijkakkoord.stakeholders;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static nl.wijkakkoord.stakeholders.Neighbourhood.ASSOCIATION;
+import static nl.wijkakkoord.stakeholders.Neighbourhood.AUDITOR;
 import static nl.wijkakkoord.stakeholders.Neighbourhood.MUNICIPALITY;
 import static nl.wijkakkoord.stakeholders.Neighbourhood.STRANGER;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -95,6 +96,21 @@ class SuccessorHttpTest {
 
         // Then
         assertThat(complete.problem()).isEqualTo("interests-kept-back");
+    }
+
+    @Test
+    void nobody_waits_for_the_predecessor_any_more() {
+        // Given
+        story.post("/invitations", MUNICIPALITY, Story.invitation(AUDITOR));
+        story.post("/acceptances", AUDITOR, Map.of("contact", Story.CONTACT));
+        announce();
+        story.post("/silences", MUNICIPALITY, Map.of("organisation", ASSOCIATION.value(), "reason", "Geen antwoord"));
+
+        // When
+        accept();
+
+        // Then
+        assertThat(story.get("/silences", MUNICIPALITY).json().path("items")).isEmpty();
     }
 
     private UUID attach() {
