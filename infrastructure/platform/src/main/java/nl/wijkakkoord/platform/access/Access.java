@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.Audience;
+import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.platform.decision.Confidential;
 import nl.wijkakkoord.platform.decision.RefusedException;
 import nl.wijkakkoord.platform.decision.RequestRefusal;
@@ -77,6 +78,12 @@ public class Access {
         return state.isOf(actor.organisation())
                 || readers.predecessors(state.wijkaanpak(), actor.organisation()).stream()
                         .anyMatch(state::isOf);
+    }
+
+    /** Whether what is of that organisation is of the actor's: because it is that one, or is in its place. */
+    public boolean speaksFor(Actor actor, UUID wijkaanpak, OrganisationId other) {
+        return actor.organisation().equals(other)
+                || readers.predecessors(wijkaanpak, actor.organisation()).contains(other);
     }
 
     /** Whether nothing of the wijkaanpak is kept from the actor, an auditor; for lists, which are chosen from in SQL. */

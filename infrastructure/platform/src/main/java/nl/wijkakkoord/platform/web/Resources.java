@@ -134,7 +134,8 @@ public final class Resources {
 
     /**
      * Erases what is there, for who sees it; for the operator of this deployment, and for whose words they are, also when
-     * they do not see it: who has left answers for what it wrote and for its people (GDPR, art. 17).
+     * they do not see it: who has left answers for what it wrote and for its people (GDPR, art. 17), and who came in the
+     * place of another for that one's.
      *
      * @param author whose words they are
      */
@@ -142,8 +143,8 @@ public final class Resources {
             Intent intent, Fold<S, ?> fold, Function<S, OrganisationId> author, Command command) {
         return commands.handle(intent, () -> {
             var own = history.read(command.target(), Moment.now(), fold)
-                    .map(found -> author.apply(found.state()))
-                    .filter(intent.actor().organisation()::equals);
+                    .map(Versioned::state)
+                    .filter(found -> access.speaksFor(intent.actor(), found.wijkaanpak(), author.apply(found)));
             if (own.isEmpty() && !intent.actor().operator()) {
                 history.find(command.target(), fold, Moment.now(), intent.actor());
             }

@@ -6,7 +6,6 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.Audience.Kind;
 import nl.wijkakkoord.contracts.By;
-import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.words.WordsEvent.WordsErased;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.request.Actor;
@@ -23,9 +22,13 @@ public record Erasure(String reason, By by, boolean asOperator) {
         return new Erasure(reason, actor.by(), actor.operator());
     }
 
-    /** Refuses all but the organisation that wrote the words, and the operator. */
-    public Check checkOwner(OrganisationId author) {
-        return Check.refuseWhen(!asOperator && !by.organisation().equals(author), WordsRefusal.WORDS_OF_ANOTHER);
+    /**
+     * Refuses all but the organisation that wrote the words, who came in its place (ADR 0026), and the operator.
+     *
+     * @param own whether who asks is that organisation, or is in its place
+     */
+    public Check checkOwner(boolean own) {
+        return Check.refuseWhen(!asOperator && !own, WordsRefusal.WORDS_OF_ANOTHER);
     }
 
     /** @param version the last that is erased */

@@ -131,7 +131,8 @@ record Input(
     Check checkMayErase(Erasure erasure, ActorAuthority authority, Optional<Integer> last) {
         return (authority == ActorAuthority.FACILITATOR
                         ? Check.passed()
-                        : erasure.checkOwner(received.by().organisation()))
+                        : erasure.checkOwner(
+                                received.by().organisation().equals(erasure.by().organisation())))
                 .and(() -> Check.refuseWhen(last.isEmpty(), WordsRefusal.WORDS_ERASED));
     }
 

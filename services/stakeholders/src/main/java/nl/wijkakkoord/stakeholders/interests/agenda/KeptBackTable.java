@@ -22,14 +22,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public record KeptBackTable(JdbcClient jdbc) {
 
     /**
-     * Whether the organisation had words that others did not see.
+     * Whether the organisation, or one in whose place it is, had words that others did not see.
      *
      * @param asOf null for now
      */
     public boolean any(UUID wijkaanpak, OrganisationId organisation, @Nullable Instant asOf) {
         return jdbc.sql("""
             select exists (select from interest_kept_back
-                           where wijkaanpak = :wijkaanpak and organisation = :organisation
+                           where wijkaanpak = :wijkaanpak and organisation = any(in_place_of(:wijkaanpak, :organisation))
                              and (:asOf::timestamptz is null and until_at is null
                                   or from_at <= :asOf and (until_at is null or until_at > :asOf)))
             """)

@@ -210,15 +210,15 @@ record Interest(
     }
 
     /** @param last version that is still kept, empty when none is */
-    Decision erase(EraseInterest command, Optional<Integer> last, Instant now) {
-        return checkMayErase(command.erasure(), last)
+    Decision erase(EraseInterest command, ActorRoles authority, Optional<Integer> last, Instant now) {
+        return checkMayErase(command.erasure(), authority, last)
                 .thenRecord(
                         () -> command.erasure().erased(words.words(), wijkaanpak(), last.get(), ownAudience(), now));
     }
 
     /** The AVG: what was written of people can be erased, also where an event says that it was. */
-    Check checkMayErase(Erasure erasure, Optional<Integer> last) {
-        return erasure.checkOwner(recorded.organisation())
+    Check checkMayErase(Erasure erasure, ActorRoles authority, Optional<Integer> last) {
+        return erasure.checkOwner(authority.speaksFor(recorded.organisation()))
                 .and(() -> Check.refuseWhen(last.isEmpty(), WordsRefusal.WORDS_ERASED));
     }
 

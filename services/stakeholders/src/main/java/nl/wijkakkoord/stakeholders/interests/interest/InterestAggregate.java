@@ -91,8 +91,10 @@ class InterestAggregate extends EventSourcedAggregate<Interest> {
     }
 
     @CommandHandler
-    Decision handle(EraseInterest command, Clock clock, ErasableTexts words) {
-        return words.erase(record(state().erase(command, words.lastToErase(id()), now(clock))), command.erasure());
+    Decision handle(EraseInterest command, Clock clock, ActorRolesLoader authorities, ErasableTexts words) {
+        var authority = authority(command, authorities);
+        return words.erase(
+                record(state().erase(command, authority, words.lastToErase(id()), now(clock))), command.erasure());
     }
 
     private Decision keep(SaltedWords said, ErasableTexts words, Decision decision) {

@@ -117,7 +117,7 @@ record InterestReadController(
                 actions.of("revise", interest.checkMayRevise(authority)),
                 actions.of("share", interest.checkMayRevise(authority)),
                 actions.of("acknowledge", interest.checkMayAcknowledge(authority)),
-                actions.lasting("erase", interest.checkMayErase(Erasure.by(actor, ""), last)),
+                actions.lasting("erase", interest.checkMayErase(Erasure.by(actor, ""), authority, last)),
                 actions.of("withdraw", interest.checkMayRevise(authority)));
     }
 }

@@ -52,8 +52,10 @@ class AssessmentAggregate extends EventSourcedAggregate<Assessment> {
     }
 
     @CommandHandler
-    Decision handle(EraseAssessment command, Clock clock, ErasableTexts words) {
-        return words.erase(record(state().erase(command, words.lastToErase(id()), now(clock))), command.erasure());
+    Decision handle(EraseAssessment command, Clock clock, ActorRolesLoader authorities, ErasableTexts words) {
+        var authority = authority(command, authorities);
+        return words.erase(
+                record(state().erase(command, authority, words.lastToErase(id()), now(clock))), command.erasure());
     }
 
     private Decision keep(SaltedWords said, ErasableTexts words, Decision decision) {

@@ -109,6 +109,6 @@ record AssessmentController(
         return List.of(
                 actions.of("revise", assessment.checkMayRevise(authority)),
                 actions.of("remove", assessment.checkMayTakeOff(authority)),
-                actions.lasting("erase", assessment.checkMayErase(Erasure.by(actor, ""), last)));
+                actions.lasting("erase", assessment.checkMayErase(Erasure.by(actor, ""), authority, last)));
     }
 }

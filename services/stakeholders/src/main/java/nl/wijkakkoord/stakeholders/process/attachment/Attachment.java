@@ -58,8 +58,8 @@ record Attachment(@Nullable AttachmentAdded added, @Nullable AttachmentErased er
                                 now)));
     }
 
-    Decision erase(EraseAttachment command, Instant now) {
-        return checkMayErase(command.erasure())
+    Decision erase(EraseAttachment command, ActorRoles authority, Instant now) {
+        return checkMayErase(command.erasure(), authority)
                 .thenRecord(() -> new AttachmentErased(
                         added.attachment(),
                         wijkaanpak(),
@@ -77,8 +77,8 @@ record Attachment(@Nullable AttachmentAdded added, @Nullable AttachmentErased er
     }
 
     /** The AVG: what is in it can be erased. The digest stays, so that what was cited can be told from what was not. */
-    Check checkMayErase(Erasure erasure) {
-        return erasure.checkOwner(added.organisation())
+    Check checkMayErase(Erasure erasure, ActorRoles authority) {
+        return erasure.checkOwner(authority.speaksFor(added.organisation()))
                 .and(() -> Check.refuseWhen(erased != null, AttachmentRefusal.ATTACHMENT_ERASED));
     }
 

@@ -32,8 +32,14 @@ class AttachmentAggregate extends EventSourcedAggregate<Attachment> {
     }
 
     @CommandHandler
-    Decision handle(EraseAttachment command, Clock clock, AttachmentContents contents, ReasonsForSome reasons) {
-        var erasing = state().erase(command, now(clock));
+    Decision handle(
+            EraseAttachment command,
+            Clock clock,
+            ActorRolesLoader authorities,
+            AttachmentContents contents,
+            ReasonsForSome reasons) {
+        var authority = authorities.of(state().wijkaanpak(), command.by());
+        var erasing = state().erase(command, authority, now(clock));
         var decision = record(reasons.aside(erasing, id(), command.erasure().reason(), Attachment::withoutReason));
         if (decision instanceof Accepted) {
             contents.erase(id());

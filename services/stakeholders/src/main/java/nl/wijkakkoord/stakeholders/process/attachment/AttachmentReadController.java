@@ -24,6 +24,7 @@ import nl.wijkakkoord.platform.web.Pages;
 import nl.wijkakkoord.platform.web.Resources;
 import nl.wijkakkoord.platform.words.Erasure;
 import nl.wijkakkoord.platform.words.ReasonsForSome;
+import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
 import nl.wijkakkoord.stakeholders.parties.party.AdmittedParties;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
@@ -44,6 +45,7 @@ record AttachmentReadController(
         AdmittedParties parties,
         Access access,
         ReasonsForSome reasons,
+        ActorRolesLoader authorities,
         AllowedActions actions) {
 
     /** @param digest to find what something names by it, such as the evidence of a mandate */
@@ -69,7 +71,9 @@ record AttachmentReadController(
                 Attachment.FOLD,
                 moment,
                 actor,
-                found -> List.of(actions.lasting("erase", found.checkMayErase(Erasure.by(actor, "")))),
+                found -> List.of(actions.lasting(
+                        "erase",
+                        found.checkMayErase(Erasure.by(actor, ""), authorities.of(found.wijkaanpak(), actor.by())))),
                 (folded, allowed) -> AttachmentView.of(
                         folded, contents.nameOf(attachment).orElse(null), whyErased(folded.state(), actor), allowed));
     }

@@ -177,15 +177,15 @@ record Meeting(
     }
 
     /** @param last version of the words that is still kept, empty when none is */
-    Decision erase(EraseMeeting command, Optional<Integer> last, Instant now) {
-        return checkMayErase(command.erasure(), last)
+    Decision erase(EraseMeeting command, ActorRoles authority, Optional<Integer> last, Instant now) {
+        return checkMayErase(command.erasure(), authority, last)
                 .thenRecord(
                         () -> command.erasure().erased(called.meeting(), wijkaanpak(), last.get(), audience(), now));
     }
 
     /** The AVG: what was written of people can be erased. */
-    Check checkMayErase(Erasure erasure, Optional<Integer> last) {
-        return erasure.checkOwner(called.organisation())
+    Check checkMayErase(Erasure erasure, ActorRoles authority, Optional<Integer> last) {
+        return erasure.checkOwner(authority.speaksFor(called.organisation()))
                 .and(() -> Check.refuseWhen(last.isEmpty(), MeetingRefusal.NO_WORDS_KEPT));
     }
 

@@ -90,8 +90,10 @@ class MeetingAggregate extends EventSourcedAggregate<Meeting> {
     }
 
     @CommandHandler
-    Decision handle(EraseMeeting command, Clock clock, ErasableTexts words) {
-        return words.erase(record(state().erase(command, words.lastToErase(id()), now(clock))), command.erasure());
+    Decision handle(EraseMeeting command, Clock clock, ActorRolesLoader authorities, ErasableTexts words) {
+        var authority = authority(command, authorities);
+        return words.erase(
+                record(state().erase(command, authority, words.lastToErase(id()), now(clock))), command.erasure());
     }
 
     private Participants participants(RecordMeeting command, MemberTable members, AdmittedParties parties) {

@@ -79,6 +79,6 @@ record MeetingReadController(
                 actions.of("move", meeting.checkMayChange(authority)),
                 actions.of("cancel", meeting.checkMayChange(authority)),
                 actions.of("correct", meeting.checkMayCorrect(authority)),
-                actions.lasting("erase", meeting.checkMayErase(Erasure.by(actor, ""), last)));
+                actions.lasting("erase", meeting.checkMayErase(Erasure.by(actor, ""), authority, last)));
     }
 }

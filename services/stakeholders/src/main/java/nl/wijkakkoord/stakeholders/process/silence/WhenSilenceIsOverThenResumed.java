@@ -5,6 +5,7 @@ import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.SilenceEvent.PartyResumed;
+import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartySucceeded;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.WijkaanpakEnded;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.inbox.Reaction;
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Anything that a member of a party does, in whichever service, is a sign of life: a notice is over, and it is taken up again.
- * In a wijkaanpak that ended nobody is waited for, so nobody is silent.
+ * In a wijkaanpak that ended nobody is waited for, so nobody is silent; and nobody waits for who was succeeded (ADR 0026).
  */
 @Component
 class WhenSilenceIsOverThenResumed implements Reaction<Event> {
@@ -42,16 +43,28 @@ class WhenSilenceIsOverThenResumed implements Reaction<Event> {
     /** In the same transaction. */
     @EventHandler
     void on(Event event) {
-        if (isAct(event)) {
-            table.of(event.wijkaanpak(), event.by().organisation())
-                    .ifPresent(silence -> commands.follow(new Resume(silence, event.by())));
-        }
+        hear(event);
+    }
+
+    /** In the same transaction; that the successor accepts is an act of its own too. */
+    @EventHandler
+    void on(PartySucceeded event) {
+        table.of(event.wijkaanpak(), event.predecessor())
+                .ifPresent(silence -> commands.follow(new Resume(silence, system)));
+        hear(event);
     }
 
     /** In the same transaction; whose act it was is no matter then. */
     @EventHandler
     void on(WijkaanpakEnded event) {
         table.in(event.wijkaanpak()).forEach(silence -> commands.follow(new Resume(silence, system)));
+    }
+
+    private void hear(Event event) {
+        if (isAct(event)) {
+            table.of(event.wijkaanpak(), event.by().organisation())
+                    .ifPresent(silence -> commands.follow(new Resume(silence, event.by())));
+        }
     }
 
     private static boolean isAct(Event event) {

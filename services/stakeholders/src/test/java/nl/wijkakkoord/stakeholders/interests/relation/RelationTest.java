@@ -196,6 +196,23 @@ class RelationTest {
     }
 
     @Test
+    void who_came_in_its_place_does_too() {
+        // Given
+        var successor = new ActorRoles(
+                STRANGER,
+                Capacity.PARTY,
+                Neighbourhood.BY_MUNICIPALITY,
+                Set.of(MemberRole.CONTACT),
+                Set.of(MUNICIPALITY));
+
+        // When
+        var check = open.checkMayWithdraw(successor);
+
+        // Then
+        assertThat(check.refused()).isEmpty();
+    }
+
+    @Test
     void another_does_not_and_what_is_resolved_stays() {
         // When
         var byAnother = open.checkMayWithdraw(CONTACT_ELSEWHERE);

@@ -28,7 +28,8 @@ class AttachmentTest {
 
     private final AddAttachment command = adding(AttachmentType.TEXT, Audience.ofWijkaanpak());
     private final Attachment added = after(Attachment.NONE, Attachment.NONE.add(command, CONTACT_ELSEWHERE, NOW));
-    private final Attachment erased = after(added, added.erase(erasing(CONTACT_OF_ASSOCIATION, false), NOW));
+    private final Attachment erased =
+            after(added, added.erase(erasing(CONTACT_OF_ASSOCIATION, false), CONTACT_ELSEWHERE, NOW));
 
     @Test
     void it_tells_what_was_added_and_neither_its_name_nor_its_words() {
@@ -90,7 +91,7 @@ class AttachmentTest {
     @Test
     void its_organisation_erases_it() {
         // When
-        var decision = added.erase(erasing(CONTACT_OF_ASSOCIATION, false), NOW);
+        var decision = added.erase(erasing(CONTACT_OF_ASSOCIATION, false), CONTACT_ELSEWHERE, NOW);
 
         // Then
         assertThat(event(decision)).isInstanceOf(AttachmentErased.class);
@@ -99,7 +100,7 @@ class AttachmentTest {
     @Test
     void it_is_erased_once() {
         // When
-        var again = erased.erase(erasing(CONTACT_OF_ASSOCIATION, false), NOW);
+        var again = erased.erase(erasing(CONTACT_OF_ASSOCIATION, false), CONTACT_ELSEWHERE, NOW);
 
         // Then
         assertThat(again).isEqualTo(Decision.refused(AttachmentRefusal.ATTACHMENT_ERASED));
@@ -117,7 +118,7 @@ class AttachmentTest {
     @Test
     void another_party_does_not_erase_it() {
         // When
-        var decision = added.erase(erasing(CONTACT, false), NOW);
+        var decision = added.erase(erasing(CONTACT, false), LEADING, NOW);
 
         // Then
         assertThat(decision).isEqualTo(Decision.refused(WordsRefusal.WORDS_OF_ANOTHER));
@@ -126,7 +127,7 @@ class AttachmentTest {
     @Test
     void the_operator_erases_it() {
         // When
-        var decision = added.erase(erasing(CONTACT, true), NOW);
+        var decision = added.erase(erasing(CONTACT, true), LEADING, NOW);
 
         // Then
         assertThat(decision).isInstanceOf(Accepted.class);
