@@ -49,7 +49,7 @@ class FinancingTest {
                 .contains(
                         "- Groen in de Dorpsstraat: nodig € 400.000,00; beschikbaar € 250.000,00;"
                                 + " waarvan toegezegd € 250.000,00; gereserveerd € 0,00;"
-                                + " verwacht of aangevraagd € 0,00; tekort € 150.000,00\n",
+                                + " verwacht of aangevraagd € 0,00; tekort € 150.000,00; leningen € 0,00;",
                         "- " + told.text("{housing-association.name}") + ": nodig € 0,00; beschikbaar € 250.000,00;");
     }
 

@@ -35,6 +35,7 @@ class RebuildTest {
             "organisation_name",
             "member_capacity",
             "membership",
+            "ended_wijkaanpak",
             "parked_event",
             "participant",
             "rebuild",

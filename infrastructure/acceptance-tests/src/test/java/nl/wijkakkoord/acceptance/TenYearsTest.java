@@ -41,6 +41,7 @@ class TenYearsTest {
         closingIn(TERM_AND_A_DAY.plus(A_MONTH));
         told.goOn("ten-years-residents-silent.yml");
         pass(TERM_AND_A_DAY);
+        await().until(() -> !mayAct("corporatie-directeur"));
         told.goOn("ten-years-director-returns.yml");
         var early = told.text(AGREEMENTS) + told.stack().clock().instant();
         await().until(() -> states(early).equals(List.of("agreed", "agreed")));
@@ -77,6 +78,15 @@ class TenYearsTest {
         assertThat(agreements.findValues("flags"))
                 .allSatisfy(flags -> assertThat(flags).isEmpty());
         assertThat(told.body(AUDITOR, early + "&journalSize=" + size)).isEqualTo(answered);
+    }
+
+    /** Whether decisions holds that person for a member today. */
+    private boolean mayAct(String client) {
+        return told.read(client, "/decisions/v1/rounds/{round}")
+                .path("allowedActions")
+                .valueStream()
+                .anyMatch(action -> action.path("action").asString().equals("propose-change")
+                        && action.path("allowed").asBoolean());
     }
 
     private void pass(Duration time) {

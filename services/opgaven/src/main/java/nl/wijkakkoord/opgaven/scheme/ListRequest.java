@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.opgaven.scheme;
 
+import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -123,7 +124,10 @@ interface ListRequest {
     /** @param highestShare of what a measure needs that these schemes may pay together, from 0 to 1 */
     record NewRule(
             @KebabName @Schema(example = "sah-niet-met-rvv") String name,
-            @NotNull @Size(min = 1, max = 100) List<@KebabName String> schemes,
+
+            @NotNull @Size(min = 1, max = 100) @ArraySchema(schema = @Schema(example = "sah"))
+            List<@KebabName String> schemes,
+
             @NotNull @Positive @Max(100) Integer highestCount,
 
             @NotNull @Pattern(regexp = SHARE) @Schema(example = "1")

@@ -65,8 +65,8 @@ record MoneyReport(
                         Column.amount("gereserveerd", line -> line.sums().reservedCents()),
                         Column.amount(
                                 "verwacht of aangevraagd", line -> line.sums().expectedCents()),
-                        Column.amount("leningen", line -> line.sums().loanCents()),
                         Column.amount("tekort", line -> line.sums().gapCents()),
+                        Column.amount("leningen", line -> line.sums().loanCents()),
                         Column.amount("te veel toegezegd", line -> line.sums().surplusCents()),
                         Column.amount(
                                 "toegezegd en weggevallen", line -> line.sums().shortCents()),

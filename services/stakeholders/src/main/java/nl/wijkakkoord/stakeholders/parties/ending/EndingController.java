@@ -27,7 +27,6 @@ import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
 import nl.wijkakkoord.stakeholders.parties.ending.EndingCommand.SubmitEnding;
 import nl.wijkakkoord.stakeholders.parties.ending.EndingCommand.WithdrawEnding;
 import nl.wijkakkoord.stakeholders.parties.ending.EndingRequest.NewEnding;
-import nl.wijkakkoord.stakeholders.parties.wijkaanpak.Wijkaanpak;
 import nl.wijkakkoord.stakeholders.parties.wijkaanpak.WijkaanpakCommand.EndWijkaanpak;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -50,7 +49,7 @@ record EndingController(
     @PostMapping("/wijkaanpakken/{wijkaanpak}/ending")
     Receipt end(@PathVariable UUID wijkaanpak, @RequestBody NewEnding body, Intent intent) {
         return commands.handle(
-                intent, Wijkaanpak.FOLD, new EndWijkaanpak(wijkaanpak, body.ground(), body.reason(), intent.by()));
+                intent, wijkaanpak, new EndWijkaanpak(wijkaanpak, body.ground(), body.reason(), intent.by()));
     }
 
     /** Freezes why the wijkaanpak ends as the next version, and puts it before the parties. */
