@@ -9,6 +9,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
@@ -23,6 +24,7 @@ import tools.jackson.databind.JsonNode;
 @ExtendWith(RunningService.class)
 class ContactRecoveryHttpTest {
     private final Story story = Story.joined();
+    private final String key = UUID.randomUUID().toString();
 
     @Test
     void the_operator_registers_a_contact_of_a_party_that_has_none() {
@@ -127,6 +129,59 @@ class ContactRecoveryHttpTest {
     }
 
     @Test
+    void after_that_nothing_tells_a_guesser_that_this_person_was_proposed() {
+        // Given
+        theOnlyContactIsGone();
+        propose(MUNICIPALITY, ASSOCIATION);
+        var early = guess();
+
+        // When
+        RunningService.http()
+                .post(
+                        path("/contact-proposals/" + ASSOCIATION + "/withdrawal"),
+                        Story.token(Story.DESK, MUNICIPALITY),
+                        Map.of("reason", "Toch een ander"));
+
+        // Then
+        assertThat(early.problem()).isEqualTo("idempotency-key-reused");
+        assertThat(guess().status()).isEqualTo(200);
+    }
+
+    @Test
+    void nor_after_a_round_in_which_they_did_not_agree() {
+        // Given
+        theOnlyContactIsGone();
+        var proposed = propose(MUNICIPALITY, ASSOCIATION);
+        var digest = proposals().at("/items/0/versions/0/digest").asString();
+
+        // When
+        new Decisions(story)
+                .close(new SubjectRef(SubjectType.CONTACT_RECOVERY, proposed.id(), 1, new Digest(digest)), false);
+
+        // Then
+        await().until(() -> proposals().at("/items/0/versions/0/status").asString(), "not-agreed"::equals);
+        assertThat(guess().status()).isEqualTo(200);
+    }
+
+    @Test
+    void whom_nobody_decides_on_any_more_leaves_the_directory_when_the_wijkaanpak_ends() {
+        // Given
+        theOnlyContactIsGone();
+        propose(MUNICIPALITY, ASSOCIATION);
+
+        // When
+        var ended = story.post("/ending", MUNICIPALITY, Map.of("ground", "stopped", "reason", "Geen draagvlak"));
+
+        // Then
+        assertThat(ended.status()).isEqualTo(200);
+        assertThat(proposals().at("/items/0/versions/0/status").asString()).isEqualTo("withdrawn");
+        assertThat(RunningService.count(
+                        "directory_entry where wijkaanpak = ? and name = 'De opvolger'", story.wijkaanpak()))
+                .isZero();
+        assertThat(guess().status()).isEqualTo(200);
+    }
+
+    @Test
     void nobody_is_proposed_while_there_is_a_contact_and_only_by_who_takes_part() {
         // When
         var early = propose(MUNICIPALITY, ASSOCIATION);
@@ -138,7 +193,12 @@ class ContactRecoveryHttpTest {
     }
 
     private Answer propose(OrganisationId by, OrganisationId organisation) {
-        return send("/contact-proposals", Story.token(Story.DESK, by), organisation);
+        return send("/contact-proposals", Story.token(Story.DESK, by), organisation, key, "De opvolger");
+    }
+
+    /** The same request once more, with another name: as long as its words can be compared, it is refused. */
+    private Answer guess() {
+        return send("/contact-proposals", Story.token(Story.DESK, MUNICIPALITY), ASSOCIATION, key, "Iemand anders");
     }
 
     private JsonNode proposals() {
@@ -156,10 +216,10 @@ class ContactRecoveryHttpTest {
     }
 
     private Answer recover(String token, OrganisationId organisation) {
-        return send("/contact-recoveries", token, organisation);
+        return send("/contact-recoveries", token, organisation, key, "De opvolger");
     }
 
-    private Answer send(String path, String token, OrganisationId organisation) {
+    private Answer send(String path, String token, OrganisationId organisation, String key, String name) {
         var body = new HashMap<String, Object>(Map.of(
                 "organisation",
                 organisation.value(),
@@ -168,7 +228,7 @@ class ContactRecoveryHttpTest {
                 "subject",
                 "opvolger of " + organisation,
                 "name",
-                "De opvolger",
+                name,
                 "email",
                 "opvolger@voorbeeld.example",
                 "reason",
@@ -180,7 +240,7 @@ class ContactRecoveryHttpTest {
                         "Brief van het bestuur",
                         "digest",
                         Digest.of(new byte[] {1}).value()));
-        return RunningService.http().post(path(path), token, body);
+        return RunningService.http().send("POST", path(path), token, body, "Idempotency-Key", key);
     }
 
     private String path(String path) {

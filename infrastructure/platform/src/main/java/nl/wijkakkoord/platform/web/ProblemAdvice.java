@@ -93,7 +93,11 @@ final class ProblemAdvice {
         problems.write(request, response, 400, "request-invalid");
     }
 
-    /** What says nothing about the request: the same request again, in a moment, may well be done. */
+    /**
+     * What says nothing about the request: the same request again, in a moment, may well be done. So too where two waited for
+     * each other and the database ended this one: the end of a wijkaanpak waits for aggregates that others hold, who wait for
+     * that end.
+     */
     @ExceptionHandler({
         ConcurrencyException.class,
         TransientDataAccessException.class,

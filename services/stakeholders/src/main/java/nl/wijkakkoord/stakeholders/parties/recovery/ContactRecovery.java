@@ -28,6 +28,7 @@ import nl.wijkakkoord.platform.decision.Fold;
 import nl.wijkakkoord.platform.decision.Visible;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRoles;
 import nl.wijkakkoord.stakeholders.parties.recovery.RecoveryCommand.ConcludeRecovery;
+import nl.wijkakkoord.stakeholders.parties.recovery.RecoveryCommand.LapseRecovery;
 import nl.wijkakkoord.stakeholders.parties.recovery.RecoveryCommand.RecoverContact;
 import nl.wijkakkoord.stakeholders.parties.recovery.RecoveryCommand.SubmitRecovery;
 import nl.wijkakkoord.stakeholders.parties.recovery.RecoveryCommand.WithdrawRecovery;
@@ -120,7 +121,12 @@ record ContactRecovery(@Nullable UUID id, @Nullable UUID wijkaanpak, List<Recove
                 .and(() -> refuseWhen(awaitsDecision(), RecoveryRefusal.RECOVERY_AWAITS_DECISION));
     }
 
-    /** @param gone whether the contact is; what they agreed to is not done where there is one by now, or the party left */
+    /**
+     * What they agreed to is not done where there is a contact by now, the party left, or the version was taken back: who
+     * would be the contact is in no directory then.
+     *
+     * @param gone whether the contact is, of a party that takes part
+     */
     Decision conclude(ConcludeRecovery command, boolean gone, Instant now) {
         var decided = command.conclusion();
         var version = versions.stream()
@@ -132,9 +138,10 @@ record ContactRecovery(@Nullable UUID id, @Nullable UUID wijkaanpak, List<Recove
                         RecoveryRefusal.RECOVERY_VERSION_UNKNOWN,
                         RecoveryRefusal.RECOVERY_DIGEST_DIFFERS)
                 .thenRecord(() -> decided.told(
-                        (id, of, number, digest, round, audience, by, at) -> gone
-                                ? recovered(version.orElseThrow().submitted(), round, by, at)
-                                : new RecoveryNotAgreed(id, of, number, digest, round, audience, by, at),
+                        (id, of, number, digest, round, audience, by, at) ->
+                                gone && version.orElseThrow().status() != Status.WITHDRAWN
+                                        ? recovered(version.orElseThrow().submitted(), round, by, at)
+                                        : new RecoveryNotAgreed(id, of, number, digest, round, audience, by, at),
                         RecoveryNotAgreed::new,
                         now));
     }
@@ -155,12 +162,18 @@ record ContactRecovery(@Nullable UUID id, @Nullable UUID wijkaanpak, List<Recove
     }
 
     Decision withdraw(WithdrawRecovery command, ActorRoles authority, @Nullable UUID openRound, Instant now) {
-        return checkMayWithdraw(authority, openRound).then(() -> {
-            var last = versions.getLast();
-            var subject = new SubjectRef(SubjectType.CONTACT_RECOVERY, id, last.number(), last.digest());
-            return Withdrawal.accepted(
-                    subject, wijkaanpak, command.reason(), command.by(), now, RecoveryWithdrawn::new);
-        });
+        return checkMayWithdraw(authority, openRound).then(() -> withdrawn(command.reason(), command.by(), now));
+    }
+
+    /** Where nothing is before the others there is nothing to take back. */
+    Decision lapse(LapseRecovery command, Instant now) {
+        return awaitsDecision() ? withdrawn(command.reason(), command.by(), now) : Decision.accepted();
+    }
+
+    private Decision withdrawn(String reason, By by, Instant now) {
+        var last = versions.getLast();
+        var subject = new SubjectRef(SubjectType.CONTACT_RECOVERY, id, last.number(), last.digest());
+        return Withdrawal.accepted(subject, wijkaanpak, reason, by, now, RecoveryWithdrawn::new);
     }
 
     Check checkMayWithdraw(ActorRoles authority, @Nullable UUID openRound) {
@@ -174,7 +187,7 @@ record ContactRecovery(@Nullable UUID id, @Nullable UUID wijkaanpak, List<Recove
                 : Optional.of(versions.getLast().submitted());
     }
 
-    private boolean awaitsDecision() {
+    boolean awaitsDecision() {
         return !versions.isEmpty() && versions.getLast().status() == Status.SUBMITTED;
     }
 

@@ -13,6 +13,7 @@ import nl.wijkakkoord.platform.decision.Decision.Accepted;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
 import nl.wijkakkoord.stakeholders.parties.directory.Directory;
 import nl.wijkakkoord.stakeholders.parties.recovery.RecoveryCommand.ConcludeRecovery;
+import nl.wijkakkoord.stakeholders.parties.recovery.RecoveryCommand.LapseRecovery;
 import nl.wijkakkoord.stakeholders.parties.recovery.RecoveryCommand.RecoverContact;
 import nl.wijkakkoord.stakeholders.parties.recovery.RecoveryCommand.SubmitRecovery;
 import nl.wijkakkoord.stakeholders.parties.recovery.RecoveryCommand.WithdrawRecovery;
@@ -55,6 +56,11 @@ class ContactRecoveryAggregate extends EventSourcedAggregate<ContactRecovery> {
     }
 
     @CommandHandler
+    Decision handle(LapseRecovery command, Clock clock, Directory directory) {
+        return forgetting(record(state().lapse(command, now(clock))), directory);
+    }
+
+    @CommandHandler
     Decision handle(ConcludeRecovery command, Clock clock, RecoveryFactsLoader facts, Directory directory) {
         var organisation = state().last().orElseThrow().organisation();
         var gone = facts.isGone(state().wijkaanpak(), organisation);
@@ -64,6 +70,7 @@ class ContactRecoveryAggregate extends EventSourcedAggregate<ContactRecovery> {
     /** Who does not become the contact is in no directory. */
     private Decision forgetting(Decision decision, Directory directory) {
         if (decision instanceof Accepted accepted
+                && !accepted.events().isEmpty()
                 && accepted.events().stream().noneMatch(ContactRecovered.class::isInstance)) {
             state().last().ifPresent(last -> directory.forget(last.wijkaanpak(), last.organisation(), last.member()));
         }

@@ -11,6 +11,7 @@ import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.participation.subject.ConcludingCommand;
 import nl.wijkakkoord.participation.subject.Conclusion;
 import nl.wijkakkoord.platform.decision.Command;
+import nl.wijkakkoord.platform.decision.Forgetting;
 
 sealed interface RecoveryCommand extends Command {
 
@@ -41,13 +42,17 @@ sealed interface RecoveryCommand extends Command {
         }
     }
 
-    /** As long as no round is open on it. */
+    /** As long as no round is open on it. Whom nobody decides on any more leaves the directory. */
     @Acts(Act.PREPARES)
-    record WithdrawRecovery(UUID recovery, String reason, By by) implements RecoveryCommand {}
+    record WithdrawRecovery(UUID recovery, String reason, By by) implements RecoveryCommand, Forgetting {}
 
-    /** The other parties decided, in a round. */
+    /** Nothing is decided any more where the wijkaanpak ended: the same, also when a round is open on it. */
     @Acts(Act.FOLLOWS)
-    record ConcludeRecovery(Conclusion conclusion) implements RecoveryCommand, ConcludingCommand {
+    record LapseRecovery(UUID recovery, String reason, By by) implements RecoveryCommand, Forgetting {}
+
+    /** The other parties decided, in a round. Whom they do not agree to leaves the directory. */
+    @Acts(Act.FOLLOWS)
+    record ConcludeRecovery(Conclusion conclusion) implements RecoveryCommand, ConcludingCommand, Forgetting {
         @Override
         public UUID recovery() {
             return conclusion.subject().id();

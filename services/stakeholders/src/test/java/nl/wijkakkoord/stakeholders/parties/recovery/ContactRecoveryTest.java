@@ -21,6 +21,7 @@ import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.participation.subject.Conclusion;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.stakeholders.parties.recovery.RecoveryCommand.ConcludeRecovery;
+import nl.wijkakkoord.stakeholders.parties.recovery.RecoveryCommand.LapseRecovery;
 import nl.wijkakkoord.stakeholders.parties.recovery.RecoveryCommand.NewContact;
 import nl.wijkakkoord.stakeholders.parties.recovery.RecoveryCommand.SubmitRecovery;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,7 @@ class ContactRecoveryTest {
             "De contactpersoon is uit dienst",
             new Evidence("Brief van het bestuur", Digest.of(new byte[] {1})));
     private static final SubmitRecovery SUBMIT = new SubmitRecovery(WIJKAANPAK, NEW, CONTACT);
+    private static final LapseRecovery LAPSE = new LapseRecovery(SUBMIT.recovery(), "Alles is klaar", CONTACT);
     private static final RecoveryFacts GONE = new RecoveryFacts(ASSOCIATION, true, false, true);
 
     private final ContactRecovery submitted = after(ContactRecovery.NONE, submit(GONE));
@@ -59,6 +61,31 @@ class ContactRecoveryTest {
         // Then
         assertThat(refused).isInstanceOf(RecoveryNotAgreed.class);
         assertThat(late).isInstanceOf(RecoveryNotAgreed.class);
+    }
+
+    @Test
+    void nobody_is_either_who_was_taken_back_in_between() {
+        // Given
+        var lapsed = after(submitted, submitted.lapse(LAPSE, NOW));
+
+        // When
+        var late = event(conclude(lapsed, true, true));
+
+        // Then
+        assertThat(lapsed.versions().getLast().status()).isEqualTo(RecoveryVersion.Status.WITHDRAWN);
+        assertThat(late).isInstanceOf(RecoveryNotAgreed.class);
+    }
+
+    @Test
+    void what_was_decided_on_does_not_lapse() {
+        // Given
+        var decided = after(submitted, conclude(true, true));
+
+        // When
+        var decision = decided.lapse(LAPSE, NOW);
+
+        // Then
+        assertThat(decision).isEqualTo(Decision.accepted());
     }
 
     @Test
@@ -88,10 +115,14 @@ class ContactRecoveryTest {
     }
 
     private Decision conclude(boolean agreed, boolean gone) {
+        return conclude(submitted, agreed, gone);
+    }
+
+    private Decision conclude(ContactRecovery recovery, boolean agreed, boolean gone) {
         var version = submitted.versions().getLast();
         var subject = new SubjectRef(SubjectType.CONTACT_RECOVERY, SUBMIT.recovery(), 1, version.digest());
         var conclusion = new Conclusion(WIJKAANPAK, subject, agreed, ROUND, CONTACT);
-        return submitted.conclude(new ConcludeRecovery(conclusion), gone, NOW);
+        return recovery.conclude(new ConcludeRecovery(conclusion), gone, NOW);
     }
 
     private static ContactRecovery after(ContactRecovery recovery, Decision decision) {
