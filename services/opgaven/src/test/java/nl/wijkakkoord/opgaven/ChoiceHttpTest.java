@@ -76,6 +76,38 @@ class ChoiceHttpTest {
     }
 
     @Test
+    void an_opgave_is_taken_back_by_who_proposed_it_when_nothing_rests_on_it_any_more() {
+        // Given
+        var opgave = zuid.propose("Een koele wijk");
+        var measure = "/measures/" + new Purse(zuid).measure(opgave);
+        var choice = "/choices/"
+                + zuid.post(MUNICIPALITY, "/choices", choice(opgave, true, null))
+                        .id();
+        var reason = Map.of("reason", "Van een andere wijk");
+        var withdrawal = "/opgaven/" + opgave + "/withdrawal";
+        var whileAsked = zuid.post(MUNICIPALITY, withdrawal, reason);
+        zuid.post(MUNICIPALITY, choice + "/withdrawal", reason);
+        var withMeasure = zuid.post(MUNICIPALITY, withdrawal, reason);
+        zuid.post(MUNICIPALITY, measure + "/withdrawal", reason);
+        var byAnother = zuid.post(HOUSING, withdrawal, reason);
+
+        // When
+        var withdrawn = zuid.post(MUNICIPALITY, withdrawal, reason);
+
+        // Then
+        assertThat(List.of(whileAsked, withMeasure, byAnother))
+                .extracting(Answer::problem)
+                .containsExactly("opgave-before-the-parties", "opgave-has-measure", "opgave-of-another");
+        assertThat(withdrawn.status()).isEqualTo(200);
+        assertThat(read(opgave).path("withdrawnBecause").asString()).isEqualTo("Van een andere wijk");
+        assertThat(zuid.get(HOUSING, "/opgaven?status=withdrawn").items().findValuesAsString("id"))
+                .containsExactly(opgave.toString());
+        assertThat(zuid.post(MUNICIPALITY, "/choices", choice(opgave, true, null))
+                        .problem())
+                .isEqualTo("opgave-withdrawn");
+    }
+
+    @Test
     void a_choice_names_opgaven_of_the_wijkaanpak_once_and_gives_a_reason_for_what_it_rejects() {
         // Given
         var opgave = zuid.propose("Een koele wijk");

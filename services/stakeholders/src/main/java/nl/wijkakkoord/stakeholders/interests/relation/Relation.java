@@ -125,8 +125,7 @@ public record Relation(
         return authority
                 .checkMayBring()
                 .and(() -> Check.refuseWhen(
-                        !related.by().organisation().equals(authority.organisation()),
-                        RelationRefusal.RELATION_OF_ANOTHER))
+                        !authority.speaksFor(related.by().organisation()), RelationRefusal.RELATION_OF_ANOTHER))
                 .and(this::checkStands)
                 .and(() -> Check.refuseWhen(resolved != null, RelationRefusal.RELATION_ALREADY_RESOLVED));
     }
