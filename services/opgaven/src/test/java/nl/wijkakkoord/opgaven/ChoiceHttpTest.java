@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.wijkakkoord.contracts.stakeholders.PartyKind;
 import nl.wijkakkoord.platform.testing.TestHttp.Answer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -73,6 +74,20 @@ class ChoiceHttpTest {
         assertThat(zuid.get(HOUSING, choice).json().path("status").asString()).isEqualTo("withdrawn");
         assertThat(zuid.post(MUNICIPALITY, choice + "/withdrawal", reason).problem())
                 .isEqualTo("nothing-before-the-parties");
+    }
+
+    @Test
+    void who_is_in_the_place_of_who_put_a_choice_before_the_parties_takes_it_back() {
+        // Given
+        var opgave = zuid.propose("Een koele wijk");
+        var choice = zuid.post(HOUSING, "/choices", choice(opgave, true, null)).id();
+        zuid.succeed(HOUSING, STRANGER, PartyKind.HOUSING_ASSOCIATION);
+
+        // When
+        var withdrawn = zuid.post(STRANGER, "/choices/" + choice + "/withdrawal", Map.of("reason", "Te vroeg"));
+
+        // Then
+        assertThat(withdrawn.status()).isEqualTo(200);
     }
 
     @Test

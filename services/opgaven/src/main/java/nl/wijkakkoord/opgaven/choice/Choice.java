@@ -27,6 +27,7 @@ import nl.wijkakkoord.opgaven.choice.ChoiceCommand.WithdrawChoice;
 import nl.wijkakkoord.opgaven.opgave.Opgave;
 import nl.wijkakkoord.opgaven.opgave.withdrawal.WithdrawalRefusal;
 import nl.wijkakkoord.participation.party.ActorAuthority;
+import nl.wijkakkoord.participation.party.Successors;
 import nl.wijkakkoord.participation.subject.Withdrawal;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Decision;
@@ -99,8 +100,13 @@ record Choice(
                 });
     }
 
-    Decision withdraw(WithdrawChoice command, ActorAuthority authority, @Nullable UUID openRound, Instant now) {
-        return checkMayWithdraw(authority, command.by(), openRound)
+    Decision withdraw(
+            WithdrawChoice command,
+            ActorAuthority authority,
+            Successors successors,
+            @Nullable UUID openRound,
+            Instant now) {
+        return checkMayWithdraw(authority, command.by(), successors, openRound)
                 .then(() -> Withdrawal.accepted(
                         subject(),
                         wijkaanpak(),
@@ -111,12 +117,13 @@ record Choice(
                                 new ChoiceWithdrawn(id, wijkaanpak, reason, audience, by, at)));
     }
 
-    /** By who put it before the parties. */
-    Check checkMayWithdraw(ActorAuthority authority, By by, @Nullable UUID openRound) {
+    /** By who put it before the parties, or is in its place. */
+    Check checkMayWithdraw(ActorAuthority authority, By by, Successors successors, @Nullable UUID openRound) {
         return authority
                 .checkMayAct()
                 .and(() -> refuseWhen(
-                        !by.organisation().equals(submitted.by().organisation()), ChoiceRefusal.CHOICE_OF_ANOTHER))
+                        !by.organisation().equals(successors.of(submitted.by().organisation())),
+                        ChoiceRefusal.CHOICE_OF_ANOTHER))
                 .and(() -> Withdrawal.check(status == ChoiceStatus.SUBMITTED, openRound));
     }
 

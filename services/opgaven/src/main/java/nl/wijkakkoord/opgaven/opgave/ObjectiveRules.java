@@ -11,10 +11,12 @@ import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.ambitions.Criterion;
 import nl.wijkakkoord.contracts.opgaven.OpgaveEvent.ObjectiveMeasured;
 import nl.wijkakkoord.contracts.opgaven.OpgaveEvent.ObjectiveMeasurementCorrected;
+import nl.wijkakkoord.contracts.opgaven.OpgaveEvent.ObjectiveProposedForAmbition;
 import nl.wijkakkoord.contracts.opgaven.OpgaveObjective;
 import nl.wijkakkoord.opgaven.minimum.NormBelowMinimum;
 import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.CorrectMeasurement;
 import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.MeasureObjective;
+import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.ProposeForAmbition;
 import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.SetObjective;
 import nl.wijkakkoord.opgaven.opgave.measured.MeasuringRules;
 import nl.wijkakkoord.participation.party.ActorAuthority;
@@ -57,6 +59,23 @@ final class ObjectiveRules {
                                 below.value(),
                                 norm.unit(),
                                 below.citation()))));
+    }
+
+    /** @param ambition whether there is a joint one */
+    static Decision proposeForAmbition(
+            Opgave opgave, ProposeForAmbition command, boolean ambition, ActorAuthority authority, Instant now) {
+        var objective = opgave.objective(command.objective());
+        return opgave.checkMayWork(authority)
+                .and(() -> Opgave.checkKnown(objective, command.objective()))
+                .and(() -> refuseWhen(!ambition, OpgaveRefusal.NO_JOINT_AMBITION))
+                .thenRecord(() -> new ObjectiveProposedForAmbition(
+                        opgave.id(),
+                        opgave.wijkaanpak(),
+                        opgave.theme(),
+                        objective.orElseThrow(),
+                        Audience.ofWijkaanpak(),
+                        command.by(),
+                        now));
     }
 
     /**

@@ -24,7 +24,6 @@ import nl.wijkakkoord.contracts.opgaven.OpgaveObjective;
 import nl.wijkakkoord.opgaven.minimum.NormBelowMinimum;
 import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.ChooseOpgave;
 import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.ElaborateOpgave;
-import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.ProposeForAmbition;
 import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.ProposeOpgave;
 import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.RejectOpgave;
 import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.ReviewElaboration;
@@ -176,22 +175,6 @@ public record Opgave(
                                 command.norm(),
                                 above.isEmpty() ? null : above.getFirst().minimum(),
                                 command.motivation()),
-                        Audience.ofWijkaanpak(),
-                        command.by(),
-                        now));
-    }
-
-    /** @param ambition whether there is a joint one */
-    Decision proposeForAmbition(ProposeForAmbition command, boolean ambition, ActorAuthority authority, Instant now) {
-        var objective = objective(command.objective());
-        return checkMayWork(authority)
-                .and(() -> checkKnown(objective, command.objective()))
-                .and(() -> refuseWhen(!ambition, OpgaveRefusal.NO_JOINT_AMBITION))
-                .thenRecord(() -> new ObjectiveProposedForAmbition(
-                        id(),
-                        wijkaanpak(),
-                        theme(),
-                        objective.orElseThrow(),
                         Audience.ofWijkaanpak(),
                         command.by(),
                         now));

@@ -68,7 +68,8 @@ class OpgaveAggregate extends EventSourcedAggregate<Opgave> {
     @CommandHandler
     Decision handle(ProposeForAmbition command, Clock clock, Parties parties, AmbitionProjection ambitions) {
         var ambition = ambitions.exists(state().wijkaanpak());
-        return record(state().proposeForAmbition(command, ambition, authority(command, parties), now(clock)));
+        return record(
+                ObjectiveRules.proposeForAmbition(state(), command, ambition, authority(command, parties), now(clock)));
     }
 
     @CommandHandler
