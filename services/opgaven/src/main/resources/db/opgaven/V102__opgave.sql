@@ -49,7 +49,8 @@ create table theme_reference (
     theme      text not null,
     title      text not null,
     address    text not null,
-    date       date not null
+    date       date not null,
+    withdrawn  boolean not null default false
 );
 create index theme_reference_by_wijkaanpak on theme_reference (wijkaanpak, theme);
 
@@ -69,3 +70,10 @@ create table choice (
     status     text not null
 );
 create index choice_by_wijkaanpak on choice (wijkaanpak);
+
+create table choice_candidate (
+    choice uuid not null,
+    opgave uuid not null,
+    primary key (choice, opgave)
+);
+create index choice_candidate_by_opgave on choice_candidate (opgave);

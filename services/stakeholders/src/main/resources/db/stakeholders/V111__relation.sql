@@ -19,7 +19,8 @@ create table option (
     id         uuid primary key,
     wijkaanpak uuid not null,
     relation   uuid not null,
-    title      text not null
+    title      text not null,
+    withdrawn  boolean not null default false
 );
 create index option_by_relation on option (relation);
 

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.wijkakkoord.contracts.stakeholders.PartyKind;
 import nl.wijkakkoord.platform.testing.TestHttp.Answer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -73,6 +74,52 @@ class ChoiceHttpTest {
         assertThat(zuid.get(HOUSING, choice).json().path("status").asString()).isEqualTo("withdrawn");
         assertThat(zuid.post(MUNICIPALITY, choice + "/withdrawal", reason).problem())
                 .isEqualTo("nothing-before-the-parties");
+    }
+
+    @Test
+    void who_is_in_the_place_of_who_put_a_choice_before_the_parties_takes_it_back() {
+        // Given
+        var opgave = zuid.propose("Een koele wijk");
+        var choice = zuid.post(HOUSING, "/choices", choice(opgave, true, null)).id();
+        zuid.succeed(HOUSING, STRANGER, PartyKind.HOUSING_ASSOCIATION);
+
+        // When
+        var withdrawn = zuid.post(STRANGER, "/choices/" + choice + "/withdrawal", Map.of("reason", "Te vroeg"));
+
+        // Then
+        assertThat(withdrawn.status()).isEqualTo(200);
+    }
+
+    @Test
+    void an_opgave_is_taken_back_by_who_proposed_it_when_nothing_rests_on_it_any_more() {
+        // Given
+        var opgave = zuid.propose("Een koele wijk");
+        var measure = "/measures/" + new Purse(zuid).measure(opgave);
+        var choice = "/choices/"
+                + zuid.post(MUNICIPALITY, "/choices", choice(opgave, true, null))
+                        .id();
+        var reason = Map.of("reason", "Van een andere wijk");
+        var withdrawal = "/opgaven/" + opgave + "/withdrawal";
+        var whileAsked = zuid.post(MUNICIPALITY, withdrawal, reason);
+        zuid.post(MUNICIPALITY, choice + "/withdrawal", reason);
+        var withMeasure = zuid.post(MUNICIPALITY, withdrawal, reason);
+        zuid.post(MUNICIPALITY, measure + "/withdrawal", reason);
+        var byAnother = zuid.post(HOUSING, withdrawal, reason);
+
+        // When
+        var withdrawn = zuid.post(MUNICIPALITY, withdrawal, reason);
+
+        // Then
+        assertThat(List.of(whileAsked, withMeasure, byAnother))
+                .extracting(Answer::problem)
+                .containsExactly("opgave-before-the-parties", "opgave-has-measure", "opgave-of-another");
+        assertThat(withdrawn.status()).isEqualTo(200);
+        assertThat(read(opgave).path("withdrawnBecause").asString()).isEqualTo("Van een andere wijk");
+        assertThat(zuid.get(HOUSING, "/opgaven?status=withdrawn").items().findValuesAsString("id"))
+                .containsExactly(opgave.toString());
+        assertThat(zuid.post(MUNICIPALITY, "/choices", choice(opgave, true, null))
+                        .problem())
+                .isEqualTo("opgave-withdrawn");
     }
 
     @Test

@@ -63,7 +63,7 @@ class OpgaveHttpTest {
         assertThat(seen.path("status").asString()).isEqualTo("chosen");
         assertThat(seen.path("missing").findValuesAsString("code"))
                 .containsExactly("no-objective", "no-measure", "no-financing-plan");
-        assertThat(seen.path("allowedActions").findValuesAsString("allowed")).containsExactly("true", "false");
+        assertThat(seen.path("allowedActions").findValuesAsString("allowed")).containsExactly("true", "false", "false");
     }
 
     @Test
@@ -82,6 +82,29 @@ class OpgaveHttpTest {
                 .isEqualTo("2026-05-20");
         assertThat(zuid.get(MUNICIPALITY, "/references/" + added.id()).textAt("/reference/title"))
                 .isEqualTo("Kennisportaal");
+    }
+
+    @Test
+    void a_reference_is_taken_back_by_who_added_it_and_stays_readable() {
+        // Given
+        var content =
+                Map.of("title", "Kennisportaal", "address", "https://klimaatadaptatie.example/", "date", "2026-05-20");
+        var reference = "/references/"
+                + zuid.post(HOUSING, "/references", Map.of("theme", Neighbourhood.THEME, "reference", content))
+                        .id();
+        var reason = Map.of("reason", "De pagina bestaat niet meer");
+        var byAnother = zuid.post(MUNICIPALITY, reference + "/withdrawal", reason);
+
+        // When
+        var withdrawn = zuid.post(HOUSING, reference + "/withdrawal", reason);
+
+        // Then
+        assertThat(byAnother.problem()).isEqualTo("reference-of-another");
+        assertThat(withdrawn.status()).isEqualTo(200);
+        assertThat(zuid.get(MUNICIPALITY, reference).textAt("/withdrawnBecause"))
+                .isEqualTo("De pagina bestaat niet meer");
+        assertThat(zuid.get(MUNICIPALITY, "/references").items().findValuesAsString("withdrawn"))
+                .containsExactly("true");
     }
 
     @Test

@@ -68,25 +68,7 @@ class InterestHttpTest {
     @Test
     void a_contradiction_is_taken_back_by_who_recorded_it() {
         // Given
-        story.share(own, "wijkaanpak");
-        var ours = story.post(
-                        "/interests",
-                        MUNICIPALITY,
-                        Map.of("kind", "interest", "title", "Tempo", "text", "Snel en betaalbaar."))
-                .id();
-        story.post("/interests/" + ours + "/sharing", MUNICIPALITY, Map.of("with", "wijkaanpak"));
-        var relation = "/relations/"
-                + story.post(
-                                "/relations",
-                                MUNICIPALITY,
-                                Map.of(
-                                        "kind",
-                                        "contradiction",
-                                        "interests",
-                                        List.of(own, ours),
-                                        "explanation",
-                                        "Waarom"))
-                        .id();
+        var relation = contradiction();
         var byAnother = story.post(relation + "/withdrawal", ASSOCIATION, Map.of("reason", "Misverstand"));
 
         // When
@@ -97,6 +79,28 @@ class InterestHttpTest {
         assertThat(withdrawn.status()).isEqualTo(200);
         assertThat(story.get(relation, ASSOCIATION).json().path("status").asString())
                 .isEqualTo("withdrawn");
+    }
+
+    @Test
+    void an_option_is_taken_back_by_who_proposed_it_and_waits_for_nobody() {
+        // Given
+        var relation = contradiction();
+        var option = "/options/"
+                + story.post(relation + "/options", MUNICIPALITY, Map.of("title", "Eerst renoveren", "text", "Zo"))
+                        .id();
+        var byAnother = story.post(option + "/withdrawal", ASSOCIATION, Map.of("reason", "Toch niet"));
+
+        // When
+        var withdrawn = story.post(option + "/withdrawal", MUNICIPALITY, Map.of("reason", "Toch niet"));
+
+        // Then
+        assertThat(byAnother.problem()).isEqualTo("option-of-another");
+        assertThat(withdrawn.status()).isEqualTo(200);
+        var seen = story.get(option, ASSOCIATION).json();
+        assertThat(seen.at("/withdrawn/reason").asString()).isEqualTo("Toch niet");
+        assertThat(seen.path("perspectives")).isEmpty();
+        assertThat(story.get(relation + "/options", ASSOCIATION).items().findValuesAsString("withdrawn"))
+                .containsExactly("true");
     }
 
     @Test
@@ -281,6 +285,19 @@ class InterestHttpTest {
 
         // Then
         assertThat(erased.problem()).isEqualTo("words-of-another");
+    }
+
+    /** Of the municipality, between an interest of its own and that of the association. */
+    private String contradiction() {
+        story.share(own, "wijkaanpak");
+        var ours = story.post(
+                        "/interests",
+                        MUNICIPALITY,
+                        Map.of("kind", "interest", "title", "Tempo", "text", "Snel en betaalbaar."))
+                .id();
+        story.post("/interests/" + ours + "/sharing", MUNICIPALITY, Map.of("with", "wijkaanpak"));
+        var related = Map.of("kind", "contradiction", "interests", List.of(own, ours), "explanation", "Waarom");
+        return "/relations/" + story.post("/relations", MUNICIPALITY, related).id();
     }
 
     private Answer read(UUID interest, OrganisationId reader) {

@@ -25,6 +25,7 @@ import nl.wijkakkoord.opgaven.choice.ChoiceCommand.SubmitChoice;
 import nl.wijkakkoord.opgaven.choice.ChoiceCommand.Wanted;
 import nl.wijkakkoord.opgaven.choice.ChoiceCommand.WithdrawChoice;
 import nl.wijkakkoord.opgaven.opgave.Opgave;
+import nl.wijkakkoord.opgaven.opgave.withdrawal.WithdrawalRefusal;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.participation.party.Successors;
 import nl.wijkakkoord.participation.subject.Withdrawal;
@@ -141,6 +142,10 @@ record Choice(
         var named = new HashSet<UUID>();
         return Check.all(wanted.stream()
                 .map(each -> refuseWhen(!known.containsKey(each.opgave()), ChoiceRefusal.OPGAVE_UNKNOWN, each.opgave())
+                        .and(() -> refuseWhen(
+                                known.get(each.opgave()).withdrawn() != null,
+                                WithdrawalRefusal.OPGAVE_WITHDRAWN,
+                                each.opgave()))
                         .and(() ->
                                 refuseWhen(!named.add(each.opgave()), ChoiceRefusal.OPGAVE_NAMED_TWICE, each.opgave()))
                         .and(() -> refuseWhen(

@@ -41,8 +41,9 @@ class ChoiceAggregate extends EventSourcedAggregate<Choice> {
     @CommandHandler
     Decision handle(WithdrawChoice command, Clock clock, Parties parties, OpenRoundProjection rounds) {
         var authority = parties.authority(state().wijkaanpak(), command.by());
+        var successors = parties.successors(state().wijkaanpak());
         var open = rounds.on(SubjectType.CHOICE_OF_OPGAVEN, command.choice());
-        return record(state().withdraw(command, authority, parties.successors(state().wijkaanpak()), open, now(clock)));
+        return record(state().withdraw(command, authority, successors, open, now(clock)));
     }
 
     @CommandHandler

@@ -15,17 +15,15 @@ import org.axonframework.eventhandling.EventHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The choices of opgaven, and what came of each. */
-@Projection(view = "choices", tables = "choice")
+@Projection(
+        view = "choices",
+        tables = {"choice", "choice_candidate"})
 record ChoiceTable(JdbcClient jdbc) {
 
     @EventHandler
     void on(ChoiceEvent event) {
         switch (event) {
-            case ChoiceSubmitted e ->
-                jdbc.sql("""
-                    insert into choice (id, wijkaanpak, title, status)
-                    values (:choice, :wijkaanpak, :title, 'SUBMITTED')
-                    """).paramSource(Parameters.of(e)).update();
+            case ChoiceSubmitted e -> submitted(e);
             case ChoiceAgreed e -> status(e, ChoiceStatus.AGREED);
             case ChoiceNotAgreed e -> status(e, ChoiceStatus.NOT_AGREED);
             case ChoiceWithdrawn e -> status(e, ChoiceStatus.WITHDRAWN);
@@ -43,6 +41,16 @@ record ChoiceTable(JdbcClient jdbc) {
                 .paramSource(Parameters.of("wijkaanpak", wijkaanpak).and(page, UUID::fromString))
                 .query(ChoiceItem.class)
                 .list();
+    }
+
+    private void submitted(ChoiceSubmitted event) {
+        jdbc.sql("""
+            insert into choice (id, wijkaanpak, title, status) values (:choice, :wijkaanpak, :title, 'SUBMITTED')
+            """).paramSource(Parameters.of(event)).update();
+        event.candidates()
+                .forEach(candidate -> jdbc.sql("insert into choice_candidate (choice, opgave) values (?, ?)")
+                        .params(event.choice(), candidate.opgave())
+                        .update());
     }
 
     private void status(ChoiceEvent event, ChoiceStatus status) {

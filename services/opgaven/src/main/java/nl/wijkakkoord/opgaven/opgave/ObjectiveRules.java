@@ -8,16 +8,22 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.wijkakkoord.contracts.Audience;
+import nl.wijkakkoord.contracts.ambitions.Criterion;
+import nl.wijkakkoord.contracts.opgaven.OpgaveEvent.ObjectiveMeasured;
 import nl.wijkakkoord.contracts.opgaven.OpgaveEvent.ObjectiveMeasurementCorrected;
+import nl.wijkakkoord.contracts.opgaven.OpgaveEvent.ObjectiveProposedForAmbition;
 import nl.wijkakkoord.contracts.opgaven.OpgaveObjective;
 import nl.wijkakkoord.opgaven.minimum.NormBelowMinimum;
 import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.CorrectMeasurement;
+import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.MeasureObjective;
+import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.ProposeForAmbition;
 import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.SetObjective;
 import nl.wijkakkoord.opgaven.opgave.measured.MeasuringRules;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.participation.party.Successors;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Decision;
+import org.jspecify.annotations.Nullable;
 
 /** The objectives of an opgave. */
 final class ObjectiveRules {
@@ -53,6 +59,56 @@ final class ObjectiveRules {
                                 below.value(),
                                 norm.unit(),
                                 below.citation()))));
+    }
+
+    /** @param ambition whether there is a joint one */
+    static Decision proposeForAmbition(
+            Opgave opgave, ProposeForAmbition command, boolean ambition, ActorAuthority authority, Instant now) {
+        var objective = opgave.objective(command.objective());
+        return opgave.checkMayWork(authority)
+                .and(() -> Opgave.checkKnown(objective, command.objective()))
+                .and(() -> refuseWhen(!ambition, OpgaveRefusal.NO_JOINT_AMBITION))
+                .thenRecord(() -> new ObjectiveProposedForAmbition(
+                        opgave.id(),
+                        opgave.wijkaanpak(),
+                        opgave.theme(),
+                        objective.orElseThrow(),
+                        Audience.ofWijkaanpak(),
+                        command.by(),
+                        now));
+    }
+
+    /**
+     * @param frozen the norm as the parties adopted it in their ambition, by which it is measured then (row 1-15); null
+     *     when they did not
+     * @param today Dutch calendar day
+     */
+    static Decision measure(
+            Opgave opgave,
+            MeasureObjective command,
+            @Nullable Criterion frozen,
+            ActorAuthority authority,
+            LocalDate today,
+            Instant now) {
+        var norm = opgave.objective(command.objective()).map(own -> frozen == null ? own.norm() : frozen);
+        // What a party found out is its own to say.
+        return authority
+                .checkMayBring()
+                .and(opgave::checkGoesOn)
+                .and(() -> Opgave.checkKnown(norm, command.objective()))
+                .and(() -> MeasuringRules.checkMeasured(
+                        norm.orElseThrow(), command.measured().date(), today))
+                .thenRecord(() -> new ObjectiveMeasured(
+                        opgave.id(),
+                        opgave.wijkaanpak(),
+                        command.objective(),
+                        norm.orElseThrow(),
+                        command.measured(),
+                        command.source(),
+                        norm.orElseThrow().verdictsOn(command.measured()),
+                        Audience.ofWijkaanpak(),
+                        command.by(),
+                        now));
     }
 
     /** By the norm of when it was entered. */

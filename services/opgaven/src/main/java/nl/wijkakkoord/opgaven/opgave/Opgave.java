@@ -4,12 +4,11 @@ package nl.wijkakkoord.opgaven.opgave;
 import static nl.wijkakkoord.platform.decision.Check.refuseWhen;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.Audience;
-import nl.wijkakkoord.contracts.ambitions.Criterion;
+import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.opgaven.OpgaveEvent;
 import nl.wijkakkoord.contracts.opgaven.OpgaveEvent.ObjectiveMeasured;
 import nl.wijkakkoord.contracts.opgaven.OpgaveEvent.ObjectiveMeasurementCorrected;
@@ -20,22 +19,24 @@ import nl.wijkakkoord.contracts.opgaven.OpgaveEvent.OpgaveElaborated;
 import nl.wijkakkoord.contracts.opgaven.OpgaveEvent.OpgaveElaboratedNoLonger;
 import nl.wijkakkoord.contracts.opgaven.OpgaveEvent.OpgaveProposed;
 import nl.wijkakkoord.contracts.opgaven.OpgaveEvent.OpgaveRejected;
+import nl.wijkakkoord.contracts.opgaven.OpgaveEvent.OpgaveWithdrawn;
 import nl.wijkakkoord.contracts.opgaven.OpgaveObjective;
 import nl.wijkakkoord.opgaven.minimum.NormBelowMinimum;
 import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.ChooseOpgave;
 import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.ElaborateOpgave;
-import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.MeasureObjective;
-import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.ProposeForAmbition;
 import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.ProposeOpgave;
 import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.RejectOpgave;
 import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.ReviewElaboration;
 import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.SetObjective;
+import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.WithdrawOpgave;
 import nl.wijkakkoord.opgaven.opgave.elaboration.Elaboration;
 import nl.wijkakkoord.opgaven.opgave.elaboration.MeasureFact;
 import nl.wijkakkoord.opgaven.opgave.measured.Measurements;
-import nl.wijkakkoord.opgaven.opgave.measured.MeasuringRules;
+import nl.wijkakkoord.opgaven.opgave.withdrawal.Resting;
+import nl.wijkakkoord.opgaven.opgave.withdrawal.WithdrawalRefusal;
 import nl.wijkakkoord.opgaven.theme.ThemeRefusal;
 import nl.wijkakkoord.participation.party.ActorAuthority;
+import nl.wijkakkoord.participation.party.Successors;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Fold;
@@ -49,31 +50,41 @@ import org.jspecify.annotations.Nullable;
  * @param rejected the last time that the parties did, null when what they decided last is to take it up
  * @param objectives each once, in the order in which they were first set
  * @param measured in the order in which that was entered
+ * @param withdrawn null as long as who proposed it stands by it, and when the parties chose or rejected it all the same
  */
 public record Opgave(
         @Nullable OpgaveProposed proposed,
         OpgaveStatus status,
         @Nullable OpgaveRejected rejected,
         List<OpgaveObjective> objectives,
-        Measurements measured)
+        Measurements measured,
+        @Nullable OpgaveWithdrawn withdrawn)
         implements Visible {
-    static final Opgave NONE = new Opgave(null, OpgaveStatus.PROPOSED, null, List.of(), Measurements.NONE);
+    static final Opgave NONE = new Opgave(null, OpgaveStatus.PROPOSED, null, List.of(), Measurements.NONE, null);
     public static final Fold<Opgave, OpgaveEvent> FOLD = new Fold<>(NONE, OpgaveEvent.class, Opgave::evolve);
 
     Opgave evolve(OpgaveEvent event) {
         return switch (event) {
-            case OpgaveProposed e -> new Opgave(e, OpgaveStatus.PROPOSED, null, objectives, measured);
-            case OpgaveChosen _ -> new Opgave(proposed, OpgaveStatus.CHOSEN, null, objectives, measured);
-            case OpgaveRejected e -> new Opgave(proposed, OpgaveStatus.REJECTED, e, objectives, measured);
+            case OpgaveProposed e -> new Opgave(e, OpgaveStatus.PROPOSED, null, objectives, measured, null);
+            case OpgaveChosen _ -> new Opgave(proposed, OpgaveStatus.CHOSEN, null, objectives, measured, null);
+            case OpgaveWithdrawn e -> new Opgave(proposed, OpgaveStatus.WITHDRAWN, rejected, objectives, measured, e);
+            case OpgaveRejected e -> new Opgave(proposed, OpgaveStatus.REJECTED, e, objectives, measured, null);
             case ObjectiveSet e ->
-                new Opgave(proposed, status, rejected, ObjectiveRules.with(objectives, e.objective()), measured);
+                new Opgave(
+                        proposed,
+                        status,
+                        rejected,
+                        ObjectiveRules.with(objectives, e.objective()),
+                        measured,
+                        withdrawn);
             case ObjectiveProposedForAmbition _ -> this;
-            case ObjectiveMeasured e -> new Opgave(proposed, status, rejected, objectives, measured.with(e));
+            case ObjectiveMeasured e -> new Opgave(proposed, status, rejected, objectives, measured.with(e), withdrawn);
             case ObjectiveMeasurementCorrected e ->
-                new Opgave(proposed, status, rejected, objectives, measured.with(e));
-            case OpgaveElaborated _ -> new Opgave(proposed, OpgaveStatus.ELABORATED, rejected, objectives, measured);
+                new Opgave(proposed, status, rejected, objectives, measured.with(e), withdrawn);
+            case OpgaveElaborated _ ->
+                new Opgave(proposed, OpgaveStatus.ELABORATED, rejected, objectives, measured, null);
             case OpgaveElaboratedNoLonger _ ->
-                new Opgave(proposed, OpgaveStatus.CHOSEN, rejected, objectives, measured);
+                new Opgave(proposed, OpgaveStatus.CHOSEN, rejected, objectives, measured, null);
         };
     }
 
@@ -132,6 +143,25 @@ public record Opgave(
                 now));
     }
 
+    Decision withdraw(
+            WithdrawOpgave command, Resting resting, ActorAuthority authority, Successors successors, Instant now) {
+        return checkMayWithdraw(resting, authority, command.by(), successors)
+                .thenRecord(() -> new OpgaveWithdrawn(
+                        id(), wijkaanpak(), command.reason(), Audience.ofWijkaanpak(), command.by(), now));
+    }
+
+    /** By who proposed it, or is in its place, as long as the parties did not decide on it and nothing rests on it. */
+    Check checkMayWithdraw(Resting resting, ActorAuthority authority, By by, Successors successors) {
+        return authority
+                .checkMayAct()
+                .and(() -> refuseWhen(
+                        !by.organisation().equals(successors.of(proposed.by().organisation())),
+                        WithdrawalRefusal.OPGAVE_OF_ANOTHER))
+                .and(() -> refuseWhen(status == OpgaveStatus.WITHDRAWN, WithdrawalRefusal.OPGAVE_WITHDRAWN, id()))
+                .and(() -> refuseWhen(status != OpgaveStatus.PROPOSED, WithdrawalRefusal.OPGAVE_DECIDED_ON))
+                .and(resting::check);
+    }
+
     /** @param above legal minimums that the norm stays below */
     Decision set(SetObjective command, List<NormBelowMinimum> above, ActorAuthority authority, Instant now) {
         return checkMayWork(authority)
@@ -145,51 +175,6 @@ public record Opgave(
                                 command.norm(),
                                 above.isEmpty() ? null : above.getFirst().minimum(),
                                 command.motivation()),
-                        Audience.ofWijkaanpak(),
-                        command.by(),
-                        now));
-    }
-
-    /** @param ambition whether there is a joint one */
-    Decision proposeForAmbition(ProposeForAmbition command, boolean ambition, ActorAuthority authority, Instant now) {
-        var objective = objective(command.objective());
-        return checkMayWork(authority)
-                .and(() -> checkKnown(objective, command.objective()))
-                .and(() -> refuseWhen(!ambition, OpgaveRefusal.NO_JOINT_AMBITION))
-                .thenRecord(() -> new ObjectiveProposedForAmbition(
-                        id(),
-                        wijkaanpak(),
-                        theme(),
-                        objective.orElseThrow(),
-                        Audience.ofWijkaanpak(),
-                        command.by(),
-                        now));
-    }
-
-    /**
-     * @param frozen the norm as the parties adopted it in their ambition, by which it is measured then (row 1-15); null
-     *     when they did not
-     * @param today Dutch calendar day
-     */
-    Decision measure(
-            MeasureObjective command,
-            @Nullable Criterion frozen,
-            ActorAuthority authority,
-            LocalDate today,
-            Instant now) {
-        var norm = objective(command.objective()).map(own -> frozen == null ? own.norm() : frozen);
-        return checkMayMeasure(authority)
-                .and(() -> checkKnown(norm, command.objective()))
-                .and(() -> MeasuringRules.checkMeasured(
-                        norm.orElseThrow(), command.measured().date(), today))
-                .thenRecord(() -> new ObjectiveMeasured(
-                        id(),
-                        wijkaanpak(),
-                        command.objective(),
-                        norm.orElseThrow(),
-                        command.measured(),
-                        command.source(),
-                        norm.orElseThrow().verdictsOn(command.measured()),
                         Audience.ofWijkaanpak(),
                         command.by(),
                         now));
@@ -227,14 +212,9 @@ public record Opgave(
                 .and(() -> Check.of(elaboration.missing(objectives).stream().findFirst()));
     }
 
-    /** What a party found out is its own to say. */
-    Check checkMayMeasure(ActorAuthority authority) {
-        return authority.checkMayBring().and(() -> refuseWhen(status == OpgaveStatus.REJECTED, OpgaveRefusal.REJECTED));
-    }
-
     /** Whether this member may work it out: also before it is chosen, so that the parties know what they choose. */
     public Check checkMayWork(ActorAuthority authority) {
-        return authority.checkMayAct().and(() -> refuseWhen(status == OpgaveStatus.REJECTED, OpgaveRefusal.REJECTED));
+        return authority.checkMayAct().and(this::checkGoesOn);
     }
 
     /** The objective of that name. */
@@ -242,7 +222,13 @@ public record Opgave(
         return objectives.stream().filter(each -> each.name().equals(name)).findAny();
     }
 
-    private static Check checkKnown(Optional<?> found, String objective) {
+    /** Whether it is worked on: neither the parties nor who proposed it said no. */
+    Check checkGoesOn() {
+        return refuseWhen(status == OpgaveStatus.REJECTED, OpgaveRefusal.REJECTED)
+                .and(() -> refuseWhen(status == OpgaveStatus.WITHDRAWN, WithdrawalRefusal.OPGAVE_WITHDRAWN, id()));
+    }
+
+    static Check checkKnown(Optional<?> found, String objective) {
         return refuseWhen(found.isEmpty(), OpgaveRefusal.OBJECTIVE_UNKNOWN, objective);
     }
 }

@@ -17,7 +17,9 @@ import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.ProposeOpgave;
 import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.RejectOpgave;
 import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.ReviewElaboration;
 import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.SetObjective;
+import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.WithdrawOpgave;
 import nl.wijkakkoord.opgaven.opgave.elaboration.ElaborationLoader;
+import nl.wijkakkoord.opgaven.opgave.withdrawal.RestingLoader;
 import nl.wijkakkoord.opgaven.theme.ThemeProjection;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.participation.party.Parties;
@@ -42,6 +44,12 @@ class OpgaveAggregate extends EventSourcedAggregate<Opgave> {
     }
 
     @CommandHandler
+    Decision handle(WithdrawOpgave command, Clock clock, Parties parties, RestingLoader resting) {
+        var successors = parties.successors(state().wijkaanpak());
+        return record(state().withdraw(command, resting.of(id()), authority(command, parties), successors, now(clock)));
+    }
+
+    @CommandHandler
     Decision handle(ChooseOpgave command, Clock clock) {
         return record(state().choose(command, now(clock)));
     }
@@ -60,7 +68,8 @@ class OpgaveAggregate extends EventSourcedAggregate<Opgave> {
     @CommandHandler
     Decision handle(ProposeForAmbition command, Clock clock, Parties parties, AmbitionProjection ambitions) {
         var ambition = ambitions.exists(state().wijkaanpak());
-        return record(state().proposeForAmbition(command, ambition, authority(command, parties), now(clock)));
+        return record(
+                ObjectiveRules.proposeForAmbition(state(), command, ambition, authority(command, parties), now(clock)));
     }
 
     @CommandHandler
@@ -70,7 +79,7 @@ class OpgaveAggregate extends EventSourcedAggregate<Opgave> {
                 .filter(InAmbition::freezes)
                 .map(InAmbition::norm)
                 .orElse(null);
-        return record(state().measure(command, frozen, authority(command, parties), today, now(clock)));
+        return record(ObjectiveRules.measure(state(), command, frozen, authority(command, parties), today, now(clock)));
     }
 
     @CommandHandler

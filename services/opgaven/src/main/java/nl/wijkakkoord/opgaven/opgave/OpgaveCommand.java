@@ -23,6 +23,9 @@ public sealed interface OpgaveCommand extends Command {
     record ProposeOpgave(UUID opgave, UUID wijkaanpak, String theme, String title, String description, By by)
             implements OpgaveCommand {}
 
+    @Acts(Act.PREPARES)
+    record WithdrawOpgave(UUID opgave, String reason, By by) implements OpgaveCommand {}
+
     /** The parties take it up. */
     @Acts(Act.FOLLOWS)
     record ChooseOpgave(UUID opgave, UUID choice, UUID round, By by) implements OpgaveCommand {}

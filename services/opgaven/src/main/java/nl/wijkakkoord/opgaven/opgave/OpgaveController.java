@@ -16,6 +16,7 @@ import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.ElaborateOpgave;
 import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.MeasureObjective;
 import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.ProposeForAmbition;
 import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.ProposeOpgave;
+import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.WithdrawOpgave;
 import nl.wijkakkoord.opgaven.opgave.OpgaveRequest.NewAmbitionProposal;
 import nl.wijkakkoord.opgaven.opgave.OpgaveRequest.NewMeasurement;
 import nl.wijkakkoord.opgaven.opgave.OpgaveRequest.NewMeasurementCorrection;
@@ -24,9 +25,11 @@ import nl.wijkakkoord.opgaven.opgave.OpgaveRequest.NewOpgave;
 import nl.wijkakkoord.opgaven.opgave.OpgaveRequest.OpgaveFilter;
 import nl.wijkakkoord.opgaven.opgave.OpgaveView.Sources;
 import nl.wijkakkoord.opgaven.opgave.elaboration.ElaborationLoader;
+import nl.wijkakkoord.opgaven.opgave.withdrawal.RestingLoader;
 import nl.wijkakkoord.participation.party.Act;
 import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.participation.party.Parties;
+import nl.wijkakkoord.participation.subject.Reason;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.decision.Check;
@@ -57,6 +60,7 @@ record OpgaveController(
         AmbitionProjection ambitions,
         LegalMinimumTable minimums,
         ElaborationLoader elaborations,
+        RestingLoader resting,
         Parties parties,
         AllowedActions actions,
         Clock clock) {
@@ -134,6 +138,12 @@ record OpgaveController(
         return commands.handle(intent, Opgave.FOLD, new ElaborateOpgave(opgave, intent.by()));
     }
 
+    /** Who proposed it takes it back, as long as the parties did not decide on it and nothing rests on it. */
+    @PostMapping("/opgaven/{opgave}/withdrawal")
+    Receipt withdraw(@PathVariable UUID opgave, @RequestBody Reason body, Intent intent) {
+        return commands.handle(intent, Opgave.FOLD, new WithdrawOpgave(opgave, body.reason(), intent.by()));
+    }
+
     private List<AllowedAction> missing(Opgave opgave) {
         return elaborations.of(opgave.id()).missing(opgave.objectives()).stream()
                 .map(each -> actions.of(ELABORATE, Check.of(Optional.of(each))))
@@ -142,9 +152,13 @@ record OpgaveController(
 
     private List<AllowedAction> allowed(Opgave opgave, Actor actor) {
         var authority = parties.authority(opgave.wijkaanpak(), actor.by());
+        var successors = parties.successors(opgave.wijkaanpak());
         return List.of(
                 actions.of("set-objective", opgave.checkMayWork(authority)),
-                actions.of(ELABORATE, opgave.checkMayElaborate(elaborations.of(opgave.id()), authority)));
+                actions.of(ELABORATE, opgave.checkMayElaborate(elaborations.of(opgave.id()), authority)),
+                actions.of(
+                        "withdraw",
+                        opgave.checkMayWithdraw(resting.of(opgave.id()), authority, actor.by(), successors)));
     }
 
     private Sources sources(Opgave opgave) {

@@ -13,6 +13,7 @@ import nl.wijkakkoord.contracts.opgaven.OpgaveEvent.OpgaveElaborated;
 import nl.wijkakkoord.contracts.opgaven.OpgaveEvent.OpgaveElaboratedNoLonger;
 import nl.wijkakkoord.contracts.opgaven.OpgaveEvent.OpgaveProposed;
 import nl.wijkakkoord.contracts.opgaven.OpgaveEvent.OpgaveRejected;
+import nl.wijkakkoord.contracts.opgaven.OpgaveEvent.OpgaveWithdrawn;
 import nl.wijkakkoord.opgaven.opgave.OpgaveRequest.OpgaveFilter;
 import nl.wijkakkoord.platform.rebuild.Projection;
 import nl.wijkakkoord.platform.request.PageRequest;
@@ -32,6 +33,7 @@ public record OpgaveTable(JdbcClient jdbc) {
                 values (:opgave, :wijkaanpak, :theme, :title, 'PROPOSED')
                 """).paramSource(Parameters.of(e)).update();
             case OpgaveChosen e -> status(e, OpgaveStatus.CHOSEN);
+            case OpgaveWithdrawn e -> status(e, OpgaveStatus.WITHDRAWN);
             case OpgaveRejected e -> status(e, OpgaveStatus.REJECTED);
             case OpgaveElaborated e -> status(e, OpgaveStatus.ELABORATED);
             case OpgaveElaboratedNoLonger e -> status(e, OpgaveStatus.CHOSEN);

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * @param version number of events, as in the {@code ETag}
  * @param rejectedBecause null unless the parties rejected it
+ * @param withdrawnBecause null unless who proposed it took it back
  * @param missing what it lacks to be elaborated, null when the past was asked for
  * @param allowedActions null when the past was asked for
  */
@@ -32,6 +33,7 @@ record OpgaveView(
         String description,
         OpgaveStatus status,
         @Nullable String rejectedBecause,
+        @Nullable String withdrawnBecause,
         List<ObjectiveView> objectives,
         @Nullable List<AllowedAction> missing,
         @Nullable List<AllowedAction> allowedActions) {
@@ -108,6 +110,7 @@ record OpgaveView(
                 opgave.proposed().description(),
                 opgave.status(),
                 opgave.rejected() == null ? null : opgave.rejected().reason(),
+                opgave.withdrawn() == null ? null : opgave.withdrawn().reason(),
                 opgave.objectives().stream()
                         .map(objective -> ObjectiveView.of(objective, sources, opgave.measured()))
                         .toList(),

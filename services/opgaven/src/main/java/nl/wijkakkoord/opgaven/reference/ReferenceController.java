@@ -1,16 +1,23 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.opgaven.reference;
 
+import java.util.List;
 import java.util.UUID;
+import nl.wijkakkoord.opgaven.reference.ReferenceCommand.AddReference;
+import nl.wijkakkoord.opgaven.reference.ReferenceCommand.WithdrawReference;
 import nl.wijkakkoord.opgaven.reference.ReferenceRequest.NewThemeReference;
 import nl.wijkakkoord.participation.party.Act;
 import nl.wijkakkoord.participation.party.Acts;
+import nl.wijkakkoord.participation.party.Parties;
+import nl.wijkakkoord.participation.subject.Reason;
+import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.request.PageRequest;
-import nl.wijkakkoord.platform.store.History;
+import nl.wijkakkoord.platform.web.AllowedAction;
+import nl.wijkakkoord.platform.web.AllowedActions;
 import nl.wijkakkoord.platform.web.CreateMapping;
 import nl.wijkakkoord.platform.web.Page;
 import nl.wijkakkoord.platform.web.Resources;
@@ -18,13 +25,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What there is to read about themes. */
 @RestController
-record ReferenceController(History history, Resources resources, ReferenceTable table) {
+record ReferenceController(
+        Commands commands, Resources resources, ReferenceTable table, Parties parties, AllowedActions actions) {
 
     @CreateMapping("/wijkaanpakken/{wijkaanpak}/references")
     Receipt add(@PathVariable UUID wijkaanpak, @RequestBody NewThemeReference body, Intent intent) {
@@ -49,8 +58,21 @@ record ReferenceController(History history, Resources resources, ReferenceTable 
 
     @Acts(Act.READS)
     @GetMapping("/references/{reference}")
-    ReferenceView read(@PathVariable UUID reference, Actor actor) {
-        var found = history.find(reference, ThemeReference.FOLD, Moment.now(), actor);
-        return ReferenceView.of(found.state().added());
+    ResponseEntity<ReferenceView> read(@PathVariable UUID reference, Moment moment, Actor actor) {
+        return resources.read(
+                reference, ThemeReference.FOLD, moment, actor, found -> allowed(found, actor), ReferenceView::of);
+    }
+
+    /** Who added it takes it back. */
+    @PostMapping("/references/{reference}/withdrawal")
+    Receipt withdraw(@PathVariable UUID reference, @RequestBody Reason body, Intent intent) {
+        return commands.handle(
+                intent, ThemeReference.FOLD, new WithdrawReference(reference, body.reason(), intent.by()));
+    }
+
+    private List<AllowedAction> allowed(ThemeReference reference, Actor actor) {
+        var authority = parties.authority(reference.wijkaanpak(), actor.by());
+        var successors = parties.successors(reference.wijkaanpak());
+        return List.of(actions.of("withdraw", reference.checkMayWithdraw(authority, actor.by(), successors)));
     }
 }

@@ -4,6 +4,7 @@ package nl.wijkakkoord.opgaven.reference;
 import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.opgaven.ReferenceEvent.ReferenceAdded;
+import nl.wijkakkoord.contracts.opgaven.ReferenceEvent.ReferenceWithdrawn;
 import nl.wijkakkoord.platform.rebuild.Projection;
 import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.sql.Parameters;
@@ -21,6 +22,13 @@ record ReferenceTable(JdbcClient jdbc) {
             insert into theme_reference (id, wijkaanpak, theme, title, address, date)
             values (:reference, :wijkaanpak, :theme, :content.title, :content.address, :content.date)
             """).paramSource(Parameters.of(event)).update();
+    }
+
+    @EventHandler
+    void on(ReferenceWithdrawn event) {
+        jdbc.sql("update theme_reference set withdrawn = true where id = ?")
+                .param(event.reference())
+                .update();
     }
 
     /** By id. */

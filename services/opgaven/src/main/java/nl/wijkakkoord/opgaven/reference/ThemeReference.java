@@ -4,19 +4,29 @@ package nl.wijkakkoord.opgaven.reference;
 import java.time.Instant;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.Audience;
+import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.opgaven.ReferenceEvent;
 import nl.wijkakkoord.contracts.opgaven.ReferenceEvent.ReferenceAdded;
+import nl.wijkakkoord.contracts.opgaven.ReferenceEvent.ReferenceWithdrawn;
+import nl.wijkakkoord.opgaven.reference.ReferenceCommand.AddReference;
+import nl.wijkakkoord.opgaven.reference.ReferenceCommand.WithdrawReference;
 import nl.wijkakkoord.opgaven.theme.ThemeRefusal;
 import nl.wijkakkoord.participation.party.ActorAuthority;
+import nl.wijkakkoord.participation.party.Successors;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Fold;
 import nl.wijkakkoord.platform.decision.Visible;
 import org.jspecify.annotations.Nullable;
 
-/** Something to read about a theme. */
-record ThemeReference(@Nullable ReferenceAdded added) implements Visible {
-    static final ThemeReference NONE = new ThemeReference(null);
+/**
+ * Something to read about a theme.
+ *
+ * @param withdrawn null as long as who added it stands by it
+ */
+record ThemeReference(
+        @Nullable ReferenceAdded added, @Nullable ReferenceWithdrawn withdrawn) implements Visible {
+    static final ThemeReference NONE = new ThemeReference(null, null);
     static final Fold<ThemeReference, ReferenceEvent> FOLD =
             new Fold<>(NONE, ReferenceEvent.class, ThemeReference::evolve);
 
@@ -27,7 +37,8 @@ record ThemeReference(@Nullable ReferenceAdded added) implements Visible {
 
     ThemeReference evolve(ReferenceEvent event) {
         return switch (event) {
-            case ReferenceAdded e -> new ThemeReference(e);
+            case ReferenceAdded e -> new ThemeReference(e, null);
+            case ReferenceWithdrawn e -> new ThemeReference(added, e);
         };
     }
 
@@ -44,5 +55,21 @@ record ThemeReference(@Nullable ReferenceAdded added) implements Visible {
                         Audience.ofWijkaanpak(),
                         command.by(),
                         now));
+    }
+
+    Decision withdraw(WithdrawReference command, ActorAuthority authority, Successors successors, Instant now) {
+        return checkMayWithdraw(authority, command.by(), successors)
+                .thenRecord(() -> new ReferenceWithdrawn(
+                        added.reference(), wijkaanpak(), command.reason(), Audience.ofWijkaanpak(), command.by(), now));
+    }
+
+    /** By who added it, or is in its place. */
+    Check checkMayWithdraw(ActorAuthority authority, By by, Successors successors) {
+        return authority
+                .checkMayAct()
+                .and(() -> Check.refuseWhen(
+                        !by.organisation().equals(successors.of(added.by().organisation())),
+                        ReferenceRefusal.REFERENCE_OF_ANOTHER))
+                .and(() -> Check.refuseWhen(withdrawn != null, ReferenceRefusal.REFERENCE_WITHDRAWN));
     }
 }

@@ -3,11 +3,14 @@ package nl.wijkakkoord.opgaven.reference;
 
 import java.time.Clock;
 import nl.wijkakkoord.contracts.opgaven.ReferenceEvent;
+import nl.wijkakkoord.opgaven.reference.ReferenceCommand.AddReference;
+import nl.wijkakkoord.opgaven.reference.ReferenceCommand.WithdrawReference;
 import nl.wijkakkoord.opgaven.theme.ThemeProjection;
 import nl.wijkakkoord.participation.party.Parties;
 import nl.wijkakkoord.platform.command.CreatingCommandHandler;
 import nl.wijkakkoord.platform.command.EventSourcedAggregate;
 import nl.wijkakkoord.platform.decision.Decision;
+import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.spring.stereotype.Aggregate;
 
 @Aggregate(type = "theme-reference")
@@ -22,5 +25,12 @@ class ThemeReferenceAggregate extends EventSourcedAggregate<ThemeReference> {
         var authority = parties.authority(command.wijkaanpak(), command.by());
         var taken = themes.taken(command.wijkaanpak(), command.theme());
         return record(state().add(command, taken, authority, now(clock)));
+    }
+
+    @CommandHandler
+    Decision handle(WithdrawReference command, Clock clock, Parties parties) {
+        var authority = parties.authority(state().wijkaanpak(), command.by());
+        var successors = parties.successors(state().wijkaanpak());
+        return record(state().withdraw(command, authority, successors, now(clock)));
     }
 }

@@ -64,7 +64,7 @@ public final class MeasureExample {
         var objective = new OpgaveObjective("schaduw", "Meer schaduw", norm, null, null);
         var proposed = new OpgaveProposed(
                 OPGAVE, WIJKAANPAK, "klimaatadaptatie", "Een koele wijk", "Schaduw.", ALL, by(MUNICIPALITY), NOW);
-        return new Opgave(proposed, status, null, List.of(objective), Measurements.NONE);
+        return new Opgave(proposed, status, null, List.of(objective), Measurements.NONE, null);
     }
 
     public static MeasureAdded added(MeasureText text) {

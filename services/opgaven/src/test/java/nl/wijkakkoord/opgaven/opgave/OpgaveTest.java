@@ -19,10 +19,14 @@ import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.ChooseOpgave;
 import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.ElaborateOpgave;
 import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.RejectOpgave;
 import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.SetObjective;
+import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.WithdrawOpgave;
 import nl.wijkakkoord.opgaven.opgave.elaboration.Elaboration;
 import nl.wijkakkoord.opgaven.opgave.elaboration.ElaborationRefusal;
 import nl.wijkakkoord.opgaven.opgave.elaboration.MeasureFact;
+import nl.wijkakkoord.opgaven.opgave.withdrawal.Resting;
+import nl.wijkakkoord.opgaven.opgave.withdrawal.WithdrawalRefusal;
 import nl.wijkakkoord.participation.party.ActorAuthority;
+import nl.wijkakkoord.participation.party.Successors;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.testing.Decided;
 import org.junit.jupiter.api.Test;
@@ -113,6 +117,74 @@ class OpgaveTest {
     }
 
     @Test
+    void who_proposed_it_takes_it_back_and_it_is_worked_out_no_further() {
+        // When
+        var withdrawn = after(PROPOSED, withdraw(PROPOSED, Resting.NOTHING));
+
+        // Then
+        assertThat(withdrawn.status()).isEqualTo(OpgaveStatus.WITHDRAWN);
+        assertThat(withdrawn.withdrawn().reason()).isEqualTo("Van een andere wijk");
+        assertThat(withdrawn.checkMayWork(ActorAuthority.MEMBER).refused())
+                .hasValue(Decision.refused(WithdrawalRefusal.OPGAVE_WITHDRAWN, ID));
+        assertThat(withdraw(withdrawn, Resting.NOTHING))
+                .isEqualTo(Decision.refused(WithdrawalRefusal.OPGAVE_WITHDRAWN, ID));
+    }
+
+    @Test
+    void another_does_not_but_who_is_in_its_place_does() {
+        // Given
+        var succeeded = Successors.NONE.with(MUNICIPALITY, HOUSING);
+
+        // When
+        var byAnother = PROPOSED.checkMayWithdraw(Resting.NOTHING, ActorAuthority.MEMBER, by(HOUSING), Successors.NONE);
+        var bySuccessor = PROPOSED.checkMayWithdraw(Resting.NOTHING, ActorAuthority.MEMBER, by(HOUSING), succeeded);
+
+        // Then
+        assertThat(byAnother.refused()).hasValue(Decision.refused(WithdrawalRefusal.OPGAVE_OF_ANOTHER));
+        assertThat(bySuccessor.refused()).isEmpty();
+    }
+
+    @Test
+    void what_the_parties_decided_on_or_are_asked_and_what_others_rest_on_it_keeps_it() {
+        // Given
+        var rejected =
+                after(PROPOSED, PROPOSED.reject(new RejectOpgave(ID, CHOICE, ROUND, "Te duur", by(HOUSING)), NOW));
+
+        // When
+        var refused = List.of(
+                withdraw(after(PROPOSED, choose(PROPOSED)), Resting.NOTHING),
+                withdraw(rejected, Resting.NOTHING),
+                withdraw(PROPOSED, new Resting(CHOICE, "schaduw", "Bomen", true)),
+                withdraw(PROPOSED, new Resting(null, "schaduw", "Bomen", true)),
+                withdraw(PROPOSED, new Resting(null, null, "Bomen", true)),
+                withdraw(PROPOSED, new Resting(null, null, null, true)));
+
+        // Then
+        assertThat(refused)
+                .extracting(decision -> ((Decision.Refused) decision).refusal().code())
+                .containsExactly(
+                        "opgave-decided-on",
+                        "opgave-decided-on",
+                        "opgave-before-the-parties",
+                        "objective-in-ambition",
+                        "opgave-has-measure",
+                        "opgave-has-money");
+    }
+
+    @Test
+    void the_parties_who_chose_it_at_the_same_time_take_it_up_all_the_same() {
+        // Given
+        var withdrawn = after(PROPOSED, withdraw(PROPOSED, Resting.NOTHING));
+
+        // When
+        var chosen = after(withdrawn, choose(withdrawn));
+
+        // Then
+        assertThat(chosen.status()).isEqualTo(OpgaveStatus.CHOSEN);
+        assertThat(chosen.withdrawn()).isNull();
+    }
+
+    @Test
     void who_chooses_again_what_was_chosen_changes_nothing() {
         // Given
         var chosen = after(PROPOSED, choose(PROPOSED));
@@ -157,6 +229,15 @@ class OpgaveTest {
 
     private static Decision elaborate(Opgave opgave, Elaboration elaboration) {
         return opgave.elaborate(new ElaborateOpgave(ID, by(MUNICIPALITY)), elaboration, ActorAuthority.MEMBER, NOW);
+    }
+
+    private static Decision withdraw(Opgave opgave, Resting resting) {
+        return opgave.withdraw(
+                new WithdrawOpgave(ID, "Van een andere wijk", by(MUNICIPALITY)),
+                resting,
+                ActorAuthority.MEMBER,
+                Successors.NONE,
+                NOW);
     }
 
     private static Decision choose(Opgave opgave) {

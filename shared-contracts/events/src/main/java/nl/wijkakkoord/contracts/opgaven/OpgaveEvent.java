@@ -30,6 +30,11 @@ public sealed interface OpgaveEvent extends Event {
             Instant at)
             implements OpgaveEvent {}
 
+    /** Who proposed it does not stand by it any more, and nothing rests on it. The parties can still have chosen it. */
+    @ContractName("nl.wijkakkoord.opgaven.opgave-withdrawn.v1")
+    record OpgaveWithdrawn(UUID opgave, UUID wijkaanpak, String reason, Audience audience, By by, Instant at)
+            implements OpgaveEvent {}
+
     /** The parties take it up. */
     @ContractName("nl.wijkakkoord.opgaven.opgave-chosen.v1")
     record OpgaveChosen(UUID opgave, UUID wijkaanpak, UUID choice, UUID round, Audience audience, By by, Instant at)

@@ -18,4 +18,9 @@ public sealed interface ReferenceEvent extends Event {
     record ReferenceAdded(
             UUID reference, UUID wijkaanpak, String theme, Reference content, Audience audience, By by, Instant at)
             implements ReferenceEvent {}
+
+    /** Who added it does not stand by it any more. */
+    @ContractName("nl.wijkakkoord.opgaven.reference-withdrawn.v1")
+    record ReferenceWithdrawn(UUID reference, UUID wijkaanpak, String reason, Audience audience, By by, Instant at)
+            implements ReferenceEvent {}
 }

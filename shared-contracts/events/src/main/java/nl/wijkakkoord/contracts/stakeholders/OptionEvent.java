@@ -38,4 +38,9 @@ public sealed interface OptionEvent extends Event {
             By by,
             Instant at)
             implements OptionEvent {}
+
+    /** Who proposed it does not stand by it any more. */
+    @ContractName("nl.wijkakkoord.stakeholders.option-withdrawn.v1")
+    record OptionWithdrawn(UUID option, UUID wijkaanpak, String reason, Audience audience, By by, Instant at)
+            implements OptionEvent {}
 }

@@ -8,6 +8,7 @@ import nl.wijkakkoord.platform.command.EventSourcedAggregate;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.stakeholders.interests.option.OptionCommand.GivePerspective;
 import nl.wijkakkoord.stakeholders.interests.option.OptionCommand.ProposeOption;
+import nl.wijkakkoord.stakeholders.interests.option.OptionCommand.WithdrawOption;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.spring.stereotype.Aggregate;
@@ -29,5 +30,11 @@ class OptionAggregate extends EventSourcedAggregate<GainOption> {
     Decision handle(GivePerspective command, Clock clock, ActorRolesLoader authorities) {
         var authority = authorities.of(state().wijkaanpak(), command.by());
         return record(state().give(command, authority, now(clock)));
+    }
+
+    @CommandHandler
+    Decision handle(WithdrawOption command, Clock clock, ActorRolesLoader authorities) {
+        var authority = authorities.of(state().wijkaanpak(), command.by());
+        return record(state().withdraw(command, authority, now(clock)));
     }
 }

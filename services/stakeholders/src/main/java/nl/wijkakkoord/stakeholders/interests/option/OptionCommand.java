@@ -23,4 +23,7 @@ sealed interface OptionCommand extends Command {
     /** Always of the organisation of who acts. */
     @Acts(Act.BRINGS)
     record GivePerspective(UUID option, String text, By by) implements OptionCommand {}
+
+    @Acts(Act.NOTES)
+    record WithdrawOption(UUID option, String reason, By by) implements OptionCommand {}
 }

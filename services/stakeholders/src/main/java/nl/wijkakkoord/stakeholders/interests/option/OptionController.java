@@ -5,18 +5,21 @@ import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.participation.party.Act;
 import nl.wijkakkoord.participation.party.Acts;
+import nl.wijkakkoord.participation.subject.Reason;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.request.PageRequest;
+import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
 import nl.wijkakkoord.platform.web.CreateMapping;
 import nl.wijkakkoord.platform.web.Page;
 import nl.wijkakkoord.platform.web.Resources;
 import nl.wijkakkoord.stakeholders.interests.option.OptionCommand.GivePerspective;
 import nl.wijkakkoord.stakeholders.interests.option.OptionCommand.ProposeOption;
+import nl.wijkakkoord.stakeholders.interests.option.OptionCommand.WithdrawOption;
 import nl.wijkakkoord.stakeholders.interests.option.OptionRequest.NewOption;
 import nl.wijkakkoord.stakeholders.interests.option.OptionRequest.NewPerspective;
 import nl.wijkakkoord.stakeholders.interests.relation.Relation;
@@ -64,9 +67,7 @@ record OptionController(
                 GainOption.FOLD,
                 moment,
                 actor,
-                found -> List.of(actions.of(
-                        "give-perspective",
-                        authorities.of(found.wijkaanpak(), actor.by()).checkMayBring())),
+                found -> allowed(found, actor),
                 (folded, allowed) -> OptionView.of(
                         folded,
                         parties.awaited(folded.state().wijkaanpak(), moment.present() ? null : folded.at()),
@@ -76,5 +77,18 @@ record OptionController(
     @PostMapping("/options/{option}/perspectives")
     Receipt give(@PathVariable UUID option, @RequestBody NewPerspective body, Intent intent) {
         return commands.handle(intent, GainOption.FOLD, new GivePerspective(option, body.text(), intent.by()));
+    }
+
+    /** Who proposed it takes it back. */
+    @PostMapping("/options/{option}/withdrawal")
+    Receipt withdraw(@PathVariable UUID option, @RequestBody Reason body, Intent intent) {
+        return commands.handle(intent, GainOption.FOLD, new WithdrawOption(option, body.reason(), intent.by()));
+    }
+
+    private List<AllowedAction> allowed(GainOption option, Actor actor) {
+        var authority = authorities.of(option.wijkaanpak(), actor.by());
+        return List.of(
+                actions.of("give-perspective", option.checkMayGive(authority)),
+                actions.of("withdraw", option.checkMayWithdraw(authority)));
     }
 }

@@ -3,5 +3,9 @@ package nl.wijkakkoord.stakeholders.interests.option;
 
 import java.util.UUID;
 
-/** An option in a list. */
-record OptionItem(UUID id, String title) {}
+/**
+ * An option in a list.
+ *
+ * @param withdrawn whether who proposed it took it back
+ */
+record OptionItem(UUID id, String title, boolean withdrawn) {}

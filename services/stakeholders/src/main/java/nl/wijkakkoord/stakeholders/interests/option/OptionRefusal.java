@@ -7,5 +7,10 @@ final class OptionRefusal {
     /** Ours: an id is of one option. */
     static final Refusal OPTION_EXISTS = Refusal.conflict("option-exists");
 
+    /** ADR 0028: an own thing is taken back by who made it, and stays in the history. */
+    static final Refusal OPTION_OF_ANOTHER = Refusal.notAllowed("option-of-another");
+
+    static final Refusal OPTION_WITHDRAWN = Refusal.conflict("option-withdrawn");
+
     private OptionRefusal() {}
 }

@@ -4,6 +4,7 @@ package nl.wijkakkoord.stakeholders.interests.option;
 import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.stakeholders.OptionEvent.OptionProposed;
+import nl.wijkakkoord.contracts.stakeholders.OptionEvent.OptionWithdrawn;
 import nl.wijkakkoord.platform.rebuild.Projection;
 import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.sql.Parameters;
@@ -22,10 +23,18 @@ record OptionTable(JdbcClient jdbc) {
                 .update();
     }
 
+    @EventHandler
+    void on(OptionWithdrawn event) {
+        jdbc.sql("update option set withdrawn = true where id = ?")
+                .param(event.option())
+                .update();
+    }
+
     /** By id. */
     List<OptionItem> of(UUID relation, PageRequest page) {
         return jdbc.sql("""
-            select id, title from option where relation = :relation and (:after::uuid is null or id > :after::uuid)
+            select id, title, withdrawn from option
+            where relation = :relation and (:after::uuid is null or id > :after::uuid)
             order by id
             limit :rows
             """)

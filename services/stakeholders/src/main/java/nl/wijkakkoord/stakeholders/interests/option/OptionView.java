@@ -14,7 +14,8 @@ import nl.wijkakkoord.platform.web.AllowedAction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * @param perspectives of every party, also of those that gave none
+ * @param perspectives of every party, also of those that gave none as long as they are asked
+ * @param withdrawn null as long as who proposed it stands by it
  * @param allowedActions null when the past was asked for
  */
 record OptionView(
@@ -27,12 +28,16 @@ record OptionView(
         By by,
         Instant at,
         List<Perspective> perspectives,
+        @Nullable Withdrawn withdrawn,
         @Nullable List<AllowedAction> allowedActions) {
 
     enum Status {
         GIVEN,
         NONE_GIVEN
     }
+
+    /** @param by who proposed it, or is in its place */
+    record Withdrawn(String reason, By by, Instant at) {}
 
     /** @param text null when none was given, as is {@code at} */
     record Perspective(
@@ -46,8 +51,11 @@ record OptionView(
             Versioned<GainOption> folded, Set<OrganisationId> parties, @Nullable List<AllowedAction> allowedActions) {
         var proposed = folded.state().proposed();
         var given = folded.state().perspectives();
-        var all = new TreeSet<>(parties);
-        all.addAll(given.keySet());
+        var withdrawn = folded.state().withdrawn();
+        var all = new TreeSet<>(given.keySet());
+        if (withdrawn == null) {
+            all.addAll(parties);
+        }
         return new OptionView(
                 proposed.option(),
                 folded.version(),
@@ -58,6 +66,7 @@ record OptionView(
                 proposed.by(),
                 proposed.at(),
                 all.stream().map(party -> perspective(party, given.get(party))).toList(),
+                withdrawn == null ? null : new Withdrawn(withdrawn.reason(), withdrawn.by(), withdrawn.at()),
                 allowedActions);
     }
 

@@ -223,6 +223,23 @@ class RelationTest {
         assertThat(late.refused()).hasValue(Decision.refused(RelationRefusal.RELATION_ALREADY_RESOLVED));
     }
 
+    @Test
+    void who_is_in_the_place_of_who_recorded_it_takes_it_back() {
+        // Given
+        var inItsPlace = new ActorRoles(
+                STRANGER,
+                Capacity.PARTY,
+                Neighbourhood.BY_MUNICIPALITY,
+                Set.of(MemberRole.CONTACT),
+                Set.of(MUNICIPALITY));
+
+        // When
+        var check = open.checkMayWithdraw(inItsPlace);
+
+        // Then
+        assertThat(check.refused()).isEmpty();
+    }
+
     private static Decision relate(UUID... interests) {
         var shared = Map.of(ONE.interest(), ONE, SAME_PARTY.interest(), SAME_PARTY, OTHER.interest(), OTHER);
         var command =
