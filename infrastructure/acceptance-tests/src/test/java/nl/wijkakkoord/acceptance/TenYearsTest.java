@@ -62,7 +62,9 @@ class TenYearsTest {
 
         // When
         var atTheEnd = told.text(AGREEMENTS) + told.stack().clock().instant();
-        await().until(() -> told.read(AUDITOR, atTheEnd).at("/agreements/4/positions/0/stance").isString());
+        await().until(() -> told.read(AUDITOR, atTheEnd)
+                .at("/agreements/4/positions/0/stance")
+                .isString());
 
         // Then
         assertThat(states(atTheEnd)).containsExactly("agreed", "agreed", "agreed", "agreed", "open");

@@ -88,7 +88,7 @@ final class EarlierVersions {
 
     /**
      * Words that were said in the event itself, before they stood beside it. Nobody keeps them there, so they read as erased
-     * (ADR 0032). They had no salt: the digest is over one of zeros.
+     * (ADR 0031). They had no salt: the digest is over one of zeros.
      */
     private static ObjectNode refer(ObjectNode data, String id, int version, ObjectNode said) {
         var words = UUID.fromString(data.required(id).asString());

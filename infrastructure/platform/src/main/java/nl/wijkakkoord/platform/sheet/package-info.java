@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 /**
- * Answers for people, who read a page or open a spreadsheet; programs read JSON (ADR 0035). In Dutch, with the names of
+ * Answers for people, who read a page or open a spreadsheet; programs read JSON (ADR 0033). In Dutch, with the names of
  * organisations, amounts and moments as people in the Netherlands write them.
  *
  * <ul>

@@ -14,7 +14,7 @@ import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Decision.Accepted;
 import org.jspecify.annotations.Nullable;
 
-/** Why something that is for some organisations only ended: beside the event, for those, and so on no topic (ADR 0032). */
+/** Why something that is for some organisations only ended: beside the event, for those, and so on no topic (ADR 0031). */
 public class ReasonsForSome {
 
     private record Reason(String reason) {}

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What is needed held against what there is, so that nothing nets across: a purpose is a measure in a phase and a year, and what was
- * promised to one fills no other (ADR 0034). What lacks then is filled, as far as it goes, by what nobody was promised and is meant
+ * promised to one fills no other (ADR 0032). What lacks then is filled, as far as it goes, by what nobody was promised and is meant
  * for the opgave in that year, of each need the same share. Loans fill nothing.
  */
 final class Balance {

@@ -4,7 +4,7 @@ package nl.wijkakkoord.opgaven.money;
 import java.util.Locale;
 import nl.wijkakkoord.contracts.opgaven.SchemeKind;
 
-/** What kind of money it is (row 2-25). A loan pays, and covers nothing: it is to be paid back, and is shown apart (ADR 0034). */
+/** What kind of money it is (row 2-25). A loan pays, and covers nothing: it is to be paid back, and is shown apart (ADR 0032). */
 public enum CoverKind {
     OWN_MEANS,
     GRANT,

@@ -3,7 +3,7 @@ package nl.wijkakkoord.opgaven.scheme;
 
 import nl.wijkakkoord.platform.decision.Refusal;
 
-/** Of where money comes from, and of what may pay for one measure (rows 2-24, 2-25; ADR 0021, ADR 0034). */
+/** Of where money comes from, and of what may pay for one measure (rows 2-24, 2-25; ADR 0021, ADR 0032). */
 public final class SchemeRefusal {
     public static final Refusal UNKNOWN_SCHEME = Refusal.invalid("unknown-scheme");
     public static final Refusal UNKNOWN_TAAKVELD = Refusal.invalid("unknown-taakveld");

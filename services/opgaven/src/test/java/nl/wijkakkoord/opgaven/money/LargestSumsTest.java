@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/** As much as there can be, of as many as there can be: each sum is a number that JSON carries exactly (ADR 0034). */
+/** As much as there can be, of as many as there can be: each sum is a number that JSON carries exactly (ADR 0032). */
 class LargestSumsTest {
     private static final long TOO_LARGE = 1L << 53;
 

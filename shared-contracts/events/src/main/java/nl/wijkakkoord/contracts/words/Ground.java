@@ -5,7 +5,7 @@ package nl.wijkakkoord.contracts.words;
  * Why something stays when a person asks for erasure: the exceptions of the AVG (GDPR), art. 17(3), and the Archiefwet
  * 1995, which has public bodies keep what their decisions rest on. {@code contracts/texts.json} says it of every text of
  * an event; what a person says, or what is said of one, is in no event but by a {@link WordsRef}, and can be erased
- * (ADR 0032).
+ * (ADR 0031).
  */
 public enum Ground {
     AGREED(

@@ -79,7 +79,7 @@ class EventTextsTest {
         An event is for ever, so it holds no words of or about a person. Such words stand beside the events, in a table of the
         service that recorded them, for whom they are meant, and can be erased; the event holds a salted digest. Every text
         that does stand in an event is listed here with the ground on which it stays, as `texts.json` of the contracts says; a
-        new one without a ground fails the build ([ADR 0032](adr/0032-words-can-go-and-what-stays-says-why.md)).
+        new one without a ground fails the build ([ADR 0031](adr/0031-words-can-go-and-what-stays-says-why.md)).
 
         ## Can go
 

@@ -19,7 +19,7 @@ final class ContributionRefusal {
     static final Refusal CONTRIBUTION_WITHDRAWN = Refusal.conflict("contribution-withdrawn");
     static final Refusal CONTRIBUTION_OF_ANOTHER = Refusal.notAllowed("contribution-of-another");
 
-    /** A round on rivals is on several texts: who offers says for which (ADR 0034). */
+    /** A round on rivals is on several texts: who offers says for which (ADR 0032). */
     static final Refusal TEXT_NOT_NAMED = Refusal.invalid("text-not-named");
 
     static final Refusal TEXT_NOT_IN_ROUND = Refusal.conflict("text-not-in-round");

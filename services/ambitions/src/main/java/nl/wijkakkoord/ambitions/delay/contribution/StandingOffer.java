@@ -21,7 +21,7 @@ public record StandingOffer(
 
     /**
      * Whether agreement on this text makes it due: its giver agreed to it, or offered it for exactly this text and did not object. On a
-     * text that its giver objected to, or wanted otherwise, it never falls due (ADR 0034).
+     * text that its giver objected to, or wanted otherwise, it never falls due (ADR 0032).
      *
      * @param positions those that counted
      */

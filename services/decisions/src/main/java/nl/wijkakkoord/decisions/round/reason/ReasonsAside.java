@@ -20,7 +20,7 @@ import nl.wijkakkoord.platform.words.Salts;
 import org.springframework.stereotype.Component;
 
 /**
- * A reason that is given to some organisations is on no topic (ADR 0032): in a round that is for some only, it is taken out of
+ * A reason that is given to some organisations is on no topic (ADR 0031): in a round that is for some only, it is taken out of
  * the event and kept beside it, for those.
  */
 @Component

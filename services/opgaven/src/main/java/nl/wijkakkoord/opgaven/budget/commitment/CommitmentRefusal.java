@@ -13,10 +13,10 @@ final class CommitmentRefusal {
     /** What is promised has a place in a financing plan (row 2-26). */
     static final Refusal NO_NEED_STATED = Refusal.conflict("no-need-stated");
 
-    /** What the parties rejected takes no money (ADR 0034). */
+    /** What the parties rejected takes no money (ADR 0032). */
     static final Refusal OPGAVE_REJECTED = Refusal.conflict("opgave-rejected");
 
-    /** Together no more is promised to a measure than it costs, so that it hides nothing that others lack (ADR 0034). */
+    /** Together no more is promised to a measure than it costs, so that it hides nothing that others lack (ADR 0032). */
     static final Refusal MEASURE_HAS_ENOUGH = Refusal.conflict("measure-has-enough");
 
     static final Refusal CONDITION_ENDS_IN_THE_PAST = Refusal.invalid("condition-ends-in-the-past");

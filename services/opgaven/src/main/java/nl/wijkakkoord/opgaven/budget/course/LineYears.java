@@ -7,7 +7,7 @@ import nl.wijkakkoord.opgaven.money.Years;
 
 /**
  * The money of a line in each year, and how it was divided when somebody last said so year by year: another amount is divided as
- * that was, so that no rounding of an amount in between stays (ADR 0034).
+ * that was, so that no rounding of an amount in between stays (ADR 0032).
  *
  * @param now as last expected, granted, confirmed, set or spread
  * @param divided as entered or spread, more than nothing together

@@ -3,7 +3,7 @@ package nl.wijkakkoord.opgaven.budget.fact;
 
 import nl.wijkakkoord.platform.decision.Refusal;
 
-/** Of what becomes of money beside what its owner and who gives it decide (ADR 0034). */
+/** Of what becomes of money beside what its owner and who gives it decide (ADR 0032). */
 final class FactRefusal {
     /** The same money is offered by the same owner, and the offer is not over. */
     static final Refusal NO_SUCH_OFFER = Refusal.conflict("no-such-offer");

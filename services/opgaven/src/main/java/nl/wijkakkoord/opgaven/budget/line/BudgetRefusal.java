@@ -41,16 +41,16 @@ public final class BudgetRefusal {
     /** It is expected or applied for, and so no cover (row 2-25). */
     public static final Refusal NO_COVER_YET = Refusal.conflict("no-cover-yet");
 
-    /** What is there falls short of what was promised already: nothing is promised beside that (ADR 0034). */
+    /** What is there falls short of what was promised already: nothing is promised beside that (ADR 0032). */
     public static final Refusal LINE_IS_SHORT = Refusal.conflict("line-is-short");
 
-    /** Its owner left, and has not said anew that it is there (ADR 0034). */
+    /** Its owner left, and has not said anew that it is there (ADR 0032). */
     public static final Refusal MONEY_FELL_OUT = Refusal.conflict("money-fell-out");
 
     /** Ours: every sum is a number that JSON carries exactly ({@code Amounts}). */
     public static final Refusal TOO_MANY_LINES = Refusal.conflict("too-many-lines");
 
-    /** What is applied for again was applied for by the same party, and came to nothing (ADR 0034). */
+    /** What is applied for again was applied for by the same party, and came to nothing (ADR 0032). */
     public static final Refusal FOLLOWS_NO_ENDED_LINE = Refusal.conflict("follows-no-ended-line");
 
     /** What was not granted is not set, revoked or reclaimed (Awb, articles 4:42 to 4:57). */

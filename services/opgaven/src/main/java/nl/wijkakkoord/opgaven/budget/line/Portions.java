@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The parts of a line's money, which add up to its amount, exactly; beside them what is short of what was promised, and what was
- * spent. Where a line is short, what was promised first has what there is (ADR 0034).
+ * spent. Where a line is short, what was promised first has what there is (ADR 0032).
  */
 public final class Portions {
     private final BudgetLine line;

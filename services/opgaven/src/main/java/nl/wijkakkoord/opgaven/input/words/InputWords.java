@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Reads what is said in input, for who may: whom it is meant for, and of the parties together only those who read what
- * residents say (ADR 0032).
+ * residents say (ADR 0031).
  */
 @Component
 public record InputWords(ErasableTexts words, Parties parties) {
