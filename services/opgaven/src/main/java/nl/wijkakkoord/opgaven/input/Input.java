@@ -17,6 +17,7 @@ import nl.wijkakkoord.opgaven.input.InputCommand.LinkInput;
 import nl.wijkakkoord.opgaven.input.InputCommand.PassOverInput;
 import nl.wijkakkoord.opgaven.input.InputCommand.ReceiveInput;
 import nl.wijkakkoord.participation.party.ActorAuthority;
+import nl.wijkakkoord.participation.party.Successors;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Fold;
@@ -121,18 +122,20 @@ record Input(
     }
 
     /** @param last version of the words that is still kept, empty when none is */
-    Decision erase(EraseInput command, ActorAuthority authority, Optional<Integer> last, Instant now) {
-        return checkMayErase(command.erasure(), authority, last)
+    Decision erase(
+            EraseInput command, ActorAuthority authority, Successors successors, Optional<Integer> last, Instant now) {
+        return checkMayErase(command.erasure(), authority, successors, last)
                 .thenRecord(() -> command.erasure()
                         .erased(received.input(), wijkaanpak(), last.get(), Audience.ofWijkaanpak(), now));
     }
 
-    /** GDPR, art. 17: who gave it asks the organisation that recorded it, who led the session, or the operator. */
-    Check checkMayErase(Erasure erasure, ActorAuthority authority, Optional<Integer> last) {
+    /** GDPR, art. 17: who gave it asks the organisation that recorded it, or is in its place, who led the session, or the operator. */
+    Check checkMayErase(Erasure erasure, ActorAuthority authority, Successors successors, Optional<Integer> last) {
         return (authority == ActorAuthority.FACILITATOR
                         ? Check.passed()
-                        : erasure.checkOwner(
-                                received.by().organisation().equals(erasure.by().organisation())))
+                        : erasure.checkOwner(successors
+                                .of(received.by().organisation())
+                                .equals(erasure.by().organisation())))
                 .and(() -> Check.refuseWhen(last.isEmpty(), WordsRefusal.WORDS_ERASED));
     }
 

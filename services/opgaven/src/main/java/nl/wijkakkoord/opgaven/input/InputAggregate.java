@@ -71,8 +71,10 @@ class InputAggregate extends EventSourcedAggregate<Input> {
     @CommandHandler
     Decision handle(EraseInput command, Clock clock, Parties parties, ErasableTexts words) {
         var authority = authority(parties, command.by());
+        var successors = parties.successors(state().wijkaanpak());
         return words.erase(
-                record(state().erase(command, authority, words.lastToErase(id()), now(clock))), command.erasure());
+                record(state().erase(command, authority, successors, words.lastToErase(id()), now(clock))),
+                command.erasure());
     }
 
     private Decision keep(SaltedWords said, ErasableTexts words, Decision decision) {

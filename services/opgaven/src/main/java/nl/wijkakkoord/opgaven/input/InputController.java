@@ -163,6 +163,7 @@ record InputController(
                         input.checkMayErase(
                                 Erasure.by(actor, ""),
                                 authority,
+                                parties.successors(input.wijkaanpak()),
                                 words.lastToErase(input.received().input()))));
     }
 }

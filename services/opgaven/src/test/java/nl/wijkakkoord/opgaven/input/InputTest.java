@@ -23,6 +23,7 @@ import nl.wijkakkoord.opgaven.input.InputCommand.LinkInput;
 import nl.wijkakkoord.opgaven.input.words.InputWords.Answered;
 import nl.wijkakkoord.opgaven.input.words.InputWords.Said;
 import nl.wijkakkoord.participation.party.ActorAuthority;
+import nl.wijkakkoord.participation.party.Successors;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.words.Erasure;
 import nl.wijkakkoord.platform.words.WordsRefusal;
@@ -100,11 +101,14 @@ class InputTest {
         var others = new EraseInput(ID, new Erasure(reason, by(HOUSING), false));
 
         // When
-        var left = RECEIVED.erase(own, ActorAuthority.STRANGER, Optional.of(1), NOW);
-        var led = RECEIVED.erase(others, ActorAuthority.FACILITATOR, Optional.of(1), NOW);
-        var another = RECEIVED.erase(others, ActorAuthority.MEMBER, Optional.of(1), NOW);
+        var left = RECEIVED.erase(own, ActorAuthority.STRANGER, Successors.NONE, Optional.of(1), NOW);
+        var led = RECEIVED.erase(others, ActorAuthority.FACILITATOR, Successors.NONE, Optional.of(1), NOW);
+        var another = RECEIVED.erase(others, ActorAuthority.MEMBER, Successors.NONE, Optional.of(1), NOW);
+        var successor = RECEIVED.erase(
+                others, ActorAuthority.MEMBER, Successors.NONE.with(MUNICIPALITY, HOUSING), Optional.of(1), NOW);
 
         // Then
+        assertThat(successor).isInstanceOf(Decision.Accepted.class);
         assertThat(left).isEqualTo(Decision.accepted(erased(MUNICIPALITY)));
         assertThat(led).isEqualTo(Decision.accepted(erased(HOUSING)));
         assertThat(another).isEqualTo(Decision.refused(WordsRefusal.WORDS_OF_ANOTHER));
@@ -116,7 +120,7 @@ class InputTest {
         var erase = new EraseInput(ID, new Erasure("Op verzoek", by(MUNICIPALITY), false));
 
         // When
-        var decision = RECEIVED.erase(erase, ActorAuthority.MEMBER, Optional.empty(), NOW);
+        var decision = RECEIVED.erase(erase, ActorAuthority.MEMBER, Successors.NONE, Optional.empty(), NOW);
 
         // Then
         assertThat(decision).isEqualTo(Decision.refused(WordsRefusal.WORDS_ERASED));

@@ -163,7 +163,7 @@ class MeasurementCorrectionTest {
     private static Opgave measure(Opgave opgave, String value) {
         var measured = new Value(value, LocalDate.parse("2030-06-30"));
         var command = new MeasureObjective(ID, "schaduw", measured, "Luchtfoto", by(HOUSING));
-        return after(opgave, opgave.measure(command, null, ActorAuthority.MEMBER, TODAY, NOW));
+        return after(opgave, ObjectiveRules.measure(opgave, command, null, ActorAuthority.MEMBER, TODAY, NOW));
     }
 
     private static Decision correct(Opgave opgave, int number, String value, String date, OrganisationId party) {
