@@ -67,7 +67,7 @@ class ClosingTimeTest {
                 .sql("""
                     select (data ->> 'round')::uuid as round
                     from (select convert_from(payload, 'UTF8')::jsonb as data from event
-                        where payload_type = 'nl.wijkakkoord.decisions.' || :type || '.v1') as told
+                        where payload_type like 'nl.wijkakkoord.decisions.' || :type || '.v_') as told
                     where (data ->> 'round')::uuid in (:rounds) and data #>> '{by,member}' is null\
                     """)
                 .param("type", type)

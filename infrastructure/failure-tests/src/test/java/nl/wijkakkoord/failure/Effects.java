@@ -12,7 +12,7 @@ final class Effects {
     private static final String OF = " from event where payload_type like 'nl.wijkakkoord.stakeholders.%s.v_'"
             + " and event_identifier <> all(string_to_array(:skipped, ','))";
     private static final String ROUNDS =
-            "select aggregate_identifier from event where payload_type = 'nl.wijkakkoord.decisions.round-%s.v1'";
+            "select aggregate_identifier from event where payload_type like 'nl.wijkakkoord.decisions.round-%s.v_'";
     private static final String JSON = "convert_from(payload, 'UTF8')::jsonb ->> ";
 
     private final House house;

@@ -95,7 +95,7 @@ final class Neighbourhood {
     }
 
     static Object invitation(OrganisationId organisation) {
-        return Map.of("organisation", organisation, "kind", "residents-collective", "name", "Partij");
+        return Map.of("organisation", organisation, "kind", "residents-collective", "name", "Partij " + organisation);
     }
 
     static Object acceptance() {

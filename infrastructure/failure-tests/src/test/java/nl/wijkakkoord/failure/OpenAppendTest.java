@@ -77,7 +77,8 @@ class OpenAppendTest {
         var first = Instant.parse("2020-01-01T00:00:00Z").minus(days, ChronoUnit.DAYS);
         for (var i = 0; i < HUNDREDS; i++) {
             var at = first.minus(i, ChronoUnit.DAYS);
-            var data = ", \"organisation\": \"kvk:%08d\", \"from\": \"2026-05-01\", \"until\": null".formatted(i);
+            var data = ", \"organisation\": \"kvk:%08d\", \"from\": \"2026-05-01\", \"until\": null"
+                    .formatted(10_000_000 + i);
             appended.event(aggregate, i, at, aggregate, "auditor-appointed.v1", data);
         }
     }
