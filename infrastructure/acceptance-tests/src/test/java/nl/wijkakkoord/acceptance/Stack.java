@@ -58,6 +58,8 @@ record Stack(LocalStack running, Caller caller, Tokens tokens, Spans spans, Test
         caller.close();
         running.close();
         clock.forward(time);
+        // Another stack may have been started and closed since.
+        clock.settings().forEach((name, value) -> System.setProperty(name, value.toString()));
         // The issuer's address is part of who a person is.
         var identity = URI.create(running.identity().issuer()).getPort();
         var back = new LocalStack(running.data(), new StackPorts(identity, 0, 0, 0, 0, 0, 0, 0), System.out::println);

@@ -10,6 +10,7 @@ final class OptionRefusal {
     /** ADR 0028: an own thing is taken back by who made it, and stays in the history. */
     static final Refusal OPTION_OF_ANOTHER = Refusal.notAllowed("option-of-another");
 
+    /** Ours: who made it took it back (ADR 0028). */
     static final Refusal OPTION_WITHDRAWN = Refusal.conflict("option-withdrawn");
 
     private OptionRefusal() {}
