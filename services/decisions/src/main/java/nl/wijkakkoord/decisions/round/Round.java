@@ -87,10 +87,7 @@ record Round(
             case RoundOpened e -> new Round(e, e.closesAt(), voices, null, null, null);
             case PositionTaken e -> with(voices.with(Position.of(e)));
             case PositionSealed e -> with(voices.with(Position.of(e)));
-            case PositionRevealed e ->
-                with(voices.with(positions()
-                        .get(voices.successors().of(e.organisation()))
-                        .revealed(e)));
+            case PositionRevealed e -> with(voices.revealing(e));
             case PartyLeftRound e -> with(voices.leaving(e.organisation(), e.until()));
             case PartySucceededInRound e -> RoundSuccession.of(this, e);
             case PartyPassedOver e -> with(voices.passingOver(e.organisation(), e.at()));

@@ -2,7 +2,6 @@
 package nl.wijkakkoord.decisions.round;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import nl.wijkakkoord.contracts.decisions.RoundEvent;
 import nl.wijkakkoord.decisions.round.command.ChangeCommand.CancelRound;
@@ -45,7 +44,7 @@ class RoundAggregate extends EventSourcedAggregate<Round> {
     @CreationPolicy(AggregateCreationPolicy.ALWAYS)
     Decision handle(OpenRound command, Clock clock, RoundOpeningFactsLoader openings, ReasonsAside aside) {
         var now = now(clock);
-        return record(aside.of(state().open(command, openings.of(command, day(now, clock)), now)));
+        return record(aside.of(state().open(command, openings.of(command, DutchDay.of(now)), now)));
     }
 
     @CommandHandler
@@ -71,7 +70,7 @@ class RoundAggregate extends EventSourcedAggregate<Round> {
     Decision handle(CloseRound command, Clock clock, Parties parties, SealedTable sealed, ReasonsAside aside) {
         var kept = sealed.of(id());
         var now = now(clock);
-        var today = day(now, clock);
+        var today = DutchDay.of(now);
         return record(aside.of(state().close(command, authority(command, today, parties), kept, now, today), kept));
     }
 
@@ -94,21 +93,21 @@ class RoundAggregate extends EventSourcedAggregate<Round> {
     @CommandHandler
     Decision handle(CancelRound command, Clock clock, Parties parties, ReasonsAside aside) {
         var now = now(clock);
-        var today = day(now, clock);
+        var today = DutchDay.of(now);
         return record(aside.of(changes().cancel(command, authority(command, today, parties), now, today)));
     }
 
     @CommandHandler
     Decision handle(MoveClosing command, Clock clock, Parties parties, ReasonsAside aside) {
         var now = now(clock);
-        var today = day(now, clock);
+        var today = DutchDay.of(now);
         return record(aside.of(changes().move(command, authority(command, today, parties), now, today)));
     }
 
     @CommandHandler
     Decision handle(ProposeChange command, Clock clock, Parties parties, ReasonsAside aside) {
         var now = now(clock);
-        return record(aside.of(changes().propose(command, authority(command, day(now, clock), parties), now)));
+        return record(aside.of(changes().propose(command, authority(command, DutchDay.of(now), parties), now)));
     }
 
     @CommandHandler
@@ -137,9 +136,5 @@ class RoundAggregate extends EventSourcedAggregate<Round> {
 
     private ActorAuthority authority(RoundCommand command, LocalDate today, Parties parties) {
         return parties.authority(state().wijkaanpak(), command.by(), today);
-    }
-
-    private static LocalDate day(Instant now, Clock clock) {
-        return DutchDay.of(now);
     }
 }

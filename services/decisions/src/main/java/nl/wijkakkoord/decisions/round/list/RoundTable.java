@@ -90,29 +90,25 @@ public record RoundTable(JdbcClient jdbc) {
 
     /** The open rounds in which the organisation is asked for a position, or that it opened. */
     public List<UUID> openWithPartOf(UUID wijkaanpak, OrganisationId organisation) {
+        return open(wijkaanpak, organisation, false);
+    }
+
+    /** Those, and the open rounds that are among it and some others. */
+    public List<UUID> openThatConcern(UUID wijkaanpak, OrganisationId organisation) {
+        return open(wijkaanpak, organisation, true);
+    }
+
+    private List<UUID> open(UUID wijkaanpak, OrganisationId organisation, boolean among) {
         return jdbc.sql("""
             select round from round
             where wijkaanpak = :wijkaanpak and closed_at is null
-              and (opened_by = :organisation
+              and (opened_by = :organisation or :among and :organisation = any(audience)
                    or exists (select from round_party p where p.round = round.round and p.organisation = :organisation))
             order by opened_at, round
             """)
-                .paramSource(Parameters.of("wijkaanpak", wijkaanpak).and("organisation", organisation))
-                .query(UUID.class)
-                .list();
-    }
-
-    /** Those, and the open rounds that it opened or that are among it and some others. */
-    public List<UUID> openThatConcern(UUID wijkaanpak, OrganisationId organisation) {
-        return jdbc.sql("""
-            select round from round
-            where wijkaanpak = :wijkaanpak and closed_at is null
-              and (opened_by = :organisation or :organisation = any(audience)
-                   or exists (select from round_party p where p.round = round.round
-                              and p.organisation = :organisation))
-            order by opened_at, round
-            """)
-                .paramSource(Parameters.of("wijkaanpak", wijkaanpak).and("organisation", organisation))
+                .paramSource(Parameters.of("wijkaanpak", wijkaanpak)
+                        .and("organisation", organisation)
+                        .and("among", among))
                 .query(UUID.class)
                 .list();
     }

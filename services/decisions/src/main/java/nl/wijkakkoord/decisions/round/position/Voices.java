@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.decisions.ProcedureTerms;
+import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionRevealed;
 import nl.wijkakkoord.participation.party.Successors;
 
 /**
@@ -35,6 +36,10 @@ public record Voices(
     public Voices with(Position position) {
         var spoken = and(positions, successors.of(position.organisation()), position);
         return new Voices(spoken, departures, setAside, successors);
+    }
+
+    public Voices revealing(PositionRevealed event) {
+        return with(positions.get(successors.of(event.organisation())).revealed(event));
     }
 
     public Voices leaving(OrganisationId party, LocalDate until) {
