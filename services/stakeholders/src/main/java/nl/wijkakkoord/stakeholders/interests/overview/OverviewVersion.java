@@ -3,6 +3,8 @@ package nl.wijkakkoord.stakeholders.interests.overview;
 
 import java.util.UUID;
 import nl.wijkakkoord.contracts.Digest;
+import nl.wijkakkoord.participation.subject.Versions.Status;
+import nl.wijkakkoord.participation.subject.Versions.Version;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,20 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param round the last one that decided on it, null when none did
  */
 record OverviewVersion(
-        int number, Digest digest, Status status, @Nullable UUID round) {
+        int number, Digest digest, Status status, @Nullable UUID round) implements Version<OverviewVersion> {
 
-    enum Status {
-        SUBMITTED,
-        AGREED,
-        NOT_AGREED,
-        WITHDRAWN
-    }
-
-    OverviewVersion withdrawn() {
-        return new OverviewVersion(number, digest, Status.WITHDRAWN, round);
-    }
-
-    OverviewVersion decided(boolean agreed, UUID in) {
-        return new OverviewVersion(number, digest, agreed ? Status.AGREED : Status.NOT_AGREED, in);
+    @Override
+    public OverviewVersion becomes(Status status, @Nullable UUID in) {
+        return new OverviewVersion(number, digest, status, in);
     }
 }

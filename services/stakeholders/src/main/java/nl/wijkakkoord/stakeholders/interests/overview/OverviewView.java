@@ -29,8 +29,8 @@ record OverviewView(
                 overview.id(),
                 folded.version(),
                 overview.wijkaanpak(),
-                overview.inForce().map(OverviewVersion::number).orElse(null),
-                overview.versions(),
+                overview.versions().inForce().map(OverviewVersion::number).orElse(null),
+                overview.versions().all(),
                 stale,
                 allowedActions);
     }

@@ -5,9 +5,7 @@ import static nl.wijkakkoord.platform.decision.Check.refuseWhen;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.stakeholders.EndingEvent;
 import nl.wijkakkoord.contracts.stakeholders.EndingEvent.EndingAgreed;
@@ -16,8 +14,9 @@ import nl.wijkakkoord.contracts.stakeholders.EndingEvent.EndingSubmitted;
 import nl.wijkakkoord.contracts.stakeholders.EndingEvent.EndingWithdrawn;
 import nl.wijkakkoord.contracts.stakeholders.EndingGround;
 import nl.wijkakkoord.contracts.subjects.FrozenSubject;
-import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
+import nl.wijkakkoord.participation.subject.Versions;
+import nl.wijkakkoord.participation.subject.Versions.Status;
 import nl.wijkakkoord.participation.subject.Withdrawal;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Decision;
@@ -27,16 +26,13 @@ import nl.wijkakkoord.stakeholders.parties.authority.ActorRoles;
 import nl.wijkakkoord.stakeholders.parties.ending.EndingCommand.ConcludeEnding;
 import nl.wijkakkoord.stakeholders.parties.ending.EndingCommand.SubmitEnding;
 import nl.wijkakkoord.stakeholders.parties.ending.EndingCommand.WithdrawEnding;
-import nl.wijkakkoord.stakeholders.parties.ending.EndingVersion.Status;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a wijkaanpak ends, as the parties were asked it: as its events tell it (ADR 0028).
- *
- * @param versions in the order of their numbers, from 1
  */
-record Ending(@Nullable UUID id, @Nullable UUID wijkaanpak, List<EndingVersion> versions) implements Visible {
-    static final Ending NONE = new Ending(null, null, List.of());
+record Ending(@Nullable UUID id, @Nullable UUID wijkaanpak, Versions<EndingVersion> versions) implements Visible {
+    static final Ending NONE = new Ending(null, null, Versions.none());
     static final Fold<Ending, EndingEvent> FOLD = new Fold<>(NONE, EndingEvent.class, Ending::evolve);
 
     private static final String TITLE = "Einde van de wijkaanpak";
@@ -45,12 +41,7 @@ record Ending(@Nullable UUID id, @Nullable UUID wijkaanpak, List<EndingVersion> 
 
     Ending evolve(EndingEvent event) {
         return switch (event) {
-            case EndingSubmitted e ->
-                new Ending(
-                        e.ending(),
-                        e.wijkaanpak(),
-                        Stream.concat(versions.stream(), Stream.of(EndingVersion.of(e)))
-                                .toList());
+            case EndingSubmitted e -> new Ending(e.ending(), e.wijkaanpak(), versions.and(EndingVersion.of(e)));
             case EndingWithdrawn e -> with(e.version(), Status.WITHDRAWN, null);
             case EndingAgreed e -> with(e.version(), Status.AGREED, e.round());
             case EndingNotAgreed e -> with(e.version(), Status.NOT_AGREED, e.round());
@@ -59,7 +50,7 @@ record Ending(@Nullable UUID id, @Nullable UUID wijkaanpak, List<EndingVersion> 
 
     Decision submit(SubmitEnding command, ActorRoles authority, Instant now) {
         return checkMaySubmit(authority).then(() -> {
-            var number = versions.size() + 1;
+            var number = versions.next();
             var sections = new LinkedHashMap<String, Record>();
             sections.put("ending", new Content(command.ground(), command.reason()));
             var frozen = FrozenSubject.of(SubjectType.ENDING, command.ending(), number, sections);
@@ -83,15 +74,13 @@ record Ending(@Nullable UUID id, @Nullable UUID wijkaanpak, List<EndingVersion> 
     Check checkMaySubmit(ActorRoles authority) {
         return authority
                 .checkMayPrepare()
-                .and(() -> refuseWhen(awaitsDecision(), EndingRefusal.ENDING_AWAITS_DECISION));
+                .and(() -> refuseWhen(versions.awaitDecision(), EndingRefusal.ENDING_AWAITS_DECISION));
     }
 
     /** Takes over what a round decided, if it decided on exactly what was frozen here. */
     Decision conclude(ConcludeEnding command, Instant now) {
         var decided = command.conclusion();
-        var version = versions.stream()
-                .filter(each -> each.number() == decided.subject().version())
-                .findAny();
+        var version = versions.find(decided.subject().version());
         return decided.checkDecidedOn(
                         wijkaanpak,
                         version.map(EndingVersion::digest),
@@ -115,27 +104,17 @@ record Ending(@Nullable UUID id, @Nullable UUID wijkaanpak, List<EndingVersion> 
 
     Decision withdraw(WithdrawEnding command, ActorRoles authority, @Nullable UUID openRound, Instant now) {
         return checkMayWithdraw(authority, openRound).then(() -> {
-            var last = versions.getLast();
-            var subject = new SubjectRef(SubjectType.ENDING, id, last.number(), last.digest());
+            var subject = versions.last(SubjectType.ENDING, id);
             return Withdrawal.accepted(subject, wijkaanpak, command.reason(), command.by(), now, EndingWithdrawn::new);
         });
     }
 
     /** As any party may propose it, any may take it back: it is done for all. */
     Check checkMayWithdraw(ActorRoles authority, @Nullable UUID openRound) {
-        return authority.checkMayPrepare().and(() -> Withdrawal.check(awaitsDecision(), openRound));
-    }
-
-    private boolean awaitsDecision() {
-        return !versions.isEmpty() && versions.getLast().status() == Status.SUBMITTED;
+        return authority.checkMayPrepare().and(() -> Withdrawal.check(versions.awaitDecision(), openRound));
     }
 
     private Ending with(int number, Status status, @Nullable UUID round) {
-        return new Ending(
-                id,
-                wijkaanpak,
-                versions.stream()
-                        .map(version -> version.number() == number ? version.becomes(status, round) : version)
-                        .toList());
+        return new Ending(id, wijkaanpak, versions.with(number, status, round));
     }
 }

@@ -5,6 +5,8 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.stakeholders.EndingEvent.EndingSubmitted;
 import nl.wijkakkoord.contracts.stakeholders.EndingGround;
+import nl.wijkakkoord.participation.subject.Versions.Status;
+import nl.wijkakkoord.participation.subject.Versions.Version;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,20 +20,14 @@ record EndingVersion(
         String reason,
         Digest digest,
         Status status,
-        @Nullable UUID round) {
-
-    enum Status {
-        SUBMITTED,
-        AGREED,
-        NOT_AGREED,
-        WITHDRAWN
-    }
+        @Nullable UUID round) implements Version<EndingVersion> {
 
     static EndingVersion of(EndingSubmitted e) {
         return new EndingVersion(e.version(), e.ground(), e.reason(), e.digest(), Status.SUBMITTED, null);
     }
 
-    EndingVersion becomes(Status status, @Nullable UUID in) {
+    @Override
+    public EndingVersion becomes(Status status, @Nullable UUID in) {
         return new EndingVersion(number, ground, reason, digest, status, in);
     }
 }

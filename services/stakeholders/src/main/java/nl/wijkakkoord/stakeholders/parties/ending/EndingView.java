@@ -20,6 +20,11 @@ record EndingView(
 
     static EndingView of(Versioned<Ending> folded, @Nullable List<AllowedAction> allowedActions) {
         var ending = folded.state();
-        return new EndingView(ending.id(), folded.version(), ending.wijkaanpak(), ending.versions(), allowedActions);
+        return new EndingView(
+                ending.id(),
+                folded.version(),
+                ending.wijkaanpak(),
+                ending.versions().all(),
+                allowedActions);
     }
 }

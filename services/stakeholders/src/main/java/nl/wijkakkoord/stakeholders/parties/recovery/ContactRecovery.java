@@ -5,10 +5,8 @@ import static nl.wijkakkoord.platform.decision.Check.refuseWhen;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.OrganisationId;
@@ -19,8 +17,9 @@ import nl.wijkakkoord.contracts.stakeholders.ContactRecoveryEvent.RecoverySubmit
 import nl.wijkakkoord.contracts.stakeholders.ContactRecoveryEvent.RecoveryWithdrawn;
 import nl.wijkakkoord.contracts.stakeholders.Evidence;
 import nl.wijkakkoord.contracts.subjects.FrozenSubject;
-import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
+import nl.wijkakkoord.participation.subject.Versions;
+import nl.wijkakkoord.participation.subject.Versions.Status;
 import nl.wijkakkoord.participation.subject.Withdrawal;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Decision;
@@ -32,18 +31,17 @@ import nl.wijkakkoord.stakeholders.parties.recovery.RecoveryCommand.LapseRecover
 import nl.wijkakkoord.stakeholders.parties.recovery.RecoveryCommand.RecoverContact;
 import nl.wijkakkoord.stakeholders.parties.recovery.RecoveryCommand.SubmitRecovery;
 import nl.wijkakkoord.stakeholders.parties.recovery.RecoveryCommand.WithdrawRecovery;
-import nl.wijkakkoord.stakeholders.parties.recovery.RecoveryVersion.Status;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How a party whose last contact was gone got another one, as its events tell it: from who operates this deployment, or
  * by a round of the other parties (ADR 0028).
  *
- * @param versions that were put before the other parties, in the order of their numbers, from 1
+ * @param versions that were put before the other parties
  */
-record ContactRecovery(@Nullable UUID id, @Nullable UUID wijkaanpak, List<RecoveryVersion> versions)
+record ContactRecovery(@Nullable UUID id, @Nullable UUID wijkaanpak, Versions<RecoveryVersion> versions)
         implements Visible {
-    static final ContactRecovery NONE = new ContactRecovery(null, null, List.of());
+    static final ContactRecovery NONE = new ContactRecovery(null, null, Versions.none());
     static final Fold<ContactRecovery, ContactRecoveryEvent> FOLD =
             new Fold<>(NONE, ContactRecoveryEvent.class, ContactRecovery::evolve);
 
@@ -55,15 +53,12 @@ record ContactRecovery(@Nullable UUID id, @Nullable UUID wijkaanpak, List<Recove
         return switch (event) {
             case RecoverySubmitted e ->
                 new ContactRecovery(
-                        e.recovery(),
-                        e.wijkaanpak(),
-                        Stream.concat(versions.stream(), Stream.of(new RecoveryVersion(e, Status.SUBMITTED, null)))
-                                .toList());
+                        e.recovery(), e.wijkaanpak(), versions.and(new RecoveryVersion(e, Status.SUBMITTED, null)));
             case RecoveryWithdrawn e -> with(e.version(), Status.WITHDRAWN, null);
             case RecoveryNotAgreed e -> with(e.version(), Status.NOT_AGREED, e.round());
             case ContactRecovered e ->
                 new ContactRecovery(e.recovery(), e.wijkaanpak(), versions)
-                        .with(versions.size(), Status.AGREED, e.round());
+                        .with(versions.all().size(), Status.AGREED, e.round());
         };
     }
 
@@ -89,7 +84,7 @@ record ContactRecovery(@Nullable UUID id, @Nullable UUID wijkaanpak, List<Recove
     Decision submit(SubmitRecovery command, ActorRoles authority, RecoveryFacts facts, Instant now) {
         var contact = command.contact();
         return checkMaySubmit(authority).and(facts::check).then(() -> {
-            var number = versions.size() + 1;
+            var number = versions.next();
             var sections = new LinkedHashMap<String, Record>();
             sections.put(
                     SubjectType.CONTACT_RECOVERY_SECTION,
@@ -118,7 +113,7 @@ record ContactRecovery(@Nullable UUID id, @Nullable UUID wijkaanpak, List<Recove
     Check checkMaySubmit(ActorRoles authority) {
         return authority
                 .checkMayPrepare()
-                .and(() -> refuseWhen(awaitsDecision(), RecoveryRefusal.RECOVERY_AWAITS_DECISION));
+                .and(() -> refuseWhen(versions.awaitDecision(), RecoveryRefusal.RECOVERY_AWAITS_DECISION));
     }
 
     /**
@@ -129,9 +124,7 @@ record ContactRecovery(@Nullable UUID id, @Nullable UUID wijkaanpak, List<Recove
      */
     Decision conclude(ConcludeRecovery command, boolean gone, Instant now) {
         var decided = command.conclusion();
-        var version = versions.stream()
-                .filter(each -> each.number() == decided.subject().version())
-                .findAny();
+        var version = versions.find(decided.subject().version());
         return decided.checkDecidedOn(
                         wijkaanpak,
                         version.map(RecoveryVersion::digest),
@@ -167,36 +160,26 @@ record ContactRecovery(@Nullable UUID id, @Nullable UUID wijkaanpak, List<Recove
 
     /** Where nothing is before the others there is nothing to take back. */
     Decision lapse(LapseRecovery command, Instant now) {
-        return awaitsDecision() ? withdrawn(command.reason(), command.by(), now) : Decision.accepted();
+        return versions.awaitDecision() ? withdrawn(command.reason(), command.by(), now) : Decision.accepted();
     }
 
     private Decision withdrawn(String reason, By by, Instant now) {
-        var last = versions.getLast();
-        var subject = new SubjectRef(SubjectType.CONTACT_RECOVERY, id, last.number(), last.digest());
+        var subject = versions.last(SubjectType.CONTACT_RECOVERY, id);
         return Withdrawal.accepted(subject, wijkaanpak, reason, by, now, RecoveryWithdrawn::new);
     }
 
     Check checkMayWithdraw(ActorRoles authority, @Nullable UUID openRound) {
-        return authority.checkMayPrepare().and(() -> Withdrawal.check(awaitsDecision(), openRound));
+        return authority.checkMayPrepare().and(() -> Withdrawal.check(versions.awaitDecision(), openRound));
     }
 
     /** Empty when it was put before nobody, but done by who operates this deployment. */
     Optional<RecoverySubmitted> last() {
-        return versions.isEmpty()
+        return versions.all().isEmpty()
                 ? Optional.empty()
-                : Optional.of(versions.getLast().submitted());
-    }
-
-    boolean awaitsDecision() {
-        return !versions.isEmpty() && versions.getLast().status() == Status.SUBMITTED;
+                : Optional.of(versions.all().getLast().submitted());
     }
 
     private ContactRecovery with(int number, Status status, @Nullable UUID round) {
-        return new ContactRecovery(
-                id,
-                wijkaanpak,
-                versions.stream()
-                        .map(version -> version.number() == number ? version.becomes(status, round) : version)
-                        .toList());
+        return new ContactRecovery(id, wijkaanpak, versions.with(number, status, round));
     }
 }

@@ -4,6 +4,8 @@ package nl.wijkakkoord.stakeholders.parties.recovery;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.stakeholders.ContactRecoveryEvent.RecoverySubmitted;
+import nl.wijkakkoord.participation.subject.Versions.Status;
+import nl.wijkakkoord.participation.subject.Versions.Version;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,24 +16,20 @@ import org.jspecify.annotations.Nullable;
 record RecoveryVersion(
         RecoverySubmitted submitted,
         Status status,
-        @Nullable UUID round) {
+        @Nullable UUID round) implements Version<RecoveryVersion> {
 
-    enum Status {
-        SUBMITTED,
-        AGREED,
-        NOT_AGREED,
-        WITHDRAWN
-    }
-
-    int number() {
+    @Override
+    public int number() {
         return submitted.version();
     }
 
-    Digest digest() {
+    @Override
+    public Digest digest() {
         return submitted.digest();
     }
 
-    RecoveryVersion becomes(Status status, @Nullable UUID in) {
+    @Override
+    public RecoveryVersion becomes(Status status, @Nullable UUID in) {
         return new RecoveryVersion(submitted, status, in);
     }
 }

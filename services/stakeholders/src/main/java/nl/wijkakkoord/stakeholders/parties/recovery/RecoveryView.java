@@ -6,8 +6,8 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.Evidence;
+import nl.wijkakkoord.participation.subject.Versions.Status;
 import nl.wijkakkoord.stakeholders.parties.directory.DirectoryEntry;
-import nl.wijkakkoord.stakeholders.parties.recovery.RecoveryVersion.Status;
 import org.jspecify.annotations.Nullable;
 
 /** @param versions that were put before the other parties */
@@ -29,7 +29,7 @@ record RecoveryView(UUID id, OrganisationId organisation, List<Frozen> versions)
 
     /** @param last null where it is in the directory no more */
     static RecoveryView of(ContactRecovery recovery, @Nullable DirectoryEntry last) {
-        var versions = recovery.versions();
+        var versions = recovery.versions().all();
         return new RecoveryView(
                 recovery.id(),
                 versions.getLast().submitted().organisation(),

@@ -45,7 +45,7 @@ class WhenRoundClosedOrWijkaanpakEndedThenRecoveryConcluded extends WhenRoundClo
 
     private boolean awaitsDecision(UUID recovery) {
         return history.read(recovery, Moment.now(), ContactRecovery.FOLD)
-                .filter(found -> found.state().awaitsDecision())
+                .filter(found -> found.state().versions().awaitDecision())
                 .isPresent();
     }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.stakeholders.AssignedTask;
+import nl.wijkakkoord.participation.subject.Versions.Status;
+import nl.wijkakkoord.participation.subject.Versions.Version;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,20 +19,10 @@ record AssignmentVersion(
         List<AssignedTask> tasks,
         Digest digest,
         Status status,
-        @Nullable UUID round) {
+        @Nullable UUID round) implements Version<AssignmentVersion> {
 
-    enum Status {
-        SUBMITTED,
-        AGREED,
-        NOT_AGREED,
-        WITHDRAWN
-    }
-
-    AssignmentVersion withdrawn() {
-        return new AssignmentVersion(number, tasks, digest, Status.WITHDRAWN, null);
-    }
-
-    AssignmentVersion decided(boolean agreed, UUID in) {
-        return new AssignmentVersion(number, tasks, digest, agreed ? Status.AGREED : Status.NOT_AGREED, in);
+    @Override
+    public AssignmentVersion becomes(Status status, @Nullable UUID in) {
+        return new AssignmentVersion(number, tasks, digest, status, in);
     }
 }

@@ -9,8 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.Json;
 import nl.wijkakkoord.contracts.OrganisationId;
@@ -21,17 +19,17 @@ import nl.wijkakkoord.contracts.stakeholders.TaskAssignmentEvent.TaskAssignmentS
 import nl.wijkakkoord.contracts.stakeholders.TaskAssignmentEvent.TaskAssignmentWithdrawn;
 import nl.wijkakkoord.contracts.stakeholders.TaskAssignmentEvent.TasksAssigned;
 import nl.wijkakkoord.contracts.subjects.FrozenSubject;
-import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.participation.party.Act;
 import nl.wijkakkoord.participation.party.Capacity;
+import nl.wijkakkoord.participation.subject.Versions;
+import nl.wijkakkoord.participation.subject.Versions.Status;
 import nl.wijkakkoord.participation.subject.Withdrawal;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Fold;
 import nl.wijkakkoord.platform.decision.Visible;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRoles;
-import nl.wijkakkoord.stakeholders.parties.task.AssignmentVersion.Status;
 import nl.wijkakkoord.stakeholders.parties.task.TaskAssignmentCommand.ConcludeTaskAssignment;
 import nl.wijkakkoord.stakeholders.parties.task.TaskAssignmentCommand.SubmitTaskAssignment;
 import nl.wijkakkoord.stakeholders.parties.task.TaskAssignmentCommand.WithdrawTaskAssignment;
@@ -40,11 +38,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who does what for all parties of a wijkaanpak, as its events tell it (ADR 0030).
  *
- * @param versions in the order of their numbers, from 1; the last that was agreed holds
+ * @param versions of which the last that was agreed holds
  */
-record TaskAssignment(@Nullable UUID id, @Nullable UUID wijkaanpak, List<AssignmentVersion> versions)
+record TaskAssignment(@Nullable UUID id, @Nullable UUID wijkaanpak, Versions<AssignmentVersion> versions)
         implements Visible {
-    static final TaskAssignment NONE = new TaskAssignment(null, null, List.of());
+    static final TaskAssignment NONE = new TaskAssignment(null, null, Versions.none());
     static final Fold<TaskAssignment, TaskAssignmentEvent> FOLD =
             new Fold<>(NONE, TaskAssignmentEvent.class, TaskAssignment::evolve);
 
@@ -54,14 +52,11 @@ record TaskAssignment(@Nullable UUID id, @Nullable UUID wijkaanpak, List<Assignm
         return switch (event) {
             case TaskAssignmentSubmitted e -> {
                 var version = new AssignmentVersion(e.version(), e.tasks(), e.digest(), Status.SUBMITTED, null);
-                yield new TaskAssignment(
-                        e.assignment(),
-                        e.wijkaanpak(),
-                        Stream.concat(versions.stream(), Stream.of(version)).toList());
+                yield new TaskAssignment(e.assignment(), e.wijkaanpak(), versions.and(version));
             }
-            case TaskAssignmentWithdrawn e -> with(e.version(), AssignmentVersion::withdrawn);
-            case TasksAssigned e -> with(e.version(), version -> version.decided(true, e.round()));
-            case TaskAssignmentNotAgreed e -> with(e.version(), version -> version.decided(false, e.round()));
+            case TaskAssignmentWithdrawn e -> with(e.version(), Status.WITHDRAWN, null);
+            case TasksAssigned e -> with(e.version(), Status.AGREED, e.round());
+            case TaskAssignmentNotAgreed e -> with(e.version(), Status.NOT_AGREED, e.round());
         };
     }
 
@@ -71,7 +66,7 @@ record TaskAssignment(@Nullable UUID id, @Nullable UUID wijkaanpak, List<Assignm
         return checkMaySubmit(authority)
                 .and(() -> checkTasks(command.tasks(), admitted))
                 .then(() -> {
-                    var number = versions.size() + 1;
+                    var number = versions.next();
                     var frozen = freeze(command.assignment(), number, command.tasks());
                     var all = Audience.ofWijkaanpak();
                     return Decision.accepted(
@@ -92,16 +87,14 @@ record TaskAssignment(@Nullable UUID id, @Nullable UUID wijkaanpak, List<Assignm
     Check checkMaySubmit(ActorRoles authority) {
         return authority
                 .checkMayPrepare()
-                .and(() -> refuseWhen(awaitsDecision(), TaskAssignmentRefusal.ASSIGNMENT_AWAITS_DECISION));
+                .and(() -> refuseWhen(versions.awaitDecision(), TaskAssignmentRefusal.ASSIGNMENT_AWAITS_DECISION));
     }
 
     /** Takes over what a round decided, if it decided on exactly what was frozen here. */
     Decision conclude(ConcludeTaskAssignment command, Instant now) {
         var decided = command.conclusion();
         var subject = decided.subject();
-        var version = versions.stream()
-                .filter(each -> each.number() == subject.version())
-                .findAny();
+        var version = versions.find(subject.version());
         return decided.checkDecidedOn(
                         wijkaanpak,
                         version.map(AssignmentVersion::digest),
@@ -116,8 +109,7 @@ record TaskAssignment(@Nullable UUID id, @Nullable UUID wijkaanpak, List<Assignm
 
     Decision withdraw(WithdrawTaskAssignment command, ActorRoles authority, @Nullable UUID openRound, Instant now) {
         return checkMayWithdraw(authority, openRound).then(() -> {
-            var last = versions.getLast();
-            var subject = new SubjectRef(SubjectType.TASK_ASSIGNMENT, id, last.number(), last.digest());
+            var subject = versions.last(SubjectType.TASK_ASSIGNMENT, id);
             return Withdrawal.accepted(
                     subject, wijkaanpak, command.reason(), command.by(), now, TaskAssignmentWithdrawn::new);
         });
@@ -125,11 +117,7 @@ record TaskAssignment(@Nullable UUID id, @Nullable UUID wijkaanpak, List<Assignm
 
     /** As any party may propose one, any may take it back: it is done for all (ADR 0028). */
     Check checkMayWithdraw(ActorRoles authority, @Nullable UUID openRound) {
-        return authority.checkMayPrepare().and(() -> Withdrawal.check(awaitsDecision(), openRound));
-    }
-
-    private boolean awaitsDecision() {
-        return !versions.isEmpty() && versions.getLast().status() == Status.SUBMITTED;
+        return authority.checkMayPrepare().and(() -> Withdrawal.check(versions.awaitDecision(), openRound));
     }
 
     private static Check checkTasks(List<AssignedTask> tasks, Map<OrganisationId, Capacity> admitted) {
@@ -151,12 +139,7 @@ record TaskAssignment(@Nullable UUID id, @Nullable UUID wijkaanpak, List<Assignm
         return FrozenSubject.of(SubjectType.TASK_ASSIGNMENT, assignment, number, sections);
     }
 
-    private TaskAssignment with(int number, UnaryOperator<AssignmentVersion> change) {
-        return new TaskAssignment(
-                id,
-                wijkaanpak,
-                versions.stream()
-                        .map(version -> version.number() == number ? change.apply(version) : version)
-                        .toList());
+    private TaskAssignment with(int number, Status status, @Nullable UUID round) {
+        return new TaskAssignment(id, wijkaanpak, versions.with(number, status, round));
     }
 }

@@ -21,6 +21,10 @@ record TaskAssignmentView(
     static TaskAssignmentView of(Versioned<TaskAssignment> folded, @Nullable List<AllowedAction> allowedActions) {
         var assignment = folded.state();
         return new TaskAssignmentView(
-                assignment.id(), folded.version(), assignment.wijkaanpak(), assignment.versions(), allowedActions);
+                assignment.id(),
+                folded.version(),
+                assignment.wijkaanpak(),
+                assignment.versions().all(),
+                allowedActions);
     }
 }

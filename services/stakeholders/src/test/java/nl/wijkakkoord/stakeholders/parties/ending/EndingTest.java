@@ -26,6 +26,7 @@ import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.participation.party.Capacity;
 import nl.wijkakkoord.participation.subject.Conclusion;
 import nl.wijkakkoord.participation.subject.SubjectRefusal;
+import nl.wijkakkoord.participation.subject.Versions.Status;
 import nl.wijkakkoord.participation.testing.Lives;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Decision.Accepted;
@@ -34,7 +35,6 @@ import nl.wijkakkoord.stakeholders.parties.authority.Tasks;
 import nl.wijkakkoord.stakeholders.parties.ending.EndingCommand.ConcludeEnding;
 import nl.wijkakkoord.stakeholders.parties.ending.EndingCommand.SubmitEnding;
 import nl.wijkakkoord.stakeholders.parties.ending.EndingCommand.WithdrawEnding;
-import nl.wijkakkoord.stakeholders.parties.ending.EndingVersion.Status;
 import nl.wijkakkoord.stakeholders.parties.wijkaanpak.Wijkaanpak;
 import nl.wijkakkoord.stakeholders.parties.wijkaanpak.WijkaanpakCommand.EndAsAgreed;
 import nl.wijkakkoord.stakeholders.parties.wijkaanpak.WijkaanpakCommand.EndWijkaanpak;
@@ -54,7 +54,7 @@ class EndingTest {
     void the_parties_agree_to_the_very_words_that_were_put_before_them() {
         // When
         var agreed = (EndingAgreed)
-                event(conclude(submitted, submitted.versions().getLast().digest(), true));
+                event(conclude(submitted, submitted.versions().all().getLast().digest(), true));
 
         // Then
         assertThat(agreed.round()).isEqualTo(ROUND);
@@ -135,7 +135,7 @@ class EndingTest {
             // Then
             var free = after(ending, withdraw(ending));
             var next = after(free, submit(free));
-            assertThat(next.versions().getLast().status())
+            assertThat(next.versions().all().getLast().status())
                     .as("seed %d, act %d", seed, act)
                     .isEqualTo(Status.SUBMITTED);
         }
@@ -151,13 +151,13 @@ class EndingTest {
     }
 
     private static Ending concluded(Ending of, boolean agreed) {
-        return of.versions().isEmpty() || of.versions().getLast().status() != Status.SUBMITTED
+        return of.versions().all().isEmpty() || of.versions().all().getLast().status() != Status.SUBMITTED
                 ? of
-                : after(of, conclude(of, of.versions().getLast().digest(), agreed));
+                : after(of, conclude(of, of.versions().all().getLast().digest(), agreed));
     }
 
     private static Decision conclude(Ending of, Digest digest, boolean agreed) {
-        var subject = new SubjectRef(SubjectType.ENDING, ID, of.versions().size(), digest);
+        var subject = new SubjectRef(SubjectType.ENDING, ID, of.versions().all().size(), digest);
         return of.conclude(new ConcludeEnding(new Conclusion(WIJKAANPAK, subject, agreed, ROUND, CONTACT)), NOW);
     }
 

@@ -19,6 +19,7 @@ import nl.wijkakkoord.contracts.stakeholders.Evidence;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.participation.subject.Conclusion;
+import nl.wijkakkoord.participation.subject.Versions;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.stakeholders.parties.recovery.RecoveryCommand.ConcludeRecovery;
 import nl.wijkakkoord.stakeholders.parties.recovery.RecoveryCommand.LapseRecovery;
@@ -72,7 +73,7 @@ class ContactRecoveryTest {
         var late = event(conclude(lapsed, true, true));
 
         // Then
-        assertThat(lapsed.versions().getLast().status()).isEqualTo(RecoveryVersion.Status.WITHDRAWN);
+        assertThat(lapsed.versions().all().getLast().status()).isEqualTo(Versions.Status.WITHDRAWN);
         assertThat(late).isInstanceOf(RecoveryNotAgreed.class);
     }
 
@@ -119,7 +120,7 @@ class ContactRecoveryTest {
     }
 
     private Decision conclude(ContactRecovery recovery, boolean agreed, boolean gone) {
-        var version = submitted.versions().getLast();
+        var version = submitted.versions().all().getLast();
         var subject = new SubjectRef(SubjectType.CONTACT_RECOVERY, SUBMIT.recovery(), 1, version.digest());
         var conclusion = new Conclusion(WIJKAANPAK, subject, agreed, ROUND, CONTACT);
         return recovery.conclude(new ConcludeRecovery(conclusion), gone, NOW);
