@@ -2,12 +2,16 @@
 package nl.wijkakkoord.opgaven;
 
 import static nl.wijkakkoord.opgaven.Example.*;
+import static nl.wijkakkoord.opgaven.Neighbourhood.now;
 import static nl.wijkakkoord.opgaven.Purse.done;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.util.Map;
 import java.util.UUID;
+import nl.wijkakkoord.platform.timeline.DutchDay;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
@@ -32,6 +36,7 @@ class ElaborationHttpTest {
     }
 
     @Test
+    @Tag("row-2-06")
     void without_a_measure_it_is_not_elaborated_any_more() {
         // Given
         var other = purse.measure(opgave);
@@ -53,6 +58,7 @@ class ElaborationHttpTest {
     }
 
     @Test
+    @Tag("row-2-06")
     void with_a_measure_that_nobody_is_responsible_for_yet_it_is_not_elaborated_any_more() {
         // When
         purse.measure(opgave);
@@ -96,6 +102,72 @@ class ElaborationHttpTest {
 
         // Then
         assertThat(status()).isEqualTo("chosen");
+    }
+
+    @Test
+    @Tag("row-2-06")
+    void once_who_was_responsible_for_its_measure_has_left_it_is_not_elaborated_any_more() {
+        // When
+        zuid.leave(HOUSING);
+
+        // Then
+        await().until(() -> status().equals("chosen"));
+        assertThat(read().path("missing").findValuesAsString("code")).containsExactly("nobody-responsible");
+        assertThat(measure().has("responsible")).isFalse();
+        assertThat(zuid.get(MUNICIPALITY, "/measures/" + measure + "?version=2").textAt("/responsible"))
+                .isEqualTo(HOUSING.value());
+    }
+
+    @Test
+    @Tag("row-2-06")
+    void once_another_is_responsible_for_what_somebody_left_it_is_elaborated_anew() {
+        // Given
+        zuid.leave(HOUSING);
+        await().until(() -> status().equals("chosen"));
+
+        // When
+        done(zuid.post(MUNICIPALITY, "/measures/" + measure + "/responsibility", null));
+        done(zuid.post(MUNICIPALITY, "/opgaven/" + opgave + "/elaboration", null));
+
+        // Then
+        assertThat(status()).isEqualTo("elaborated");
+        assertThat(measure().path("responsible").asString()).isEqualTo(MUNICIPALITY.value());
+    }
+
+    @Test
+    @Tag("row-2-06")
+    void whoever_announced_that_it_leaves_is_responsible_until_its_last_day() {
+        // Given
+        zuid.leave(HOUSING, DutchDay.of(now()).plusDays(30));
+
+        // When
+        var responsible = measure().path("responsible").asString();
+
+        // Then
+        assertThat(responsible).isEqualTo(HOUSING.value());
+        assertThat(status()).isEqualTo("elaborated");
+    }
+
+    @Test
+    @Tag("row-2-06")
+    void an_opgave_that_the_parties_reject_and_take_up_again_is_elaborated_anew() {
+        // Given
+        zuid.decide(opgave, false, "Geen geld");
+        var rejected = zuid.post(HOUSING, "/opgaven/" + opgave + "/elaboration", null);
+        zuid.take(opgave);
+        var taken = status();
+
+        // When
+        elaborate();
+
+        // Then
+        assertThat(rejected.problem()).isEqualTo("not-chosen");
+        assertThat(taken).isEqualTo("chosen");
+        assertThat(status()).isEqualTo("elaborated");
+    }
+
+    private JsonNode measure() {
+        return zuid.get(MUNICIPALITY, "/measures/" + measure).json();
     }
 
     private void elaborate() {

@@ -16,12 +16,14 @@ import nl.wijkakkoord.opgaven.input.InputCommand.EraseInput;
 import nl.wijkakkoord.opgaven.input.InputCommand.LinkInput;
 import nl.wijkakkoord.opgaven.input.InputCommand.PassOverInput;
 import nl.wijkakkoord.opgaven.input.InputCommand.ReceiveInput;
+import nl.wijkakkoord.opgaven.opgave.elaboration.MeasureFacts;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.participation.party.Successors;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Fold;
 import nl.wijkakkoord.platform.decision.Visible;
+import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.words.Erasure;
 import nl.wijkakkoord.platform.words.WordsRefusal;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * Input, as its events tell it.
  *
  * @param opgave that it is linked to, null when it is to none
- * @param measure that it led to, null when it was not adopted
+ * @param measure that it led to, be it one that is not done any more; null when it was not adopted
  * @param answer what its giver is told, null as long as it is open
  */
 record Input(
@@ -84,6 +86,13 @@ record Input(
                         Audience.ofWijkaanpak(),
                         command.by(),
                         now));
+    }
+
+    /** What was adopted in a measure that is not done any more waits for an answer again (row 2-22). */
+    Input with(MeasureFacts measures, Moment moment) {
+        return status != InputStatus.ADOPTED || measures.stands(measure, moment)
+                ? this
+                : new Input(received, opgave, InputStatus.OPEN, measure, answer, answeredAt);
     }
 
     /** @param opgaveThere whether it is one of this wijkaanpak */

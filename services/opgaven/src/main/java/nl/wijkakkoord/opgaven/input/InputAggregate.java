@@ -19,6 +19,7 @@ import nl.wijkakkoord.platform.command.CreatingCommandHandler;
 import nl.wijkakkoord.platform.command.EventSourcedAggregate;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Decision.Accepted;
+import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.words.ErasableTexts;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.spring.stereotype.Aggregate;
@@ -48,9 +49,10 @@ class InputAggregate extends EventSourcedAggregate<Input> {
     }
 
     @CommandHandler
-    Decision handle(LinkInput command, Clock clock, Parties parties, OpgaveTable opgaven) {
+    Decision handle(LinkInput command, Clock clock, Parties parties, OpgaveTable opgaven, MeasureFacts measures) {
         var opgaveThere = opgaven.has(state().wijkaanpak(), command.opgave());
-        return record(state().link(command, authority(parties, command.by()), opgaveThere, now(clock)));
+        var input = state().with(measures, Moment.now());
+        return record(input.link(command, authority(parties, command.by()), opgaveThere, now(clock)));
     }
 
     @CommandHandler

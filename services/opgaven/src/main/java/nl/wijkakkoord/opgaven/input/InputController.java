@@ -16,6 +16,7 @@ import nl.wijkakkoord.opgaven.input.InputRequest.NewInputAdoption;
 import nl.wijkakkoord.opgaven.input.InputRequest.NewInputLink;
 import nl.wijkakkoord.opgaven.input.InputRequest.NewInputReason;
 import nl.wijkakkoord.opgaven.input.words.InputWords;
+import nl.wijkakkoord.opgaven.opgave.elaboration.MeasureFacts;
 import nl.wijkakkoord.participation.party.Act;
 import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.participation.party.Parties;
@@ -25,6 +26,7 @@ import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.request.PageRequest;
+import nl.wijkakkoord.platform.store.Versioned;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
 import nl.wijkakkoord.platform.web.CreateMapping;
@@ -55,6 +57,7 @@ record InputController(
         InputTable table,
         ReceiptCodes codes,
         Parties parties,
+        MeasureFacts measures,
         AllowedActions actions,
         InputWords said,
         ErasableTexts words,
@@ -92,9 +95,8 @@ record InputController(
                 Input.FOLD,
                 moment,
                 actor,
-                found -> allowed(found, actor),
-                (found, allowed) ->
-                        InputView.of(found, code(found.state(), actor), kept(found.state(), actor), allowed));
+                found -> allowed(found.with(measures, moment), actor),
+                (found, allowed) -> view(found, moment, actor, allowed));
     }
 
     @PostMapping("/inputs/{input}/opgave")
@@ -130,6 +132,16 @@ record InputController(
                                 Ground.EVIDENCE,
                                 "what-was-done-with-it",
                                 words.all(input).size() - 1)));
+    }
+
+    private InputView view(Versioned<Input> found, Moment moment, Actor actor, @Nullable List<AllowedAction> allowed) {
+        var input = found.state();
+        var then = moment.version() == null ? moment : new Moment(found.at(), null);
+        return InputView.of(
+                new Versioned<>(input.with(measures, then), found.version(), found.at()),
+                code(input, actor),
+                kept(input, actor),
+                allowed);
     }
 
     private List<InputItem> items(InputFilter filter, PageRequest page, Actor actor) {

@@ -2,7 +2,7 @@
 package nl.wijkakkoord.opgaven.input;
 
 enum InputStatus {
-    /** Nothing was done with it yet. */
+    /** Nothing was done with it yet, or what it led to is not done any more. */
     OPEN,
     ADOPTED,
     NOT_ADOPTED

@@ -49,12 +49,18 @@ record InputTable(JdbcClient jdbc, ReceiptCodes codes) {
                 .optional();
     }
 
-    /** By id. */
+    /** By id. What led to a measure that is not done is open again (row 2-22). */
     List<InputItem> find(InputFilter filter, PageRequest page) {
         return jdbc.sql("""
-            select *, null as text from input
-            where wijkaanpak = :wijkaanpak
-              and (:opgave::uuid is null or opgave = :opgave)
+            with shown as (
+                select i.input, i.wijkaanpak, i.opgave, i.consultation, i.giver, i.given_on, i.measure,
+                       case when m.withdrawn or o.status = 'REJECTED' then 'OPEN' else i.status end as status
+                from input i
+                left join measure m on m.id = i.measure
+                left join opgave o on o.id = m.opgave
+                where i.wijkaanpak = :wijkaanpak)
+            select *, null as text from shown
+            where (:opgave::uuid is null or opgave = :opgave)
               and (:consultation::uuid is null or consultation = :consultation)
               and (:status::text is null or status = :status)
               and (:after::uuid is null or input > :after::uuid)

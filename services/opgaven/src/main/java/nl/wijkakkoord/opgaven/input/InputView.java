@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param receivedBy the organisation that recorded it
  * @param receiptCode for its giver; null for who is not of the organisation that recorded it
  * @param text null when it was erased, or is not for the reader
+ * @param status open also when the measure that it led to is not done any more
+ * @param measure that it led to, be it one that is not done any more
  * @param answer what its giver is told, null as long as it is open, and as the text
  * @param words what stands beside the events, as far as it is for the reader, with the salt that it can be checked with;
  *     without these when erased

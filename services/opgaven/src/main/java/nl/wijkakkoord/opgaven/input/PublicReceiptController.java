@@ -41,7 +41,7 @@ record PublicReceiptController(InputTable table, History history, MeasureFacts m
         var folded = table.find(receipt.toString())
                 .flatMap(input -> history.read(input, asOf.moment(), Input.FOLD))
                 .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
-        var input = folded.state();
+        var input = folded.state().with(measures, asOf.moment());
         return new PublicReceipt(
                 input.received().source().givenOn(),
                 input.status(),

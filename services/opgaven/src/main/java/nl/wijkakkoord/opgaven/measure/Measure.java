@@ -4,7 +4,9 @@ package nl.wijkakkoord.opgaven.measure;
 import static nl.wijkakkoord.platform.decision.Check.refuseWhen;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.wijkakkoord.contracts.Audience;
@@ -39,6 +41,7 @@ import nl.wijkakkoord.opgaven.measure.action.PlannedActions;
 import nl.wijkakkoord.opgaven.measure.market.Clause;
 import nl.wijkakkoord.opgaven.measure.market.RequestPlacement;
 import nl.wijkakkoord.opgaven.measure.role.FilledRoles;
+import nl.wijkakkoord.opgaven.measure.role.RoleCommand.EndResponsibility;
 import nl.wijkakkoord.opgaven.opgave.Opgave;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.participation.party.Successors;
@@ -46,6 +49,7 @@ import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Fold;
 import nl.wijkakkoord.platform.decision.Visible;
+import nl.wijkakkoord.platform.timeline.DutchDay;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -174,15 +178,31 @@ public record Measure(
 
     Decision layDown(LayDownResponsibility command, Opgave opgave, ActorAuthority authority, Instant now) {
         return checkMayLayDown(opgave, authority, command.by())
-                .thenRecord(() -> new ResponsibilityLaidDown(
-                        added.measure(),
-                        added.wijkaanpak(),
-                        added.opgave(),
-                        responsible,
-                        command.reason(),
-                        Audience.ofWijkaanpak(),
-                        command.by(),
-                        now));
+                .thenRecord(() -> laidDown(command.reason(), command.by(), now));
+    }
+
+    /**
+     * Nobody is responsible from the day after its last one.
+     *
+     * @param departures last days of who left or is leaving
+     */
+    Decision end(EndResponsibility command, Map<OrganisationId, LocalDate> departures, Instant now) {
+        var last = responsible == null ? null : departures.get(responsible);
+        return last == null || !DutchDay.of(now).isAfter(last)
+                ? Decision.accepted()
+                : Decision.accepted(laidDown("Doet niet meer mee", command.by(), now));
+    }
+
+    private ResponsibilityLaidDown laidDown(String reason, By by, Instant now) {
+        return new ResponsibilityLaidDown(
+                added.measure(),
+                added.wijkaanpak(),
+                added.opgave(),
+                responsible,
+                reason,
+                Audience.ofWijkaanpak(),
+                by,
+                now);
     }
 
     Check checkMayChange(Opgave opgave, ActorAuthority authority) {

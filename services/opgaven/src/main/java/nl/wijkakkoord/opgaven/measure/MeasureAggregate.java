@@ -20,9 +20,11 @@ import nl.wijkakkoord.opgaven.measure.market.MarketCommand.PutInClause;
 import nl.wijkakkoord.opgaven.measure.market.MarketCommand.PutInRequest;
 import nl.wijkakkoord.opgaven.measure.market.MarketCommand.TakeFromClause;
 import nl.wijkakkoord.opgaven.measure.market.MarketCommand.TakeFromRequest;
+import nl.wijkakkoord.opgaven.measure.role.RoleCommand.EndResponsibility;
 import nl.wijkakkoord.opgaven.measure.role.RoleCommand.FillRole;
 import nl.wijkakkoord.opgaven.measure.role.RoleCommand.VacateRole;
 import nl.wijkakkoord.opgaven.opgave.Opgave;
+import nl.wijkakkoord.participation.party.Parties;
 import nl.wijkakkoord.platform.command.CreatingCommandHandler;
 import nl.wijkakkoord.platform.command.EventSourcedAggregate;
 import nl.wijkakkoord.platform.decision.Decision;
@@ -73,6 +75,13 @@ class MeasureAggregate extends EventSourcedAggregate<Measure> {
         var opgave = opgave(facts);
         var owned = state().with(facts.successors(state().wijkaanpak()));
         return record(owned.layDown(command, opgave, facts.authority(opgave, command.by()), now(clock)));
+    }
+
+    @CommandHandler
+    Decision handle(EndResponsibility command, Clock clock, Parties parties) {
+        var owned = state().with(parties.successors(state().wijkaanpak()));
+        var departures = parties.departures(state().wijkaanpak());
+        return record(owned.end(command, departures, now(clock)));
     }
 
     @CommandHandler

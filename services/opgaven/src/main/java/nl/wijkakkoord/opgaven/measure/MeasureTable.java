@@ -3,6 +3,7 @@ package nl.wijkakkoord.opgaven.measure;
 
 import java.util.List;
 import java.util.UUID;
+import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.opgaven.MeasureEvent;
 import nl.wijkakkoord.contracts.opgaven.MeasureEvent.MeasureAdded;
 import nl.wijkakkoord.contracts.opgaven.MeasureEvent.MeasurePutInRequest;
@@ -52,6 +53,15 @@ record MeasureTable(JdbcClient jdbc) {
                 .param(opgave)
                 .query(UUID.class)
                 .list();
+    }
+
+    /** Those that stand and that this party is responsible for, or who it succeeded. */
+    List<UUID> heldBy(UUID wijkaanpak, OrganisationId party) {
+        return jdbc.sql("""
+            select id from measure
+            where wijkaanpak = ? and responsible = any(in_place_of(wijkaanpak, ?)) and not withdrawn
+            order by id
+            """).params(wijkaanpak, party.value()).query(UUID.class).list();
     }
 
     /** By id. */

@@ -4,6 +4,9 @@ package nl.wijkakkoord.opgaven.measure;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.opgaven.opgave.Opgave;
+import nl.wijkakkoord.opgaven.opgave.OpgaveStatus;
 import nl.wijkakkoord.opgaven.opgave.elaboration.MeasureFact;
 import nl.wijkakkoord.opgaven.opgave.elaboration.MeasureFacts;
 import nl.wijkakkoord.platform.request.Moment;
@@ -22,6 +25,21 @@ public record Measures(History history, MeasureTable table) implements MeasureFa
                 .map(measure -> new MeasureFact(
                         measure.added().measure(), measure.text().title(), measure.responsible()))
                 .toList();
+    }
+
+    @Override
+    public boolean stands(UUID measure, Moment moment) {
+        return history.read(measure, moment, Measure.FOLD)
+                .map(Versioned::state)
+                .filter(found -> found.withdrawn() == null)
+                .flatMap(found -> history.read(found.added().opgave(), moment, Opgave.FOLD))
+                .filter(opgave -> opgave.state().status() != OpgaveStatus.REJECTED)
+                .isPresent();
+    }
+
+    /** Those that stand and that this party is responsible for, or who it succeeded. */
+    public List<UUID> heldBy(UUID wijkaanpak, OrganisationId party) {
+        return table.heldBy(wijkaanpak, party);
     }
 
     /** Those that were there then. */

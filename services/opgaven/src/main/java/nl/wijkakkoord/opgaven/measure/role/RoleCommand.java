@@ -16,4 +16,8 @@ public sealed interface RoleCommand extends OnMeasure {
 
     @Acts(Act.PREPARES)
     record VacateRole(UUID measure, String role, String reason, By by) implements RoleCommand {}
+
+    /** Who was responsible for it has left. */
+    @Acts(Act.FOLLOWS)
+    record EndResponsibility(UUID measure, By by) implements RoleCommand {}
 }
