@@ -29,6 +29,7 @@ import nl.wijkakkoord.contracts.opgaven.YearAmount;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.platform.testing.TestRound;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -350,6 +351,45 @@ class DelayHttpTest {
         // Then
         await().until(() -> statusOf(offer).equals("due"));
         assertThat(lapses(offer)).isZero();
+    }
+
+    @Test
+    @Tag("row-1-17")
+    void an_offer_falls_due_without_lapsing_first_when_an_agreement_in_time_is_told_long_after_its_moment() {
+        // Given
+        var before = now().plus(HOUR);
+        var offer = offer(state(round), before);
+        stack.topics().fallSilent("decisions");
+        try {
+            clock.forward(HOUR.multipliedBy(5));
+            await().during(Duration.ofSeconds(3)).until(() -> statusOf(offer).equals("offered"));
+
+            // When
+            zuid.tell("decisions", round, agreed(round, before));
+        } finally {
+            stack.topics().goOn("decisions");
+        }
+
+        // Then
+        assertThat(statusOf(offer)).isEqualTo("due");
+        assertThat(lapses(offer)).isZero();
+    }
+
+    @Test
+    @Tag("row-1-17")
+    void an_offer_lapses_once_all_is_told_that_was_decided_by_its_moment_and_nothing_was_agreed() {
+        // Given
+        var before = now().plus(HOUR);
+        var offer = offer(state(round), before);
+        stack.topics().fallSilent("decisions");
+        clock.forward(HOUR.multipliedBy(5));
+        await().during(Duration.ofSeconds(2)).until(() -> statusOf(offer).equals("offered"));
+
+        // When
+        stack.topics().goOn("decisions");
+
+        // Then
+        await().until(() -> statusOf(offer).equals("lapsed"));
     }
 
     @Test

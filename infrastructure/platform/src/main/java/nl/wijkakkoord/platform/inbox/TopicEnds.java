@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.platform.inbox;
 
+import java.time.Instant;
 import java.util.List;
 import nl.wijkakkoord.platform.inbox.InboxFates.Fate;
+import nl.wijkakkoord.platform.progress.ToldUntil;
 import nl.wijkakkoord.platform.relay.ServiceProperties;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.kafka.core.ConsumerFactory;
@@ -18,10 +20,16 @@ public final class TopicEnds {
     }
 
     /**
-     * Whether this service has heard all that the topic of that one held when this was asked; what is parked for an operator
-     * is heard. The inbox takes a partition in its order: behind its last message there is none that was not heard.
+     * Whether this service has heard all that the other one recorded up to that moment: that one says that it is on its topic,
+     * and what the topic held then is heard. What is parked for an operator is heard. The inbox takes a partition in its
+     * order: behind its last message there is none that was not heard.
      */
-    public boolean heard(String service) {
+    public boolean heard(String service, Instant moment) {
+        try (var told = new ToldUntil(consumers.getConfigurationProperties())) {
+            if (!told.reaches(service, moment)) {
+                return false;
+            }
+        }
         try (var topic = new TopicReplay(List.of(ServiceProperties.topicOf(service)), consumers)) {
             return new InboxFates(jdbc).fates(topic.last()).stream().noneMatch(Fate.UNHEARD::equals);
         }

@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.OrganisationId;
@@ -52,7 +53,11 @@ public record TestStack(String root, TestIssuer issuer, TestClock clock, TestTop
         var settings = new HashMap<>(clock.settings());
         settings.putAll(more);
         var issuer = TestIssuer.speakingFor(organisations);
+        var others = Stream.of("stakeholders", "ambitions", "opgaven", "decisions")
+                .filter(other -> !other.equals(name))
+                .toArray(String[]::new);
         var topics = new TestTopics("stakeholders", "ambitions", "opgaven", "decisions");
+        topics.sayToldUntil(clock, others);
         return new TestStack(
                 "/" + name + "/v1", issuer, clock, topics, TestService.start(application, name, settings, issuer));
     }

@@ -1,15 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.platform.testing;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import nl.wijkakkoord.contracts.Catalogue;
 import nl.wijkakkoord.contracts.Envelope;
 import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.Json;
+import nl.wijkakkoord.platform.progress.ToldUntil;
 import nl.wijkakkoord.servers.TestServers;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -26,6 +32,8 @@ public final class TestTopics implements AutoCloseable {
     private final KafkaProducer<String, byte[]> producer =
             new KafkaProducer<>(KAFKA, new StringSerializer(), new ByteArraySerializer());
     private final AtomicLong position = new AtomicLong();
+    private final Set<String> silent = ConcurrentHashMap.newKeySet();
+    private final CountDownLatch closed = new CountDownLatch(1);
 
     /** Makes the topics of these services where they are absent. */
     public TestTopics(String... services) {
@@ -79,6 +87,32 @@ public final class TestTopics implements AutoCloseable {
                 Json.MAPPER.valueToTree(event));
     }
 
+    /** From now on these services say every now and then, by this clock, that they told all that they recorded. */
+    void sayToldUntil(Clock clock, String... services) {
+        Thread.ofVirtual().start(() -> {
+            try (var told = new ToldUntil(KAFKA)) {
+                while (!closed.await(200, TimeUnit.MILLISECONDS)) {
+                    for (var service : services) {
+                        if (!silent.contains(service)) {
+                            told.tell(service, clock.instant());
+                        }
+                    }
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+    }
+
+    /** That service records what it does not publish, until it {@link #goOn}. */
+    public void fallSilent(String service) {
+        silent.add(service);
+    }
+
+    public void goOn(String service) {
+        silent.remove(service);
+    }
+
     /** Publishes any bytes. */
     public void send(String service, String key, byte[] bytes) {
         try {
@@ -94,6 +128,7 @@ public final class TestTopics implements AutoCloseable {
 
     @Override
     public void close() {
+        closed.countDown();
         producer.close();
     }
 }

@@ -2,6 +2,7 @@
 package nl.wijkakkoord.ambitions.delay.contribution;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.ambitions.delay.contribution.Contribution.Status;
@@ -48,6 +49,15 @@ public record ContributionTable(JdbcClient jdbc) {
         jdbc.sql("update contribution set round = :round where issue = :issue")
                 .paramSource(Parameters.of(e))
                 .update();
+    }
+
+    /** By which the parties are to agree. */
+    Instant moment(UUID contribution) {
+        return jdbc.sql("select before from contribution where contribution = ?")
+                .param(contribution)
+                .query(OffsetDateTime.class)
+                .single()
+                .toInstant();
     }
 
     /** By id. */

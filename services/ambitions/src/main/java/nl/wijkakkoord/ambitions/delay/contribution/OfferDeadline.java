@@ -17,11 +17,11 @@ import nl.wijkakkoord.platform.rebuild.Projection;
 import org.axonframework.eventhandling.EventHandler;
 
 /**
- * An offer lapses by itself, unless it fell due before: once all is heard that decisions told until then, and no open round can
- * show any more that the parties had agreed in time.
+ * An offer lapses by itself, unless it fell due before: once all is heard that decisions recorded by its moment, however late it told
+ * that, and no open round can show any more that the parties had agreed in time.
  */
 @Projection(view = "deadlines", tables = "deadline")
-record OfferDeadline(Deadlines deadlines, TopicEnds topics) implements Deadline {
+record OfferDeadline(Deadlines deadlines, ContributionTable contributions, TopicEnds topics) implements Deadline {
 
     @Override
     public String kind() {
@@ -30,7 +30,7 @@ record OfferDeadline(Deadlines deadlines, TopicEnds topics) implements Deadline 
 
     @Override
     public Command command(UUID contribution, By by) {
-        if (!topics.heard("decisions")) {
+        if (!topics.heard("decisions", contributions.moment(contribution))) {
             throw new RefusedException(ContributionRefusal.AGREEMENT_NOT_KNOWN_YET);
         }
         return new LapseContribution(contribution, false, by);
