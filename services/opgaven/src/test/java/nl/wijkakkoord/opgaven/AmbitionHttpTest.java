@@ -29,6 +29,7 @@ import nl.wijkakkoord.contracts.ambitions.ThemeStatus;
 import nl.wijkakkoord.contracts.ambitions.Value;
 import nl.wijkakkoord.platform.testing.TestHttp.Answer;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
@@ -72,6 +73,7 @@ class AmbitionHttpTest {
     }
 
     @Test
+    @Tag("row-2-09")
     void an_objective_tells_which_version_of_the_ambition_it_is_in() {
         // Given
         draft(1);
@@ -94,6 +96,7 @@ class AmbitionHttpTest {
     }
 
     @Test
+    @Tag("row-2-09")
     void a_draft_beside_the_adopted_ambition_changes_nothing_of_where_an_objective_is() {
         // Given
         adopt(1, "50");
@@ -107,6 +110,7 @@ class AmbitionHttpTest {
     }
 
     @Test
+    @Tag("row-2-09")
     void the_norm_that_the_parties_adopted_stays_the_one_that_is_measured_by_when_the_opgave_gets_another() {
         // Given
         adopt(1, "50");
@@ -127,6 +131,7 @@ class AmbitionHttpTest {
     }
 
     @Test
+    @Tag("row-2-09")
     void another_norm_takes_effect_when_the_parties_agree_to_that_change_of_criteria() {
         // Given
         adopt(1, "50");
@@ -153,6 +158,59 @@ class AmbitionHttpTest {
         assertThat(objective().at("/ambition/stale").asBoolean()).isFalse();
         assertThat(objective().at("/measurements/0/verdicts/1/attainment").asString())
                 .isEqualTo("behaald");
+    }
+
+    @Test
+    @Tag("row-2-09")
+    void an_objective_of_an_opgave_that_the_parties_rejected_flows_nowhere() {
+        // Given
+        draft(1);
+        zuid.decide(opgave, false, "Geen geld");
+
+        // When
+        var proposed = propose("schaduw");
+
+        // Then
+        assertThat(proposed.problem()).isEqualTo("rejected");
+    }
+
+    @Test
+    @Tag("row-2-09")
+    void an_objective_that_the_next_adopted_ambition_leaves_out_says_so_and_is_measured_by_the_opgave_again() {
+        // Given
+        adopt(1, "50");
+        zuid.post(MUNICIPALITY, "/opgaven/" + opgave + "/objectives", Wording.objective("schaduw", "25"));
+        draft(2);
+
+        // When
+        adopt(2);
+        measure("30");
+
+        // Then
+        assertThat(objective().at("/ambition/version").asInt()).isEqualTo(1);
+        assertThat(objective().at("/ambition/status").asString()).isEqualTo("superseded");
+        assertThat(objective().at("/measurements/0/verdicts/1/attainment").asString())
+                .isEqualTo("behaald");
+    }
+
+    @Test
+    @Tag("row-2-09")
+    void what_who_left_since_proposed_stays_in_the_draft_and_another_proposes_it_again_with_its_norm_of_then() {
+        // Given
+        draft(1);
+        zuid.post(HOUSING, "/opgaven/" + opgave + "/ambition-proposals", Map.of("objective", "schaduw"));
+        draft(2, "50");
+        zuid.leave(HOUSING);
+        zuid.post(MUNICIPALITY, "/opgaven/" + opgave + "/objectives", Wording.objective("schaduw", "60"));
+
+        // When
+        var again = propose("schaduw");
+
+        // Then
+        assertThat(again.status()).isEqualTo(200);
+        assertThat(own().at("/ambition/version").asInt()).isEqualTo(2);
+        assertThat(own().at("/ambition/stale").asBoolean()).isTrue();
+        assertThat(own().at("/ambition/norm/target/value").asString()).isEqualTo("50");
     }
 
     @Test
@@ -198,6 +256,10 @@ class AmbitionHttpTest {
 
     private void adopt(int version, String target) {
         draft(version, target);
+        adopt(version);
+    }
+
+    private void adopt(int version) {
         zuid.tell(
                 "ambitions",
                 AMBITION,
@@ -233,6 +295,11 @@ class AmbitionHttpTest {
 
     private Answer propose(String objective) {
         return zuid.post(MUNICIPALITY, "/opgaven/" + opgave + "/ambition-proposals", Map.of("objective", objective));
+    }
+
+    /** As the municipality reads it. */
+    private JsonNode own() {
+        return zuid.get(MUNICIPALITY, "/opgaven/" + opgave).at("/objectives/0");
     }
 
     private JsonNode objective() {

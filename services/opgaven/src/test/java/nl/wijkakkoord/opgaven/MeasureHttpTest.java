@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
@@ -28,6 +29,60 @@ class MeasureHttpTest {
         assertThat(read.at("/source/source").asString()).contains("Gekozen opgaven uitwerken");
         assertThat(read.path("executors").valueStream().map(JsonNode::asString)).contains("bewoners");
         assertThat(zuid.get(STRANGER, "/measures/" + picked).status()).isEqualTo(404);
+    }
+
+    @Test
+    @Tag("row-2-10")
+    void the_source_stays_whatever_becomes_of_the_words_of_who_picked_it_and_of_the_measure() {
+        // Given
+        var measure = pick("losmaakbaar-uitvoeren");
+        var source = read(measure).path("source");
+        zuid.put(HOUSING, "/measures/" + measure, 1, """
+            {"reason": "Wij doen het anders.", "measure": {"title": "Bomen", "description": "Vijftig bomen.",
+             "level": "wijk", "contributions": [], "executors": ["party"]}}
+            """);
+        zuid.leave(HOUSING);
+
+        // When
+        zuid.post(MUNICIPALITY, "/measures/" + measure + "/withdrawal", Map.of("reason", "Geen plek"));
+
+        // Then
+        assertThat(source.path("source").asString()).startsWith("Knooppunt Gekozen opgaven");
+        assertThat(source.path("version").asInt()).isEqualTo(1);
+        assertThat(read(measure).path("title").asString()).isEqualTo("Bomen");
+        assertThat(read(measure).path("source")).isEqualTo(source);
+    }
+
+    @Test
+    @Tag("row-2-10")
+    void nothing_is_picked_for_an_opgave_that_the_parties_rejected_and_what_was_picked_before_keeps_its_source() {
+        // Given
+        var before = pick("losmaakbaar-uitvoeren");
+        zuid.decide(opgave, false, "Geen geld");
+
+        // When
+        var late = zuid.post(
+                HOUSING,
+                "/opgaven/" + opgave + "/picked-measures",
+                Map.of("entry", "werk-door-bewoners", "contributions", List.of()));
+
+        // Then
+        assertThat(late.problem()).isEqualTo("rejected");
+        assertThat(read(before).at("/source/entry").asString()).isEqualTo("losmaakbaar-uitvoeren");
+    }
+
+    @Test
+    @Tag("row-2-10")
+    void a_measure_of_ones_own_with_the_words_of_the_catalogue_has_no_source() {
+        // When
+        var own = zuid.post(HOUSING, "/opgaven/" + opgave + "/measures", """
+            {"title": "Losmaakbaar uitvoeren", "description": "Zoals de catalogus.", "level": "building",
+             "contributions": [], "executors": ["party"]}
+            """);
+
+        // Then
+        assertThat(own.status()).isEqualTo(201);
+        assertThat(read(own.id()).has("source")).isFalse();
     }
 
     @Test
