@@ -100,6 +100,80 @@ class GrantHttpTest {
     }
 
     @Test
+    @Tag("row-2-25")
+    void a_grant_that_is_told_after_it_was_lowered_changes_nothing_of_what_there_is() {
+        // Given
+        purse.need(opgave, measure, 100_000_00);
+        var line = purse.line(HOUSING, "subsidie-provincie", 99_999_99);
+        done(decide(line, "/grant", Map.of("amountCents", 30_000_00), "2026-06-01", "11"));
+        done(purse.commit(HOUSING, line, commitment(opgave, measure, mandate, 30_000_00)));
+
+        // When
+        var late = decide(line, "/grant", Map.of("amountCents", 99_999_99), "2026-03-01", "22");
+
+        // Then
+        done(late);
+        assertThat(purse.read(line).path("amountCents").asLong()).isEqualTo(30_000_00);
+        assertThat(purse.read(line).at("/course/decidedOn").asString()).isEqualTo("2026-06-01");
+        assertThat(purse.sums(opgave).path("committedCents").asLong()).isEqualTo(30_000_00);
+        assertThat(zuid.get(HOUSING, "/budget-lines").at("/items/0/amountCents").asLong())
+                .isEqualTo(30_000_00);
+    }
+
+    @Test
+    @Tag("row-2-25")
+    void whatever_was_decided_before_it_was_revoked_is_recorded_late_and_it_stays_revoked() {
+        // Given
+        var line = purse.granted(HOUSING, "subsidie-provincie", 100_00);
+        done(decide(line, "/revocation", Map.of("reason", "Te laat", "mandate", mandate), "2026-05-01", "11"));
+
+        // When
+        var late = List.of(
+                decide(line, "/settlement", Map.of("amountCents", 80_00), "2026-04-01", "22"),
+                decide(line, "/grant", Map.of("amountCents", 90_00), "2026-03-15", "33"),
+                decide(line, "/refusal", Map.of("reason", "Op is op"), "2026-02-01", "44"));
+
+        // Then
+        assertThat(late).allMatch(answer -> answer.status() == 200);
+        assertThat(purse.read(line).path("status").asString()).isEqualTo("revoked");
+        assertThat(purse.read(line).path("availableCents").asLong()).isZero();
+        assertThat(zuid.get(HOUSING, "/budget-lines?status=revoked").items()).hasSize(1);
+    }
+
+    @Test
+    @Tag("row-2-25")
+    void an_objection_that_is_told_after_it_was_answered_is_not_open() {
+        // Given
+        var line = purse.granted(HOUSING, "subsidie-provincie", 100_00);
+        done(decide(line, "/grant", Map.of("amountCents", 120_00, "mandate", mandate), "2026-06-01", "11"));
+
+        // When
+        done(zuid.post(
+                HOUSING,
+                "/budget-lines/" + line + "/objection",
+                Map.of("ground", "Te weinig", "objectedOn", "2026-04-01")));
+
+        // Then
+        assertThat(purse.read(line).at("/course/objection").isMissingNode()).isTrue();
+        assertThat(purse.read(line).path("availableCents").asLong()).isEqualTo(120_00);
+    }
+
+    @Test
+    @Tag("row-2-25")
+    void a_decision_that_was_told_with_a_wrong_day_is_told_again_with_the_right_one() {
+        // Given
+        var line = purse.line(HOUSING, "subsidie-provincie", 100_00);
+        done(decide(line, "/grant", Map.of("amountCents", 100_00), "2026-06-01", "11"));
+
+        // When
+        done(decide(line, "/grant", Map.of("amountCents", 90_00, "mandate", mandate), "2026-03-01", "11"));
+        done(decide(line, "/grant", Map.of("amountCents", 80_00, "mandate", mandate), "2026-04-01", "22"));
+
+        // Then
+        assertThat(purse.read(line).path("amountCents").asLong()).isEqualTo(80_00);
+    }
+
+    @Test
     void what_was_refused_is_applied_for_again_by_a_line_that_follows_it() {
         // Given
         var first = purse.line(HOUSING, "subsidie-provincie", 100_00);
@@ -183,6 +257,23 @@ class GrantHttpTest {
         assertThat(purse.sums(opgave).path("committedCents").asLong()).isEqualTo(100_00);
     }
 
+    @Test
+    void what_was_known_of_spending_earlier_and_is_told_later_takes_the_place_of_nothing() {
+        // Given
+        purse.need(opgave, measure, 100_00);
+        var line = purse.cover(HOUSING, mandate, 100_00);
+        done(purse.commit(HOUSING, line, commitment(opgave, measure, mandate, 100_00)));
+        var commitment = purse.read(line).at("/commitments/0/commitment").asString();
+        var path = "/budget-lines/" + line + "/commitments/" + commitment + "/realisation";
+        done(zuid.post(HOUSING, path, Map.of("year", 2027, "amountCents", 45_00, "knownOn", "2026-02-28")));
+
+        // When
+        done(zuid.post(HOUSING, path, Map.of("year", 2027, "amountCents", 40_00, "knownOn", "2026-01-31")));
+
+        // Then
+        assertThat(purse.sums(opgave).path("realisedCents").asLong()).isEqualTo(45_00);
+    }
+
     private Answer confirm(UUID line, long cents, List<Map<String, Integer>> years) {
         var body = new HashMap<String, Object>(Purse.confirmation(mandate, cents));
         body.put("years", years);
@@ -190,8 +281,17 @@ class GrantHttpTest {
     }
 
     private Answer decide(UUID line, String path, Map<String, Object> said) {
+        return decide(line, path, said, "2026-03-01", EVIDENCE);
+    }
+
+    /** @param document two digits of its digest */
+    private Answer decide(UUID line, String path, Map<String, Object> said, String day, String document) {
+        return decide(line, path, said, day, Map.of("title", "Besluit", "digest", "sha256:" + document.repeat(32)));
+    }
+
+    private Answer decide(UUID line, String path, Map<String, Object> said, String day, Map<String, Object> evidence) {
         var body = new HashMap<>(said);
-        body.putAll(Map.of("decidedOn", "2026-03-01", "evidence", EVIDENCE));
+        body.putAll(Map.of("decidedOn", day, "evidence", evidence));
         return zuid.post(HOUSING, "/budget-lines/" + line + path, body);
     }
 }

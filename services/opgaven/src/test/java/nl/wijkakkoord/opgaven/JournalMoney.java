@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
@@ -23,6 +24,8 @@ final class JournalMoney {
         Map<Integer, Long> years = new TreeMap<>();
         Map<Integer, Long> same = new TreeMap<>();
         LocalDate left;
+        String decidedOn = "";
+        String document;
         final Map<String, Promise> promises = new LinkedHashMap<>();
     }
 
@@ -30,6 +33,7 @@ final class JournalMoney {
         JsonNode made;
         String status;
         final Map<Integer, Long> spent = new TreeMap<>();
+        final Map<Integer, String> known = new TreeMap<>();
     }
 
     private final Map<String, Line> lines = new TreeMap<>();
@@ -47,9 +51,9 @@ final class JournalMoney {
             case "offered-money-fell-due" -> line.status = "confirmed";
             case "offered-money-lapsed" -> line.status = "ended";
             case "budget-line-withdrawn" -> line.status = "ended";
-            case "grant-refused", "grant-revoked" -> have(line, "nothing", Map.of());
-            case "grant-settled" -> have(line, "granted", years(e));
-            case "money-granted" -> affirm(line, e, "granted");
+            case "grant-refused", "grant-revoked" -> decided(line, e, () -> have(line, "nothing", Map.of()));
+            case "grant-settled" -> decided(line, e, () -> have(line, "granted", years(e)));
+            case "money-granted" -> decided(line, e, () -> affirm(line, e, "granted"));
             case "money-confirmed" -> affirm(line, e, "confirmed");
             case "money-spread-anew" -> line.years = years(e);
             case "money-fell-out" -> line.left = LocalDate.parse(e.path("until").asString());
@@ -61,8 +65,7 @@ final class JournalMoney {
             }
             case "money-condition-met" -> promise.status = "committed";
             case "money-released", "money-reservation-lapsed", "commitment-fell-away" -> promise.status = "over";
-            case "money-realised" ->
-                promise.spent.put(e.path("year").asInt(), e.path("amountCents").asLong());
+            case "money-realised" -> spent(promise, e);
             case "financing-need-stated" -> needs.put(e.path("need").asString(), e);
             case "financing-need-dropped" -> needs.remove(e.path("need").asString());
             case "opgave-rejected" -> rejected.add(e.path("opgave").asString());
@@ -75,6 +78,26 @@ final class JournalMoney {
     private static void begin(Line line, JsonNode e, String status) {
         line.begun = e;
         have(line, status, years(e));
+    }
+
+    /** The decision of the last day counts, and of one document what was said of it last. */
+    private static void decided(Line line, JsonNode e, Runnable effect) {
+        var day = e.path("decidedOn").asString();
+        var document = e.at("/evidence/digest").asString();
+        if (day.compareTo(line.decidedOn) >= 0 || document.equals(line.document)) {
+            line.decidedOn = day;
+            line.document = document;
+            effect.run();
+        }
+    }
+
+    private static void spent(Promise promise, JsonNode e) {
+        var year = e.path("year").asInt();
+        var known = e.path("knownOn").asString();
+        if (known.compareTo(promise.known.getOrDefault(year, "")) >= 0) {
+            promise.known.put(year, known);
+            promise.spent.put(year, e.path("amountCents").asLong());
+        }
     }
 
     private static void affirm(Line line, JsonNode e, String status) {
@@ -105,10 +128,21 @@ final class JournalMoney {
 
     /** What the overview is to say, by the names of its ways of putting together, keys and sums. */
     Map<String, Map<String, Map<String, Long>>> overview(LocalDate today) {
+        return JournalSums.of(parts(today));
+    }
+
+    /** The same of the financing plan of one opgave. */
+    Map<String, Map<String, Map<String, Long>>> plan(UUID opgave, LocalDate today) {
+        return JournalSums.of(parts(today).stream()
+                .filter(part -> opgave.toString().equals(part.opgave()))
+                .toList());
+    }
+
+    private List<JournalPart> parts(LocalDate today) {
         var parts = new ArrayList<JournalPart>();
         needs.values().forEach(need -> parts.add(needed(need)));
         lines.values().stream().filter(line -> line.begun != null).forEach(line -> of(line, today, parts));
-        return JournalSums.of(parts.stream().flatMap(this::dropped).toList());
+        return parts.stream().flatMap(this::dropped).toList();
     }
 
     private static JournalPart needed(JsonNode e) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.wijkakkoord.contracts.Amounts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -186,6 +187,20 @@ class MandateHttpTest {
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.texts("/errors", "/pointer"))
                 .containsExactlyInAnyOrder("/subjects/0", "/maximumCents", "/evidence/digest");
+    }
+
+    @Test
+    void a_mandate_goes_to_the_largest_amount_that_there_is_at_most() {
+        // Given
+        var body = new HashMap<>(Story.mandate(member, "2026-03-01", null));
+        body.put("maximumCents", Amounts.MOST + 1);
+
+        // When
+        var refused = story.post("/mandates", MUNICIPALITY, body);
+
+        // Then
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.texts("/errors", "/pointer")).containsExactly("/maximumCents");
     }
 
     private List<String> holding(String query) {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.ContractName;
+import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.decisions.MandateCitation;
 import nl.wijkakkoord.contracts.stakeholders.Evidence;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,26 @@ import org.jspecify.annotations.Nullable;
  * facts: they are told whatever was promised of the money. What was promised beyond what there is then is short.
  */
 public sealed interface GrantEvent extends BudgetEvent {
+
+    /** What whoever gives the money decided. Of two decisions holds the one of the later day, whichever was recorded first. */
+    sealed interface Decided extends GrantEvent {
+
+        LocalDate decidedOn();
+
+        /** The decision. */
+        Evidence evidence();
+
+        /**
+         * Whether it holds beside what was recorded before: of the same day the one recorded later does, and of the same document
+         * what was recorded later, for that corrects it.
+         *
+         * @param last day of the decision that held until now, null when there was none
+         * @param document of that
+         */
+        static boolean holds(LocalDate day, Digest evidence, @Nullable LocalDate last, @Nullable Digest document) {
+            return last == null || !day.isBefore(last) || evidence.equals(document);
+        }
+    }
 
     /**
      * @param appliedOn day of the application
@@ -59,7 +80,7 @@ public sealed interface GrantEvent extends BudgetEvent {
             Audience audience,
             By by,
             Instant at)
-            implements GrantEvent {}
+            implements Decided {}
 
     /**
      * Nothing is granted.
@@ -78,7 +99,7 @@ public sealed interface GrantEvent extends BudgetEvent {
             Audience audience,
             By by,
             Instant at)
-            implements GrantEvent {}
+            implements Decided {}
 
     /**
      * The owner objects to the last decision (Awb, article 6:4). The decision stands until there is another one (article 6:16).
@@ -110,7 +131,7 @@ public sealed interface GrantEvent extends BudgetEvent {
             Audience audience,
             By by,
             Instant at)
-            implements GrantEvent {}
+            implements Decided {}
 
     /**
      * The grant is taken back (ingetrokken; Awb, articles 4:48 to 4:50): there is nothing of it.
@@ -131,7 +152,7 @@ public sealed interface GrantEvent extends BudgetEvent {
             Audience audience,
             By by,
             Instant at)
-            implements GrantEvent {}
+            implements Decided {}
 
     /**
      * What was paid is to be paid back (teruggevorderd; Awb, article 4:57). It follows a decision that lowered, set or revoked

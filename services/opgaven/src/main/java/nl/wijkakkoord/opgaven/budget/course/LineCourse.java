@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import nl.wijkakkoord.contracts.Digest;
+import nl.wijkakkoord.contracts.opgaven.GrantEvent.Decided;
 import nl.wijkakkoord.contracts.opgaven.GrantEvent.GrantObjectedTo;
 import nl.wijkakkoord.contracts.opgaven.GrantEvent.MoneyReclaimed;
 import nl.wijkakkoord.contracts.opgaven.GrantTerms;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param edition of the scheme by which it was applied for, null when none is known
  * @param decidedOn day of the last decision of who gives it, null when there is none
+ * @param document of that decision, null when there is none
  * @param reason why it was refused or revoked, null when it was not
  * @param terms the days of the grant, null when the decision names none
  * @param findings codes of what the scheme's rules would not have given
@@ -29,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 public record LineCourse(
         @Nullable String edition,
         @Nullable LocalDate decidedOn,
+        @Nullable Digest document,
         @Nullable String reason,
         @Nullable GrantTerms terms,
         List<String> findings,
@@ -37,7 +41,7 @@ public record LineCourse(
         @Nullable LocalDate fellOut,
         @Nullable Doubling doubled) {
     public static final LineCourse NONE =
-            new LineCourse(null, null, null, null, List.of(), null, List.of(), null, null);
+            new LineCourse(null, null, null, null, null, List.of(), null, List.of(), null, null);
 
     /** @param ground why the owner objects */
     public record Objection(String ground, LocalDate objectedOn) {}
@@ -53,39 +57,70 @@ public record LineCourse(
     public record Doubling(UUID offer, List<YearAmount> years) {}
 
     public LineCourse applied(@Nullable String by) {
-        return new LineCourse(by, decidedOn, reason, terms, findings, objection, reclaims, fellOut, doubled);
+        return new LineCourse(by, decidedOn, document, reason, terms, findings, objection, reclaims, fellOut, doubled);
     }
 
     /** Granted or set: whatever was decided before and objected to is answered. */
-    public LineCourse given(LocalDate on, @Nullable GrantTerms days, List<String> found) {
-        return new LineCourse(edition, on, null, days == null ? terms : days, found, null, reclaims, fellOut, doubled);
+    public LineCourse given(Decided e, @Nullable GrantTerms days, List<String> found) {
+        return new LineCourse(
+                edition,
+                e.decidedOn(),
+                e.evidence().digest(),
+                null,
+                days == null ? terms : days,
+                found,
+                null,
+                reclaims,
+                fellOut,
+                doubled);
     }
 
-    public LineCourse withheld(LocalDate on, String because) {
-        return new LineCourse(edition, on, because, terms, findings, null, reclaims, fellOut, doubled);
+    public LineCourse withheld(Decided e, String because) {
+        return new LineCourse(
+                edition,
+                e.decidedOn(),
+                e.evidence().digest(),
+                because,
+                terms,
+                findings,
+                null,
+                reclaims,
+                fellOut,
+                doubled);
     }
 
+    /** Whether a decision takes the place of what is known; one that is told late does not (ADR 0032). */
+    public boolean yieldsTo(LocalDate day, Digest evidence) {
+        return Decided.holds(day, evidence, decidedOn, document);
+    }
+
+    /** An objection to an earlier decision is told late: the last one answered it. */
     public LineCourse objectedTo(GrantObjectedTo e) {
+        if (decidedOn != null && e.objectedOn().isBefore(decidedOn)) {
+            return this;
+        }
         var made = new Objection(e.ground(), e.objectedOn());
-        return new LineCourse(edition, decidedOn, reason, terms, findings, made, reclaims, fellOut, doubled);
+        return new LineCourse(edition, decidedOn, document, reason, terms, findings, made, reclaims, fellOut, doubled);
     }
 
     public LineCourse reclaimed(MoneyReclaimed e) {
         var all = new ArrayList<>(reclaims);
         all.add(new Reclaim(e.amountCents(), e.decidedOn(), e.payBefore()));
         return new LineCourse(
-                edition, decidedOn, reason, terms, findings, objection, List.copyOf(all), fellOut, doubled);
+                edition, decidedOn, document, reason, terms, findings, objection, List.copyOf(all), fellOut, doubled);
     }
 
     /** Its owner takes part no more after that day. */
     public LineCourse left(LocalDate until) {
-        return new LineCourse(edition, decidedOn, reason, terms, findings, objection, reclaims, until, doubled);
+        return new LineCourse(
+                edition, decidedOn, document, reason, terms, findings, objection, reclaims, until, doubled);
     }
 
     /** On that day its owner says that it is there: it counts again, if the owner had left before. */
     public LineCourse affirmed(LocalDate day) {
         return hasFallenOut(day)
-                ? new LineCourse(edition, decidedOn, reason, terms, findings, objection, reclaims, null, doubled)
+                ? new LineCourse(
+                        edition, decidedOn, document, reason, terms, findings, objection, reclaims, null, doubled)
                 : this;
     }
 
@@ -96,11 +131,13 @@ public record LineCourse(
 
     public LineCourse doubled(MoneyDoubled e) {
         var same = new Doubling(e.offer(), e.years());
-        return new LineCourse(edition, decidedOn, reason, terms, findings, objection, reclaims, fellOut, same);
+        return new LineCourse(
+                edition, decidedOn, document, reason, terms, findings, objection, reclaims, fellOut, same);
     }
 
     public LineCourse doubledNoLonger() {
-        return new LineCourse(edition, decidedOn, reason, terms, findings, objection, reclaims, fellOut, null);
+        return new LineCourse(
+                edition, decidedOn, document, reason, terms, findings, objection, reclaims, fellOut, null);
     }
 
     public long reclaimedCents() {

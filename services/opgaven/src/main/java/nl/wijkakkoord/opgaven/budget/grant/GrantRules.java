@@ -17,6 +17,7 @@ import nl.wijkakkoord.contracts.opgaven.GrantEvent.MoneyReclaimed;
 import nl.wijkakkoord.contracts.opgaven.GrantEvent.SubsidyAppliedFor;
 import nl.wijkakkoord.contracts.opgaven.SchemeEdition;
 import nl.wijkakkoord.contracts.opgaven.YearAmount;
+import nl.wijkakkoord.contracts.stakeholders.Evidence;
 import nl.wijkakkoord.contracts.stakeholders.PartyKind;
 import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.ApplyForSubsidy;
 import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.ObjectToGrant;
@@ -69,7 +70,8 @@ public record GrantRules(
      * @param acting null when the command names no mandate
      */
     public Decision grant(RecordGrant command, ActorAuthority authority, @Nullable MandatedActor acting, Instant now) {
-        var disposes = line.status().isGranted() && disposes(command.amountCents(), command.years());
+        var late = late(command.decidedOn(), command.evidence());
+        var disposes = !late && line.status().isGranted() && disposes(command.amountCents(), command.years());
         return line.checkMayGrant(command.by(), authority)
                 .and(() -> checkDay(command.decidedOn(), now))
                 .and(() -> line.checkYears(command.years(), command.amountCents()))
@@ -91,7 +93,9 @@ public record GrantRules(
 
     public Decision refuse(RecordRefusal command, ActorAuthority authority, Instant now) {
         return line.checkMayGrant(command.by(), authority)
-                .and(line.status()::checkMayBeRefused)
+                .and(() -> late(command.decidedOn(), command.evidence())
+                        ? Check.passed()
+                        : line.status().checkMayBeRefused())
                 .and(() -> checkDay(command.decidedOn(), now))
                 .thenRecord(() -> new GrantRefused(
                         line.terms().line(),
@@ -121,9 +125,10 @@ public record GrantRules(
     /** @param acting null when the command names no mandate */
     public Decision settle(
             RecordSettlement command, ActorAuthority authority, @Nullable MandatedActor acting, Instant now) {
-        var disposes = disposes(command.amountCents(), command.years());
+        var late = late(command.decidedOn(), command.evidence());
+        var disposes = !late && disposes(command.amountCents(), command.years());
         return line.checkMayGrant(command.by(), authority)
-                .and(line.status()::checkGranted)
+                .and(() -> late ? Check.passed() : line.status().checkGranted())
                 .and(() -> checkDay(command.decidedOn(), now))
                 .and(() -> line.checkYears(command.years(), command.amountCents()))
                 .and(() -> checkMayDispose(disposes, acting, command.amountCents()))
@@ -140,8 +145,9 @@ public record GrantRules(
     }
 
     public Decision revoke(RecordRevocation command, MandatedActor acting, Instant now) {
+        var late = late(command.decidedOn(), command.evidence());
         return line.checkMayGrant(command.by(), acting.authority())
-                .and(line.status()::checkGranted)
+                .and(() -> late ? Check.passed() : line.status().checkGranted())
                 .and(() -> checkDay(command.decidedOn(), now))
                 .and(() -> checkMayDispose(true, acting, 0))
                 .thenRecord(() -> new GrantRevoked(
@@ -173,6 +179,11 @@ public record GrantRules(
                         Audience.ofWijkaanpak(),
                         command.by(),
                         now));
+    }
+
+    /** A decision that is told after a later one is recorded, and changes nothing of what there is now. */
+    private boolean late(LocalDate day, Evidence evidence) {
+        return !line.course().yieldsTo(day, evidence.digest());
     }
 
     private boolean disposes(long cents, @Nullable List<YearAmount> years) {

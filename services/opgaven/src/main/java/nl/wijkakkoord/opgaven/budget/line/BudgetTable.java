@@ -17,6 +17,7 @@ import nl.wijkakkoord.contracts.opgaven.BudgetEvent.OfferedMoneyFellDue;
 import nl.wijkakkoord.contracts.opgaven.BudgetEvent.OfferedMoneyLapsed;
 import nl.wijkakkoord.contracts.opgaven.BudgetEvent.OfferedMoneyReserved;
 import nl.wijkakkoord.contracts.opgaven.GrantEvent;
+import nl.wijkakkoord.contracts.opgaven.GrantEvent.Decided;
 import nl.wijkakkoord.contracts.opgaven.GrantEvent.GrantObjectedTo;
 import nl.wijkakkoord.contracts.opgaven.GrantEvent.GrantRefused;
 import nl.wijkakkoord.contracts.opgaven.GrantEvent.GrantRevoked;
@@ -91,12 +92,21 @@ public record BudgetTable(JdbcClient jdbc) {
     private void decided(GrantEvent event) {
         switch (event) {
             case SubsidyAppliedFor e -> status(e, LineStatus.APPLIED);
+            case Decided e when isLate(e) -> {}
             case GrantRefused e -> cover(e, LineStatus.REFUSED, List.of());
             case MoneyGranted e -> cover(e, LineStatus.GRANTED, e.years());
             case GrantSettled e -> cover(e, LineStatus.SETTLED, e.years());
             case GrantRevoked e -> cover(e, LineStatus.REVOKED, List.of());
             case GrantObjectedTo _, MoneyReclaimed _ -> {}
         }
+    }
+
+    /** Whether it is told after a later decision; else it is the last one from now on. */
+    private boolean isLate(Decided e) {
+        return jdbc.sql("""
+            update budget_line set decided_on = :decidedOn, decision = :evidence.digest
+            where line = :line and (decided_on is null or decided_on <= :decidedOn or decision = :evidence.digest)
+            """).paramSource(Parameters.of(e)).update() == 0;
     }
 
     private void happened(MoneyFactEvent event) {

@@ -17,6 +17,7 @@ import nl.wijkakkoord.contracts.opgaven.BudgetEvent.OfferedMoneyFellDue;
 import nl.wijkakkoord.contracts.opgaven.BudgetEvent.OfferedMoneyLapsed;
 import nl.wijkakkoord.contracts.opgaven.BudgetEvent.OfferedMoneyReserved;
 import nl.wijkakkoord.contracts.opgaven.GrantEvent;
+import nl.wijkakkoord.contracts.opgaven.GrantEvent.Decided;
 import nl.wijkakkoord.contracts.opgaven.GrantEvent.GrantObjectedTo;
 import nl.wijkakkoord.contracts.opgaven.GrantEvent.GrantRefused;
 import nl.wijkakkoord.contracts.opgaven.GrantEvent.GrantRevoked;
@@ -74,13 +75,17 @@ final class LineEvolution {
 
     private static BudgetLine decided(BudgetLine line, GrantEvent event) {
         var course = line.course();
+        if (event instanceof Decided e
+                && !course.yieldsTo(e.decidedOn(), e.evidence().digest())) {
+            return line;
+        }
         return switch (event) {
             case SubsidyAppliedFor e -> taking(line, LineStatus.APPLIED, course.applied(e.edition()));
-            case GrantRefused e -> taking(line, LineStatus.REFUSED, course.withheld(e.decidedOn(), e.reason()));
-            case GrantRevoked e -> taking(line, LineStatus.REVOKED, course.withheld(e.decidedOn(), e.reason()));
+            case GrantRefused e -> taking(line, LineStatus.REFUSED, course.withheld(e, e.reason()));
+            case GrantRevoked e -> taking(line, LineStatus.REVOKED, course.withheld(e, e.reason()));
             case MoneyGranted e -> {
                 var found = e.findings() == null ? List.<String>of() : e.findings();
-                var there = course.given(e.decidedOn(), e.terms(), found).affirmed(DutchDay.of(e.at()));
+                var there = course.given(e, e.terms(), found).affirmed(DutchDay.of(e.at()));
                 var given = having(line, e.years(), LineStatus.GRANTED, null, there);
                 yield new BudgetLine(
                         given.terms(),
@@ -92,7 +97,7 @@ final class LineEvolution {
                         given.course());
             }
             case GrantSettled e ->
-                having(line, e.years(), LineStatus.SETTLED, null, course.given(e.decidedOn(), null, course.findings()));
+                having(line, e.years(), LineStatus.SETTLED, null, course.given(e, null, course.findings()));
             case GrantObjectedTo e -> taking(line, line.status(), course.objectedTo(e));
             case MoneyReclaimed e -> taking(line, line.status(), course.reclaimed(e));
         };

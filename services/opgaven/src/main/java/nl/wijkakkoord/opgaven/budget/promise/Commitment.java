@@ -64,8 +64,12 @@ public record Commitment(
         return new Commitment(commitment, purpose, amountCents, condition, tie, mandate, next, realised);
     }
 
-    /** In the place of what was said of that year before. */
+    /** In the place of what was said of that year before, unless that is known as of a later day (ADR 0032). */
     Commitment realises(Realised spent) {
+        if (realised.stream()
+                .anyMatch(each -> each.year() == spent.year() && each.knownOn().isAfter(spent.knownOn()))) {
+            return this;
+        }
         var all = Stream.concat(realised.stream().filter(each -> each.year() != spent.year()), Stream.of(spent))
                 .sorted(Comparator.comparing(Realised::year))
                 .toList();

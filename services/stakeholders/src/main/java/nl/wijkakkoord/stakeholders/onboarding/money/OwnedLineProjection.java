@@ -15,6 +15,7 @@ import nl.wijkakkoord.contracts.opgaven.BudgetEvent.MoneyReservationLapsed;
 import nl.wijkakkoord.contracts.opgaven.BudgetEvent.OfferedMoneyFellDue;
 import nl.wijkakkoord.contracts.opgaven.BudgetEvent.OfferedMoneyLapsed;
 import nl.wijkakkoord.contracts.opgaven.BudgetEvent.OfferedMoneyReserved;
+import nl.wijkakkoord.contracts.opgaven.GrantEvent.Decided;
 import nl.wijkakkoord.contracts.opgaven.GrantEvent.GrantRefused;
 import nl.wijkakkoord.contracts.opgaven.GrantEvent.GrantRevoked;
 import nl.wijkakkoord.contracts.opgaven.GrantEvent.GrantSettled;
@@ -44,6 +45,7 @@ public record OwnedLineProjection(JdbcClient jdbc) implements Reaction<BudgetEve
                         "Bijdrage als de partijen het op tijd eens zijn",
                         e.years(),
                         true);
+            case Decided e when isLate(e) -> {}
             case MoneyGranted e -> there(e.line(), e.years());
             case GrantSettled e -> there(e.line(), e.years());
             case MoneyConfirmed e -> there(e.line(), e.years());
@@ -62,6 +64,14 @@ public record OwnedLineProjection(JdbcClient jdbc) implements Reaction<BudgetEve
             case CommitmentFellAway e -> end(e.commitment());
             default -> {}
         }
+    }
+
+    /** Whether it is told after a later decision; else it is the last one from now on. */
+    private boolean isLate(Decided e) {
+        return jdbc.sql("""
+            update owned_line set decided_on = :decidedOn, decision = :evidence.digest
+            where line = :line and (decided_on is null or decided_on <= :decidedOn or decision = :evidence.digest)
+            """).paramSource(Parameters.of(e)).update() == 0;
     }
 
     private void insert(

@@ -3,6 +3,7 @@ package nl.wijkakkoord.stakeholders.parties.mandate;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -12,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.wijkakkoord.contracts.Amounts;
 import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.Evidence;
@@ -36,7 +38,7 @@ interface MandateRequest {
             @NotNull @Size(min = 1, max = 50) @Schema(example = "[\"decision-procedure\", \"direction\"]")
             List<@NotNull @Size(max = 100) @Pattern(regexp = "^[a-z][a-z0-9]*(-[a-z0-9]+)*$") String> subjects,
 
-            @Nullable @PositiveOrZero Long maximumCents,
+            @Nullable @PositiveOrZero @Max(Amounts.MOST) Long maximumCents,
             @NotNull LocalDate from,
             @Nullable LocalDate until,
             @NotBlank @OneLine @Size(max = 200) String grantingBody,
@@ -75,7 +77,7 @@ interface MandateRequest {
             @NotNull @Size(min = 1, max = 50) @Schema(example = "[\"decision-procedure\", \"direction\"]")
             List<@NotNull @Size(max = 100) @Pattern(regexp = "^[a-z][a-z0-9]*(-[a-z0-9]+)*$") String> subjects,
 
-            @Nullable @PositiveOrZero Long maximumCents,
+            @Nullable @PositiveOrZero @Max(Amounts.MOST) Long maximumCents,
             @NotNull LocalDate from,
             @Nullable LocalDate until,
             @NotBlank @OneLine @Size(max = 200) String grantingBody,
