@@ -9,24 +9,27 @@ import static nl.wijkakkoord.opgaven.Neighbourhood.now;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.ambitions.ContributionEvent.ContributionFellDue;
 import nl.wijkakkoord.contracts.ambitions.ContributionEvent.ContributionLapsed;
+import nl.wijkakkoord.contracts.stakeholders.MemberRole;
+import nl.wijkakkoord.contracts.stakeholders.PartyKind;
 import nl.wijkakkoord.platform.testing.TestHttp.Answer;
 
 /** A random life of the money of a wijkaanpak, act by act over HTTP. */
 final class MoneyLife {
     private static final List<String> SCHEMES =
             List.of("eigen-middelen", "eigen-middelen", "subsidie-provincie", "isde", "lening", "fonds");
-    private static final Map<String, Object> EVIDENCE = Map.of("title", "Besluit", "digest", Purse.EVIDENCE);
 
     private final Map<OrganisationId, UUID> mandates = new HashMap<>();
     private final Map<UUID, OrganisationId> lines = new LinkedHashMap<>();
@@ -50,7 +53,7 @@ final class MoneyLife {
 
     /** Whatever comes; it may be refused, and never fails. */
     void act() {
-        switch (random.nextInt(22)) {
+        switch (random.nextInt(30)) {
             case 0, 1, 2 -> need();
             case 3, 4, 5 -> enter();
             case 6, 7, 8, 9 -> confirmOrGrant();
@@ -58,36 +61,59 @@ final class MoneyLife {
             case 14 -> told("/settlement", amount(cents() - 1));
             case 15 -> told("/revocation", new HashMap<>(Map.of("reason", "Te laat")));
             case 16 -> told("/refusal", new HashMap<>(Map.of("reason", "Op is op")));
-            case 17 ->
-                each(
-                        promised(),
-                        one -> zuid.post(
-                                one.owner(),
-                                one.path() + "/release",
-                                Map.of("reason", "Terug", "mandate", mandates.get(one.owner()))));
-            case 18 ->
-                each(
-                        promised(),
-                        one -> zuid.post(
-                                one.owner(),
-                                one.path() + "/realisation",
-                                Map.of("year", year(), "amountCents", cents(), "knownOn", "2026-01-31")));
-            case 19 -> offer();
-            case 20 -> doubled();
+            case 17 -> each("/release", body -> body.put("reason", "Terug"));
+            case 18, 19 ->
+                each("/realisation", body -> {
+                    body.remove("mandate");
+                    body.putAll(Map.of("year", year(), "amountCents", cents(), "knownOn", "2026-01-" + day()));
+                });
+            case 20 -> each("/fulfilment", _ -> {});
+            case 21, 22 -> offer();
+            case 23 -> doubled();
+            case 24 -> owned("/spreading", body -> body.put("years", spread()));
+            case 25 -> owned("/withdrawal", body -> body.put("reason", "Toch niet"));
+            case 26 -> told("/reclaims", amount(cents()));
+            case 27 ->
+                owned("/objection", body -> {
+                    body.remove("mandate");
+                    body.putAll(Map.of("ground", "Wij waren op tijd", "objectedOn", "2026-03-" + day()));
+                });
+            case 28 -> drop();
             default -> seldom();
         }
     }
 
     private void seldom() {
-        switch (random.nextInt(4)) {
+        switch (random.nextInt(6)) {
             case 0 -> zuid.leave(GRID);
-            case 1 -> zuid.decide(any(opgaven), false, "Te duur");
-            case 2 -> zuid.decide(any(opgaven), true, null);
+            case 1 -> zuid.leave(HOUSING, LocalDate.now().plusDays(random.nextInt(3) - 1L));
+            case 2 -> comeBack(any(List.of(GRID, HOUSING)));
+            case 3 -> zuid.decide(any(opgaven), false, "Te duur");
+            case 4 -> zuid.decide(any(opgaven), true, null);
             default ->
                 fine(zuid.post(
                         MUNICIPALITY,
                         "/measures/" + any(List.copyOf(measures.keySet())) + "/withdrawal",
                         Map.of("reason", "Geen plek")));
+        }
+    }
+
+    /** A mandate does not come back by itself. */
+    private void comeBack(OrganisationId party) {
+        zuid.admit(party, PartyKind.HOUSING_ASSOCIATION, MemberRole.PROJECT_MEMBER);
+        mandates.put(party, purse.mandate(party, null));
+    }
+
+    private void drop() {
+        var opgave = any(opgaven);
+        var needs = zuid.get(MUNICIPALITY, "/opgaven/" + opgave + "/financing-plan")
+                .at("/needs")
+                .findValuesAsString("need");
+        if (!needs.isEmpty()) {
+            fine(zuid.post(
+                    MUNICIPALITY,
+                    "/opgaven/" + opgave + "/financing-needs/" + any(needs) + "/dropping",
+                    Map.of("reason", "Anders geraamd")));
         }
     }
 
@@ -140,7 +166,11 @@ final class MoneyLife {
         if (random.nextInt(4) == 0) {
             commitment.put("condition", Map.of("text", "Als", "before", now().plus(Duration.ofDays(30))));
         }
+        var before = shortOf(line);
         fine(purse.commit(lines.get(line), line, commitment));
+        assertThat(shortOf(line))
+                .as("no act of ours makes a line promise more than it has")
+                .isEqualTo(before);
     }
 
     private void offer() {
@@ -185,8 +215,8 @@ final class MoneyLife {
 
     private record Promised(OrganisationId owner, String path) {}
 
-    private List<Promised> promised() {
-        return lines.keySet().stream()
+    private void each(String act, Consumer<Map<String, Object>> saying) {
+        var promised = lines.keySet().stream()
                 .flatMap(line -> purse.read(line)
                         .path("commitments")
                         .valueStream()
@@ -195,12 +225,28 @@ final class MoneyLife {
                                 "/budget-lines/" + line + "/commitments/"
                                         + one.path("commitment").asString())))
                 .toList();
+        if (!promised.isEmpty()) {
+            var one = any(promised);
+            post(one.owner(), one.path() + act, saying);
+        }
     }
 
-    private void each(List<Promised> promised, Function<Promised, Answer> act) {
-        if (!promised.isEmpty()) {
-            fine(act.apply(any(promised)));
+    private void owned(String act, Consumer<Map<String, Object>> saying) {
+        if (!lines.isEmpty()) {
+            var line = any(List.copyOf(lines.keySet()));
+            post(lines.get(line), "/budget-lines/" + line + act, saying);
         }
+    }
+
+    private void post(OrganisationId owner, String path, Consumer<Map<String, Object>> saying) {
+        var body = with(owner, new HashMap<>());
+        saying.accept(body);
+        fine(zuid.post(owner, path, body));
+    }
+
+    /** Over two years, and mostly not what there is. */
+    private List<Map<String, Object>> spread() {
+        return List.of(Map.of("year", 2027, "amountCents", cents()), Map.of("year", 2028, "amountCents", cents()));
     }
 
     private void told(String path, Map<String, Object> body) {
@@ -210,8 +256,10 @@ final class MoneyLife {
     }
 
     private void told(UUID line, String path, Map<String, Object> body) {
-        body.putAll(Map.of("decidedOn", "2026-03-01", "evidence", EVIDENCE));
-        var sent = path.equals("/refusal") ? body : with(lines.get(line), body);
+        var document = Map.of(
+                "title", "Besluit", "digest", "sha256:" + String.valueOf(day()).repeat(32));
+        body.putAll(Map.of("decidedOn", "2026-03-" + day(), "evidence", document));
+        var sent = Set.of("/refusal", "/reclaims").contains(path) ? body : with(lines.get(line), body);
         fine(zuid.post(lines.get(line), "/budget-lines/" + line + path, sent));
     }
 
@@ -232,6 +280,20 @@ final class MoneyLife {
 
     private long cents() {
         return 1 + random.nextInt(random.nextBoolean() ? 100 : 100_000_00);
+    }
+
+    /** One of a few, so that what is told late or of the same document comes by. */
+    private int day() {
+        return 10 + random.nextInt(9);
+    }
+
+    /** Of a line, as a reader sees it. */
+    private long shortOf(UUID line) {
+        return purse.read(line).path("shortCents").asLong();
+    }
+
+    List<UUID> opgaven() {
+        return opgaven;
     }
 
     private int year() {
