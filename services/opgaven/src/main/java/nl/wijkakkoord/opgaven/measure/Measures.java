@@ -4,6 +4,7 @@ package nl.wijkakkoord.opgaven.measure;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.wijkakkoord.contracts.opgaven.ObjectiveContribution;
 import nl.wijkakkoord.opgaven.opgave.elaboration.MeasureFact;
 import nl.wijkakkoord.opgaven.opgave.elaboration.MeasureFacts;
 import nl.wijkakkoord.platform.request.Moment;
@@ -20,7 +21,12 @@ public record Measures(History history, MeasureTable table) implements MeasureFa
         return of(opgave, Moment.now()).stream()
                 .filter(measure -> measure.withdrawn() == null)
                 .map(measure -> new MeasureFact(
-                        measure.added().measure(), measure.text().title(), measure.responsible()))
+                        measure.added().measure(),
+                        measure.text().title(),
+                        measure.text().contributions().stream()
+                                .map(ObjectiveContribution::objective)
+                                .toList(),
+                        measure.responsible()))
                 .toList();
     }
 
