@@ -50,7 +50,7 @@ final class MoneyLife {
 
     /** Whatever comes; it may be refused, and never fails. */
     void act() {
-        switch (random.nextInt(22)) {
+        switch (random.nextInt(23)) {
             case 0, 1, 2 -> need();
             case 3, 4, 5 -> enter();
             case 6, 7, 8, 9 -> confirmOrGrant();
@@ -74,6 +74,7 @@ final class MoneyLife {
                                 Map.of("year", year(), "amountCents", cents(), "knownOn", "2026-01-31")));
             case 19 -> offer();
             case 20 -> doubled();
+            case 21 -> doubledNoLonger();
             default -> seldom();
         }
     }
@@ -181,6 +182,15 @@ final class MoneyLife {
         var line = any(List.copyOf(lines.keySet()));
         var body = new HashMap<String, Object>(Map.of("offer", any(List.copyOf(lines.keySet()))));
         fine(zuid.post(lines.get(line), "/budget-lines/" + line + "/doubling", with(lines.get(line), body)));
+    }
+
+    private void doubledNoLonger() {
+        if (!lines.isEmpty()) {
+            var line = any(List.copyOf(lines.keySet()));
+            var body = new HashMap<String, Object>(Map.of("reason", "Ander geld"));
+            var path = "/budget-lines/" + line + "/doubling/withdrawal";
+            fine(zuid.post(lines.get(line), path, with(lines.get(line), body)));
+        }
     }
 
     private record Promised(OrganisationId owner, String path) {}
