@@ -58,8 +58,7 @@ class MeasureAggregate extends EventSourcedAggregate<Measure> {
 
     @CommandHandler
     Decision handle(WithdrawMeasure command, Clock clock, MeasureFactsLoader facts) {
-        var opgave = opgave(facts);
-        return record(state().withdraw(command, opgave, facts.authority(opgave, command.by()), now(clock)));
+        return record(state().withdraw(command, facts.authority(opgave(facts), command.by()), now(clock)));
     }
 
     @CommandHandler
