@@ -38,6 +38,7 @@ create table legal_minimum (
     citation    text not null,
     valid_from  date not null,
     valid_until date,
+    withdrawn   boolean not null default false,
     primary key (id, version)
 );
 comment on column legal_minimum.valid_until is 'last day; null as long as no end is known';

@@ -7,6 +7,7 @@ create table budget_enquiry (
     question     text    not null,
     answer_by    date    not null,
     answered     boolean not null default false,
+    cancelled    boolean not null default false,
     amount_cents bigint
 );
 comment on column budget_enquiry.amount_cents is 'null when the party has none, or has not answered';

@@ -17,7 +17,8 @@ create table consultation (
     follows      uuid,
     title        text not null,
     question     text not null,
-    first_day    date not null
+    first_day    date not null,
+    status       text not null
 );
 create index consultation_by_wijkaanpak on consultation (wijkaanpak, consultation);
 

@@ -14,6 +14,7 @@ import java.util.UUID;
 import nl.wijkakkoord.ambitions.ambition.ObjectiveExample;
 import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.opgaven.OpgaveEvent.ObjectiveProposedForAmbition;
+import nl.wijkakkoord.contracts.opgaven.OpgaveEvent.ObjectiveRemoved;
 import nl.wijkakkoord.contracts.opgaven.OpgaveEvent.ObjectiveSet;
 import nl.wijkakkoord.contracts.opgaven.OpgaveObjective;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
@@ -114,6 +115,25 @@ class TakenUpHttpTest {
         assertThat(read().path("stale")).isEmpty();
         assertThat(read().at("/criteria/objectives/1/criteria/0/target/value").asString())
                 .isEqualTo("250");
+    }
+
+    @Test
+    void an_objective_that_the_opgave_has_no_longer_has_no_other_norm_there() {
+        // Given
+        propose("isoleren", "200");
+        submit();
+        decide(1, true);
+        set("isoleren", "250");
+
+        // When
+        zuid.tell(
+                "opgaven",
+                OPGAVE,
+                new ObjectiveRemoved(
+                        OPGAVE, zuid.wijkaanpak, "isoleren", "Hoort elders", all(), zuid.by(MUNICIPALITY), now()));
+
+        // Then
+        assertThat(read().path("stale")).isEmpty();
     }
 
     @Test

@@ -18,8 +18,6 @@ import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.MemberRole;
 import nl.wijkakkoord.contracts.stakeholders.PartyKind;
-import nl.wijkakkoord.contracts.stakeholders.SilenceEvent.PartyResumed;
-import nl.wijkakkoord.contracts.stakeholders.SilenceEvent.PartySetAside;
 import nl.wijkakkoord.contracts.subjects.FrozenSubject;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
@@ -29,8 +27,6 @@ import nl.wijkakkoord.participation.testing.TestNeighbourhood;
 /** A wijkaanpak of a test's own, whose members have mandates. */
 final class Neighbourhood extends TestNeighbourhood {
     private static final Set<String> BEFORE_AN_AMBITION = Set.of(SubjectType.DEFINITION, SubjectType.AMBITION);
-
-    private long silences;
 
     Neighbourhood(OrganisationId... parties) {
         super(stack);
@@ -75,21 +71,6 @@ final class Neighbourhood extends TestNeighbourhood {
             submit(subject, "Titel van " + id, null, audience);
         }
         return subject.ref();
-    }
-
-    /** The party does not answer. */
-    void setAside(OrganisationId party) {
-        var silence = UUID.nameUUIDFromBytes(("silence" + wijkaanpak + party).getBytes());
-        tell(
-                silence,
-                ++silences,
-                new PartySetAside(silence, wijkaanpak, party, all(), by(Example.MUNICIPALITY), now()));
-    }
-
-    /** It does again. */
-    void resume(OrganisationId party) {
-        var silence = UUID.nameUUIDFromBytes(("silence" + wijkaanpak + party).getBytes());
-        tell(silence, ++silences, new PartyResumed(silence, wijkaanpak, party, all(), by(party), now()));
     }
 
     /** Its owner takes this version back. */

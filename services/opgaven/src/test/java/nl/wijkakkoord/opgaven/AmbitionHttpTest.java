@@ -96,6 +96,21 @@ class AmbitionHttpTest {
     }
 
     @Test
+    void an_objective_that_the_parties_adopted_is_not_removed() {
+        // Given
+        adopt(1, "50");
+
+        // When
+        var removed = zuid.post(
+                MUNICIPALITY,
+                "/opgaven/" + opgave + "/objective-removals",
+                Map.of("objective", "schaduw", "reason", "Hoort elders"));
+
+        // Then
+        assertThat(removed.problem()).isEqualTo("objective-in-ambition");
+    }
+
+    @Test
     @Tag("row-2-09")
     void a_draft_beside_the_adopted_ambition_changes_nothing_of_where_an_objective_is() {
         // Given

@@ -162,10 +162,7 @@ class CoverHttpTest {
         var contribution = UUID.randomUUID();
         var offered = offer(contribution, 100_00);
         var line = purse.cover(HOUSING, mandate, 150_00);
-        done(zuid.post(
-                HOUSING,
-                "/budget-lines/" + offered.line() + "/spreading",
-                Map.of("mandate", mandate, "years", List.of(Map.of("year", 2027, "amountCents", 100_00)))));
+        spread(offered.line(), 100_00);
 
         // When
         done(zuid.post(
@@ -189,6 +186,40 @@ class CoverHttpTest {
         var money = zuid.get(MUNICIPALITY, "/money").json();
         assertThat(money.at("/total/availableCents").asLong()).isEqualTo(150_00);
         assertThat(named(money, "doubled")).containsExactly(line.toString());
+    }
+
+    @Test
+    void that_a_line_and_an_offer_are_the_same_money_is_taken_back() {
+        // Given
+        var offered = offer(UUID.randomUUID(), 100_00);
+        var line = purse.cover(HOUSING, mandate, 150_00);
+        spread(offered.line(), 100_00);
+        var taken = "/budget-lines/" + line + "/doubling/withdrawal";
+        var body = Map.of("reason", "Het aanbod is ander geld", "mandate", mandate);
+        var before = zuid.post(HOUSING, taken, body);
+        done(zuid.post(
+                HOUSING, "/budget-lines/" + line + "/doubling", Map.of("offer", offered.line(), "mandate", mandate)));
+        var byAnother = zuid.post(MUNICIPALITY, taken, body);
+        var withoutMandate = zuid.post(HOUSING, taken, Map.of("reason", "Het aanbod is ander geld"));
+
+        // When
+        done(zuid.post(HOUSING, taken, body));
+
+        // Then
+        assertThat(List.of(before.problem(), byAnother.problem(), withoutMandate.problem()))
+                .containsExactly("same-as-no-offer", "money-of-another", "mandate-needed");
+        var money = zuid.get(MUNICIPALITY, "/money").json();
+        assertThat(named(money, "doubled")).isEmpty();
+        assertThat(money.at("/total/availableCents").asLong()).isEqualTo(150_00);
+        done(zuid.post(
+                HOUSING, "/budget-lines/" + line + "/doubling", Map.of("offer", offered.line(), "mandate", mandate)));
+    }
+
+    private void spread(UUID line, long cents) {
+        done(zuid.post(
+                HOUSING,
+                "/budget-lines/" + line + "/spreading",
+                Map.of("mandate", mandate, "years", List.of(Map.of("year", 2027, "amountCents", cents)))));
     }
 
     @Test

@@ -83,6 +83,39 @@ class EnquiryHttpTest {
         assertThat(asked.problem()).isEqualTo("asked-for-unknown-opgave");
     }
 
+    @Test
+    void who_asked_takes_the_question_back_and_nobody_is_waited_for() {
+        // Given
+        var byAnother = cancel(HOUSING);
+
+        // When
+        var cancelled = cancel(MUNICIPALITY);
+
+        // Then
+        assertThat(byAnother.problem()).isEqualTo("enquiry-of-another");
+        done(cancelled);
+        assertThat(answer(HOUSING, Map.of("answer", "none")).problem()).isEqualTo("enquiry-cancelled");
+        assertThat(zuid.get(HOUSING, path).textAt("/cancelledBecause")).isEqualTo("Het geld is er al");
+        assertThat(zuid.get(HOUSING, "/budget-enquiries?silent=false").items().findValuesAsString("answer"))
+                .containsExactly("cancelled");
+    }
+
+    @Test
+    void another_takes_it_back_where_who_asked_was_set_aside() {
+        // Given
+        zuid.setAside(MUNICIPALITY);
+
+        // When
+        var cancelled = cancel(HOUSING);
+
+        // Then
+        done(cancelled);
+    }
+
+    private Answer cancel(OrganisationId who) {
+        return zuid.post(who, path + "/cancellation", Map.of("reason", "Het geld is er al"));
+    }
+
     private Answer answer(OrganisationId who, Map<String, Object> answer) {
         return zuid.post(who, path + "/answer", answer);
     }

@@ -58,7 +58,7 @@ final class JournalMoney {
             case "money-spread-anew" -> line.years = years(e);
             case "money-fell-out" -> line.left = LocalDate.parse(e.path("until").asString());
             case "money-doubled" -> line.same = years(e);
-            case "money-doubled-no-longer" -> line.same = Map.of();
+            case "money-doubled-no-longer", "money-doubling-taken-back" -> line.same = Map.of();
             case "money-committed" -> {
                 promise.made = e;
                 promise.status = e.has("condition") ? "reserved" : "committed";

@@ -83,6 +83,30 @@ class LegalMinimumHttpTest {
         assertThat(zuid.get(HOUSING, minimum).at("/versions")).hasSize(2);
     }
 
+    @Test
+    void what_was_recorded_by_mistake_holds_on_no_day_any_more_and_stays_readable() {
+        // Given
+        var before = set("50");
+
+        // When
+        var withdrawn = withdraw();
+
+        // Then
+        assertThat(before.problem()).isEqualTo("below-legal-minimum");
+        assertThat(withdrawn.status()).as(withdrawn.text()).isEqualTo(200);
+        assertThat(set("50").status()).isEqualTo(200);
+        assertThat(validOn("2026-06-01").items()).isEmpty();
+        assertThat(zuid.get(HOUSING, "/legal-minimums").items().findValuesAsString("withdrawn"))
+                .containsExactly("true");
+        assertThat(zuid.get(HOUSING, minimum).at("/versions")).hasSize(1);
+        assertThat(zuid.get(HOUSING, minimum).textAt("/withdrawnBecause")).isEqualTo("Van een andere gemeente");
+        assertThat(withdraw().problem()).isEqualTo("minimum-withdrawn");
+    }
+
+    private Answer withdraw() {
+        return zuid.post(MUNICIPALITY, minimum + "/withdrawal", Map.of("reason", "Van een andere gemeente"));
+    }
+
     private Answer set(String target) {
         return zuid.post(MUNICIPALITY, "/opgaven/" + opgave + "/objectives", objective("schaduw", target));
     }

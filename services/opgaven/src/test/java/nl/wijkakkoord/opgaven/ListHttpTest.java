@@ -104,6 +104,21 @@ class ListHttpTest {
         assertThat(read("/schemes")).isEqualTo(schemes);
     }
 
+    @Test
+    void a_number_that_was_mistyped_is_refused_and_the_next_version_can_still_be_published() {
+        // Given
+        var schemes = read("/schemes");
+        var next = schemes.path("version").asInt() + 1;
+
+        // When
+        var mistyped = publish("/schemes", schemes.deepCopy().put("version", Integer.MAX_VALUE));
+
+        // Then
+        assertThat(mistyped.problem()).isEqualTo("list-not-next");
+        assertThat(mistyped.textAt("/detail")).contains(String.valueOf(next));
+        assertThat(read("/schemes")).isEqualTo(schemes);
+    }
+
     private static Answer publish(String list, Object body) {
         var token = STACK.issuer().tokenOf("olga", OPERATOR).scope("operator").signed();
         return STACK.service().http().post(STACK.root() + list, token, body);

@@ -53,7 +53,7 @@ final class MoneyLife {
 
     /** Whatever comes; it may be refused, and never fails. */
     void act() {
-        switch (random.nextInt(30)) {
+        switch (random.nextInt(31)) {
             case 0, 1, 2 -> need();
             case 3, 4, 5 -> enter();
             case 6, 7, 8, 9 -> confirmOrGrant();
@@ -79,6 +79,7 @@ final class MoneyLife {
                     body.putAll(Map.of("ground", "Wij waren op tijd", "objectedOn", "2026-03-" + day()));
                 });
             case 28 -> drop();
+            case 29 -> doubledNoLonger();
             default -> seldom();
         }
     }
@@ -211,6 +212,15 @@ final class MoneyLife {
         var line = any(List.copyOf(lines.keySet()));
         var body = new HashMap<String, Object>(Map.of("offer", any(List.copyOf(lines.keySet()))));
         fine(zuid.post(lines.get(line), "/budget-lines/" + line + "/doubling", with(lines.get(line), body)));
+    }
+
+    private void doubledNoLonger() {
+        if (!lines.isEmpty()) {
+            var line = any(List.copyOf(lines.keySet()));
+            var body = new HashMap<String, Object>(Map.of("reason", "Ander geld"));
+            var path = "/budget-lines/" + line + "/doubling/withdrawal";
+            fine(zuid.post(lines.get(line), path, with(lines.get(line), body)));
+        }
     }
 
     private record Promised(OrganisationId owner, String path) {}

@@ -174,6 +174,36 @@ class ObjectiveHttpTest {
                 .isEqualTo("40");
     }
 
+    @Test
+    void an_objective_is_removed_once_no_measure_helps_it() {
+        // Given
+        set(objective("schaduw", "50"));
+        set(objective("water", "50"));
+        var measure = zuid.post(MUNICIPALITY, "/opgaven/" + opgave + "/measures", """
+            {"title": "Bomen langs de straat", "description": "Schaduw op het zuiden.", "level": "wijk",
+             "contributions": [{"objective": "schaduw", "how": "Meer schaduw"}], "executors": ["party"]}
+            """);
+        var whileHelped = remove("schaduw");
+        zuid.post(MUNICIPALITY, "/measures/" + measure.id() + "/withdrawal", Map.of("reason", "Geen plek"));
+
+        // When
+        var removed = remove("schaduw");
+
+        // Then
+        assertThat(whileHelped.problem()).isEqualTo("objective-has-measure");
+        assertThat(whileHelped.textAt("/detail")).contains("Bomen langs de straat");
+        assertThat(removed.status()).as(removed.text()).isEqualTo(200);
+        assertThat(read().path("objectives").findValuesAsString("name")).containsOnly("water");
+        assertThat(remove("schaduw").problem()).isEqualTo("objective-unknown");
+    }
+
+    private Answer remove(String objective) {
+        return zuid.post(
+                HOUSING,
+                "/opgaven/" + opgave + "/objective-removals",
+                Map.of("objective", objective, "reason", "Hoort bij een andere opgave"));
+    }
+
     private JsonNode read() {
         return zuid.get(HOUSING, "/opgaven/" + opgave).json();
     }

@@ -26,6 +26,8 @@ import nl.wijkakkoord.contracts.stakeholders.MembershipEvent.MemberJoined;
 import nl.wijkakkoord.contracts.stakeholders.MembershipEvent.MembershipCorrected;
 import nl.wijkakkoord.contracts.stakeholders.PartyKind;
 import nl.wijkakkoord.contracts.stakeholders.RoleFrom;
+import nl.wijkakkoord.contracts.stakeholders.SilenceEvent.PartyResumed;
+import nl.wijkakkoord.contracts.stakeholders.SilenceEvent.PartySetAside;
 import nl.wijkakkoord.contracts.stakeholders.SuccessionGround;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.AuditorAppointed;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyAdmitted;
@@ -127,6 +129,22 @@ public abstract class TestNeighbourhood {
                         by(successor),
                         now()));
         joinAlso(UUID.randomUUID(), successor, MemberRole.CONTACT);
+    }
+
+    /** The party does not answer. */
+    public void setAside(OrganisationId party) {
+        var silence = silence(party);
+        tell(silence, new PartySetAside(silence, wijkaanpak, party, ALL, by(MUNICIPALITY), now()));
+    }
+
+    /** It does again. */
+    public void resume(OrganisationId party) {
+        var silence = silence(party);
+        tell(silence, new PartyResumed(silence, wijkaanpak, party, ALL, by(party), now()));
+    }
+
+    private UUID silence(OrganisationId party) {
+        return UUID.nameUUIDFromBytes(("silence" + wijkaanpak + party).getBytes());
     }
 
     /** Its parties ended it today. */

@@ -140,6 +140,16 @@ public class Commands {
     }
 
     /**
+     * Keeps another aggregate that a command decides by as it is until the transaction ends, after who is changing it now. Of two that
+     * wait for each other one would have to give way, so it is held before its state is read, and in the order in which what follows
+     * goes to it.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(UUID aggregate) {
+        locks.await(CommandLock.AGGREGATE, aggregate);
+    }
+
+    /**
      * What a deadline leads to, in one transaction with its end.
      *
      * @param stands says whether the deadline still stands

@@ -2,6 +2,8 @@
 package nl.wijkakkoord.ambitions.source;
 
 import nl.wijkakkoord.contracts.Json;
+import nl.wijkakkoord.contracts.opgaven.OpgaveEvent;
+import nl.wijkakkoord.contracts.opgaven.OpgaveEvent.ObjectiveRemoved;
 import nl.wijkakkoord.contracts.opgaven.OpgaveEvent.ObjectiveSet;
 import nl.wijkakkoord.platform.inbox.Reaction;
 import nl.wijkakkoord.platform.inbox.Received;
@@ -11,10 +13,21 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The norms of opgaven as they are now, as heard from opgaven. */
 @Projection(view = "opgave-norms", tables = "opgave_norm")
-record OpgaveNormProjection(JdbcClient jdbc) implements Reaction<ObjectiveSet> {
+record OpgaveNormProjection(JdbcClient jdbc) implements Reaction<OpgaveEvent> {
 
     @Override
-    public void on(ObjectiveSet event, Received received) {
+    public void on(OpgaveEvent event, Received received) {
+        switch (event) {
+            case ObjectiveSet e -> set(e);
+            case ObjectiveRemoved e ->
+                jdbc.sql("delete from opgave_norm where opgave = ? and objective = ?")
+                        .params(e.opgave(), e.objective())
+                        .update();
+            default -> {}
+        }
+    }
+
+    private void set(ObjectiveSet event) {
         jdbc.sql("""
             insert into opgave_norm (opgave, objective, norm)
             values (:opgave, :objective.name, :norm::jsonb)

@@ -25,6 +25,7 @@ import nl.wijkakkoord.contracts.opgaven.GrantEvent.GrantRevoked;
 import nl.wijkakkoord.contracts.opgaven.GrantEvent.GrantSettled;
 import nl.wijkakkoord.contracts.opgaven.GrantEvent.MoneyGranted;
 import nl.wijkakkoord.contracts.opgaven.MoneyFactEvent.MoneyDoubled;
+import nl.wijkakkoord.contracts.opgaven.MoneyFactEvent.MoneyDoublingTakenBack;
 import nl.wijkakkoord.contracts.opgaven.YearAmount;
 import org.jspecify.annotations.Nullable;
 
@@ -71,6 +72,8 @@ public final class MandatedActs {
             case GrantSettled e -> add("grant-settled", e.line(), total(e.years()), e.mandate(), e);
             case GrantRevoked e -> add("grant-revoked", e.line(), null, e.mandate(), e);
             case MoneyDoubled e -> add("money-doubled", e.line(), total(e.years()), e.mandate(), e);
+            case MoneyDoublingTakenBack e ->
+                add("money-doubling-taken-back", e.line(), total(e.years()), e.mandate(), e);
             case MoneySpreadAnew e -> add("money-spread-anew", e.line(), total(e.years()), e.mandate(), e);
             case BudgetLineWithdrawn e -> {
                 totals.stands(e.line(), false);

@@ -33,6 +33,7 @@ import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.ReleaseMoney;
 import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.ReserveOffer;
 import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.SayDoubled;
 import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.SpreadMoney;
+import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.TakeBackDoubling;
 import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.WithdrawLine;
 import nl.wijkakkoord.opgaven.budget.line.BudgetLine;
 import nl.wijkakkoord.opgaven.budget.offer.OfferRules;
@@ -138,6 +139,13 @@ class BudgetLineAggregate extends EventSourcedAggregate<BudgetLine> {
                 .orElse(null);
         return record(new FactRules(state())
                 .sayDoubled(command, offer, authority(command, parties), actorIfNamed(command, actors, now), now));
+    }
+
+    @CommandHandler
+    Decision handle(TakeBackDoubling command, Clock clock, Parties parties, MandatedActorLoader actors) {
+        var now = now(clock);
+        var acting = actorIfNamed(command, actors, now);
+        return record(new FactRules(state()).takeBackDoubling(command, authority(command, parties), acting, now));
     }
 
     @CommandHandler

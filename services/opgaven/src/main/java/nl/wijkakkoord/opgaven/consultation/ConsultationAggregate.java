@@ -3,24 +3,26 @@ package nl.wijkakkoord.opgaven.consultation;
 
 import java.time.Clock;
 import java.util.Optional;
-import nl.wijkakkoord.contracts.Audience;
-import nl.wijkakkoord.contracts.opgaven.ConsultationEvent.ConsultationCalled;
+import nl.wijkakkoord.contracts.opgaven.ConsultationEvent;
+import nl.wijkakkoord.opgaven.consultation.ConsultationCommand.CallConsultation;
+import nl.wijkakkoord.opgaven.consultation.ConsultationCommand.CloseConsultation;
+import nl.wijkakkoord.opgaven.consultation.ConsultationCommand.WithdrawConsultation;
 import nl.wijkakkoord.opgaven.opgave.OpgaveTable;
+import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.participation.party.Parties;
+import nl.wijkakkoord.participation.silence.Opener;
+import nl.wijkakkoord.participation.silence.OpenerLoader;
 import nl.wijkakkoord.platform.command.CreatingCommandHandler;
 import nl.wijkakkoord.platform.command.EventSourcedAggregate;
-import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Decision;
-import nl.wijkakkoord.platform.decision.Fold;
+import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.spring.stereotype.Aggregate;
 
 @Aggregate(type = "consultation")
-class ConsultationAggregate extends EventSourcedAggregate<Optional<ConsultationCalled>> {
-    private static final Fold<Optional<ConsultationCalled>, ConsultationCalled> FOLD =
-            new Fold<>(Optional.empty(), ConsultationCalled.class, (_, called) -> Optional.of(called));
+class ConsultationAggregate extends EventSourcedAggregate<Consultation> {
 
     ConsultationAggregate() {
-        super(FOLD, ConsultationCalled::consultation);
+        super(Consultation.FOLD, ConsultationEvent::consultation);
     }
 
     @CreatingCommandHandler
@@ -33,27 +35,25 @@ class ConsultationAggregate extends EventSourcedAggregate<Optional<ConsultationC
         var authority = parties.authority(command.wijkaanpak(), command.by());
         var opgaveThere = command.opgave() == null || opgaven.has(command.wijkaanpak(), command.opgave());
         var before = Optional.ofNullable(command.follows())
-                .flatMap(follows -> consultations.find(command.wijkaanpak(), follows))
-                .map(ConsultationItem::number);
-        return record(authority
-                .checkMayAct()
-                .and(() -> Check.refuseWhen(
-                        !opgaveThere, ConsultationRefusal.CONSULTED_ON_UNKNOWN_OPGAVE, command.opgave()))
-                .and(() -> Check.refuseWhen(
-                        command.follows() != null && before.isEmpty(),
-                        ConsultationRefusal.FOLLOWS_UNKNOWN_CONSULTATION,
-                        command.follows()))
-                .thenRecord(() -> new ConsultationCalled(
-                        command.consultation(),
-                        command.wijkaanpak(),
-                        command.opgave(),
-                        before.orElse(0) + 1,
-                        command.follows(),
-                        command.title(),
-                        command.question(),
-                        command.from(),
-                        Audience.ofWijkaanpak(),
-                        command.by(),
-                        now(clock))));
+                .flatMap(follows -> consultations.find(command.wijkaanpak(), follows));
+        return record(state().call(command, opgaveThere, before, authority, now(clock)));
+    }
+
+    @CommandHandler
+    Decision handle(CloseConsultation command, Clock clock, Parties parties, OpenerLoader openers) {
+        return record(state().close(command, authority(command, parties), opener(openers), now(clock)));
+    }
+
+    @CommandHandler
+    Decision handle(WithdrawConsultation command, Clock clock, Parties parties, OpenerLoader openers) {
+        return record(state().withdraw(command, authority(command, parties), opener(openers), now(clock)));
+    }
+
+    private ActorAuthority authority(ConsultationCommand command, Parties parties) {
+        return parties.authority(state().wijkaanpak(), command.by());
+    }
+
+    private Opener opener(OpenerLoader openers) {
+        return openers.of(state().wijkaanpak(), state().called().by().organisation());
     }
 }

@@ -17,4 +17,11 @@ public record ConsultationItem(
         @Nullable UUID follows,
         String title,
         String question,
-        LocalDate from) {}
+        LocalDate from,
+        ConsultationStatus status) {
+
+    /** Whether input is taken in for it. */
+    public boolean isOpen() {
+        return status == ConsultationStatus.OPEN;
+    }
+}

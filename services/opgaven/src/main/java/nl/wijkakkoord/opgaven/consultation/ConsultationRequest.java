@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.By;
+import nl.wijkakkoord.opgaven.consultation.ConsultationCommand.CallConsultation;
 import nl.wijkakkoord.platform.request.OneLine;
 import org.jspecify.annotations.Nullable;
 
@@ -25,4 +26,8 @@ interface ConsultationRequest {
             return new CallConsultation(consultation, wijkaanpak, opgave, follows, title, question, from, by);
         }
     }
+
+    /** @param reason why, where there is something to say */
+    record NewConsultationClosing(
+            @Nullable @Size(min = 1, max = 2000) String reason) {}
 }

@@ -4,7 +4,10 @@ package nl.wijkakkoord.opgaven.consultation;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.wijkakkoord.contracts.opgaven.ConsultationEvent;
 import nl.wijkakkoord.contracts.opgaven.ConsultationEvent.ConsultationCalled;
+import nl.wijkakkoord.contracts.opgaven.ConsultationEvent.ConsultationClosed;
+import nl.wijkakkoord.contracts.opgaven.ConsultationEvent.ConsultationWithdrawn;
 import nl.wijkakkoord.platform.rebuild.Projection;
 import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.sql.Parameters;
@@ -12,16 +15,28 @@ import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The consultations of wijkaanpakken. One is called once and does not change. */
+/** The consultations of wijkaanpakken. */
 @Projection(view = "consultations", tables = "consultation")
 public record ConsultationTable(JdbcClient jdbc) {
 
     @EventHandler
-    void on(ConsultationCalled event) {
-        jdbc.sql("""
-            insert into consultation (consultation, wijkaanpak, opgave, number, follows, title, question, first_day)
-            values (:consultation, :wijkaanpak, :opgave, :number, :follows, :title, :question, :from)
-            """).paramSource(Parameters.of(event)).update();
+    void on(ConsultationEvent event) {
+        switch (event) {
+            case ConsultationCalled e ->
+                jdbc.sql("""
+                    insert into consultation (consultation, wijkaanpak, opgave, number, follows, title, question, first_day,
+                        status)
+                    values (:consultation, :wijkaanpak, :opgave, :number, :follows, :title, :question, :from, 'OPEN')
+                    """).paramSource(Parameters.of(e)).update();
+            case ConsultationClosed e -> status(e, ConsultationStatus.CLOSED);
+            case ConsultationWithdrawn e -> status(e, ConsultationStatus.WITHDRAWN);
+        }
+    }
+
+    private void status(ConsultationEvent event, ConsultationStatus status) {
+        jdbc.sql("update consultation set status = ? where consultation = ?")
+                .params(status.name(), event.consultation())
+                .update();
     }
 
     /** Empty when there is none in that wijkaanpak. */
@@ -29,7 +44,7 @@ public record ConsultationTable(JdbcClient jdbc) {
         return find(consultation).filter(found -> found.wijkaanpak().equals(wijkaanpak));
     }
 
-    Optional<ConsultationItem> find(UUID consultation) {
+    private Optional<ConsultationItem> find(UUID consultation) {
         return jdbc.sql("select *, first_day as \"from\" from consultation where consultation = ?")
                 .param(consultation)
                 .query(ConsultationItem.class)

@@ -9,10 +9,13 @@ import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.opgaven.EnquiryEvent;
 import nl.wijkakkoord.contracts.opgaven.EnquiryEvent.BudgetAnswered;
 import nl.wijkakkoord.contracts.opgaven.EnquiryEvent.BudgetAsked;
+import nl.wijkakkoord.contracts.opgaven.EnquiryEvent.BudgetEnquiryCancelled;
 import nl.wijkakkoord.opgaven.enquiry.EnquiryCommand.AnswerEnquiry;
 import nl.wijkakkoord.opgaven.enquiry.EnquiryCommand.AskForBudget;
+import nl.wijkakkoord.opgaven.enquiry.EnquiryCommand.CancelEnquiry;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.participation.party.Successors;
+import nl.wijkakkoord.participation.silence.Opener;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Fold;
@@ -23,9 +26,13 @@ import org.jspecify.annotations.Nullable;
  * A party that was asked for budget, and what it said.
  *
  * @param answered null as long as it said nothing
+ * @param cancelled null as long as an answer is awaited, or may be replaced
  */
-record Enquiry(@Nullable BudgetAsked asked, @Nullable BudgetAnswered answered) implements Visible {
-    static final Enquiry NONE = new Enquiry(null, null);
+record Enquiry(
+        @Nullable BudgetAsked asked,
+        @Nullable BudgetAnswered answered,
+        @Nullable BudgetEnquiryCancelled cancelled) implements Visible {
+    static final Enquiry NONE = new Enquiry(null, null, null);
     static final Fold<Enquiry, EnquiryEvent> FOLD = new Fold<>(NONE, EnquiryEvent.class, Enquiry::evolve);
 
     enum Answer {
@@ -34,7 +41,9 @@ record Enquiry(@Nullable BudgetAsked asked, @Nullable BudgetAnswered answered) i
         AMOUNT,
         NONE,
         /** The last day passed without an answer. */
-        SILENT
+        SILENT,
+        /** Who asked, or somebody in its place, took the question back. */
+        CANCELLED
     }
 
     @Override
@@ -44,13 +53,17 @@ record Enquiry(@Nullable BudgetAsked asked, @Nullable BudgetAnswered answered) i
 
     Enquiry evolve(EnquiryEvent event) {
         return switch (event) {
-            case BudgetAsked e -> new Enquiry(e, null);
-            case BudgetAnswered e -> new Enquiry(asked, e);
+            case BudgetAsked e -> new Enquiry(e, null, null);
+            case BudgetAnswered e -> new Enquiry(asked, e, cancelled);
+            case BudgetEnquiryCancelled e -> new Enquiry(asked, answered, e);
         };
     }
 
     /** @param day Dutch calendar day on which it is looked at */
     Answer answer(LocalDate day) {
+        if (cancelled != null) {
+            return Answer.CANCELLED;
+        }
         if (answered != null) {
             return answered.amountCents() == null ? Answer.NONE : Answer.AMOUNT;
         }
@@ -100,6 +113,24 @@ record Enquiry(@Nullable BudgetAsked asked, @Nullable BudgetAnswered answered) i
                         now));
     }
 
+    Decision cancel(CancelEnquiry command, ActorAuthority authority, Opener opener, Instant now) {
+        return checkMayCancel(command.by(), authority, opener)
+                .thenRecord(() -> new BudgetEnquiryCancelled(
+                        asked.enquiry(), wijkaanpak(), command.reason(), Audience.ofWijkaanpak(), command.by(), now));
+    }
+
+    /** @param opener who asked, as things are now */
+    Check checkMayCancel(By by, ActorAuthority authority, Opener opener) {
+        return authority
+                .checkMayAct()
+                .and(() -> opener.check(by, EnquiryRefusal.ENQUIRY_OF_ANOTHER))
+                .and(this::checkStands);
+    }
+
+    private Check checkStands() {
+        return Check.refuseWhen(cancelled != null, EnquiryRefusal.ENQUIRY_CANCELLED);
+    }
+
     /** Of who is asked now. */
     Enquiry with(Successors successors) {
         var passed = new BudgetAsked(
@@ -112,13 +143,14 @@ record Enquiry(@Nullable BudgetAsked asked, @Nullable BudgetAnswered answered) i
                 asked.audience(),
                 asked.by(),
                 asked.at());
-        return new Enquiry(passed, answered);
+        return new Enquiry(passed, answered, cancelled);
     }
 
     Check checkMayAnswer(By by, ActorAuthority authority) {
         return authority
                 .checkMayDecide()
                 .and(() -> Check.refuseWhen(
-                        !asked.party().equals(by.organisation()), EnquiryRefusal.ANOTHER_WAS_ASKED, asked.party()));
+                        !asked.party().equals(by.organisation()), EnquiryRefusal.ANOTHER_WAS_ASKED, asked.party()))
+                .and(this::checkStands);
     }
 }

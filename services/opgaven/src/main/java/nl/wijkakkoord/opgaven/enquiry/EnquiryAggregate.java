@@ -6,10 +6,12 @@ import java.time.LocalDate;
 import nl.wijkakkoord.contracts.opgaven.EnquiryEvent;
 import nl.wijkakkoord.opgaven.enquiry.EnquiryCommand.AnswerEnquiry;
 import nl.wijkakkoord.opgaven.enquiry.EnquiryCommand.AskForBudget;
+import nl.wijkakkoord.opgaven.enquiry.EnquiryCommand.CancelEnquiry;
 import nl.wijkakkoord.opgaven.opgave.OpgaveTable;
 import nl.wijkakkoord.participation.party.Act;
 import nl.wijkakkoord.participation.party.Capacity;
 import nl.wijkakkoord.participation.party.Parties;
+import nl.wijkakkoord.participation.silence.OpenerLoader;
 import nl.wijkakkoord.platform.command.CreatingCommandHandler;
 import nl.wijkakkoord.platform.command.EventSourcedAggregate;
 import nl.wijkakkoord.platform.decision.Decision;
@@ -37,5 +39,12 @@ class EnquiryAggregate extends EventSourcedAggregate<Enquiry> {
         var authority = parties.authority(state().wijkaanpak(), command.by());
         var passed = state().with(parties.successors(state().wijkaanpak()));
         return record(passed.answer(command, authority, now(clock)));
+    }
+
+    @CommandHandler
+    Decision handle(CancelEnquiry command, Clock clock, Parties parties, OpenerLoader openers) {
+        var authority = parties.authority(state().wijkaanpak(), command.by());
+        var opener = openers.of(state().wijkaanpak(), state().asked().by().organisation());
+        return record(state().cancel(command, authority, opener, now(clock)));
     }
 }

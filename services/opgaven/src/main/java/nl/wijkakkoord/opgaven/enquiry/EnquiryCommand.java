@@ -38,4 +38,8 @@ sealed interface EnquiryCommand extends RefusalRecorded {
             @Nullable Long amountCents,
             @Nullable String text,
             By by) implements EnquiryCommand {}
+
+    /** The answer is awaited no longer. */
+    @Acts(Act.PREPARES)
+    record CancelEnquiry(UUID enquiry, String reason, By by) implements EnquiryCommand {}
 }

@@ -6,11 +6,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.opgaven.enquiry.EnquiryCommand.AskForBudget;
+import nl.wijkakkoord.opgaven.enquiry.EnquiryCommand.CancelEnquiry;
 import nl.wijkakkoord.opgaven.enquiry.EnquiryRequest.NewBudgetAnswer;
 import nl.wijkakkoord.opgaven.enquiry.EnquiryRequest.NewBudgetEnquiry;
 import nl.wijkakkoord.participation.party.Act;
 import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.participation.party.Parties;
+import nl.wijkakkoord.participation.silence.OpenerLoader;
+import nl.wijkakkoord.participation.subject.Reason;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.request.Actor;
@@ -19,6 +22,7 @@ import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.store.Versioned;
 import nl.wijkakkoord.platform.timeline.DutchDay;
+import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
 import nl.wijkakkoord.platform.web.CreateMapping;
 import nl.wijkakkoord.platform.web.Page;
@@ -39,6 +43,7 @@ record EnquiryController(
         Resources resources,
         EnquiryTable table,
         Parties parties,
+        OpenerLoader openers,
         AllowedActions actions,
         Clock clock) {
 
@@ -76,11 +81,18 @@ record EnquiryController(
                 Enquiry.FOLD,
                 moment,
                 actor,
-                found -> List.of(actions.of(
-                        "answer",
-                        found.with(parties.successors(found.wijkaanpak()))
-                                .checkMayAnswer(actor.by(), parties.authority(found.wijkaanpak(), actor.by())))),
+                found -> allowed(found, actor),
                 (found, allowed) -> EnquiryView.of(found, day(found, moment), allowed));
+    }
+
+    private List<AllowedAction> allowed(Enquiry enquiry, Actor actor) {
+        var wijkaanpak = enquiry.wijkaanpak();
+        var authority = parties.authority(wijkaanpak, actor.by());
+        var passed = enquiry.with(parties.successors(wijkaanpak));
+        var opener = openers.of(wijkaanpak, enquiry.asked().by().organisation());
+        return List.of(
+                actions.of("answer", passed.checkMayAnswer(actor.by(), authority)),
+                actions.of("cancel", enquiry.checkMayCancel(actor.by(), authority, opener)));
     }
 
     /** The day that is looked at. */
@@ -92,5 +104,11 @@ record EnquiryController(
     @PostMapping("/budget-enquiries/{enquiry}/answer")
     Receipt answer(@PathVariable UUID enquiry, @RequestBody NewBudgetAnswer body, Intent intent) {
         return commands.handle(intent, Enquiry.FOLD, body.command(enquiry, intent.by()));
+    }
+
+    /** Who asked takes the question back. */
+    @PostMapping("/budget-enquiries/{enquiry}/cancellation")
+    Receipt cancel(@PathVariable UUID enquiry, @RequestBody Reason body, Intent intent) {
+        return commands.handle(intent, Enquiry.FOLD, new CancelEnquiry(enquiry, body.reason(), intent.by()));
     }
 }

@@ -11,5 +11,10 @@ final class EnquiryRefusal {
     static final Refusal ANOTHER_WAS_ASKED = Refusal.notAllowed("another-was-asked");
     static final Refusal AMOUNT_OR_NONE = Refusal.invalid("amount-or-none");
 
+    /** ADR 0028: who opened something ends it, or somebody in its place where it left or does not answer. */
+    static final Refusal ENQUIRY_OF_ANOTHER = Refusal.notAllowed("enquiry-of-another");
+    /** ADR 0028: what was taken back awaits no answer, and is taken back once. */
+    static final Refusal ENQUIRY_CANCELLED = Refusal.conflict("enquiry-cancelled");
+
     private EnquiryRefusal() {}
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.opgaven.EnquiryEvent;
 import nl.wijkakkoord.contracts.opgaven.EnquiryEvent.BudgetAnswered;
 import nl.wijkakkoord.contracts.opgaven.EnquiryEvent.BudgetAsked;
+import nl.wijkakkoord.contracts.opgaven.EnquiryEvent.BudgetEnquiryCancelled;
 import nl.wijkakkoord.platform.rebuild.Projection;
 import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.sql.Parameters;
@@ -29,6 +30,10 @@ record EnquiryTable(JdbcClient jdbc) {
                 jdbc.sql("update budget_enquiry set answered = true, amount_cents = ? where enquiry = ?")
                         .params(e.amountCents(), e.enquiry())
                         .update();
+            case BudgetEnquiryCancelled e ->
+                jdbc.sql("update budget_enquiry set cancelled = true where enquiry = ?")
+                        .param(e.enquiry())
+                        .update();
         }
     }
 
@@ -41,7 +46,8 @@ record EnquiryTable(JdbcClient jdbc) {
     List<EnquiryItem> of(UUID wijkaanpak, @Nullable Boolean silent, LocalDate today, PageRequest page) {
         return jdbc.sql("""
             with item as (
-                select *, case when answered and amount_cents is null then 'NONE'
+                select *, case when cancelled then 'CANCELLED'
+                               when answered and amount_cents is null then 'NONE'
                                when answered then 'AMOUNT'
                                when answer_by < :today then 'SILENT'
                                else 'AWAITED' end as answer

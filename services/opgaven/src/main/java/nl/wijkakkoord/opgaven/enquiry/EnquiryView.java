@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param version number of events, as in the {@code ETag}
  * @param askedBy the organisation that asks
  * @param amountCents whole euro cents, null when the party has none or did not answer
+ * @param cancelledBecause null as long as the question stands
  * @param allowedActions null when the past was asked for
  */
 record EnquiryView(
@@ -30,12 +31,14 @@ record EnquiryView(
         @Nullable Long amountCents,
         @Nullable String text,
         @Nullable Instant answeredAt,
+        @Nullable String cancelledBecause,
         @Nullable List<AllowedAction> allowedActions) {
 
     /** @param day Dutch calendar day that is looked at */
     static EnquiryView of(Versioned<Enquiry> folded, LocalDate day, @Nullable List<AllowedAction> allowed) {
         var asked = folded.state().asked();
         var answered = folded.state().answered();
+        var cancelled = folded.state().cancelled();
         return new EnquiryView(
                 asked.enquiry(),
                 folded.version(),
@@ -49,6 +52,7 @@ record EnquiryView(
                 answered == null ? null : answered.amountCents(),
                 answered == null ? null : answered.text(),
                 answered == null ? null : answered.at(),
+                cancelled == null ? null : cancelled.reason(),
                 allowed);
     }
 }

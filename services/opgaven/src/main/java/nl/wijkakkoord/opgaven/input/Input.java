@@ -11,6 +11,7 @@ import nl.wijkakkoord.contracts.opgaven.InputEvent.InputLinked;
 import nl.wijkakkoord.contracts.opgaven.InputEvent.InputNotAdopted;
 import nl.wijkakkoord.contracts.opgaven.InputEvent.InputReceived;
 import nl.wijkakkoord.contracts.words.WordsRef;
+import nl.wijkakkoord.opgaven.consultation.ConsultationItem;
 import nl.wijkakkoord.opgaven.input.InputCommand.AdoptInput;
 import nl.wijkakkoord.opgaven.input.InputCommand.EraseInput;
 import nl.wijkakkoord.opgaven.input.InputCommand.LinkInput;
@@ -62,19 +63,25 @@ record Input(
 
     /**
      * @param opgaveThere whether the opgave that it names is one of this wijkaanpak; true when it names none
-     * @param consultationThere the same of its consultation
+     * @param consultation that it names, empty when that is not one of this wijkaanpak, or it names none
      */
     Decision receive(
             ReceiveInput command,
             ActorAuthority authority,
             boolean opgaveThere,
-            boolean consultationThere,
+            Optional<ConsultationItem> consultation,
             Instant now) {
         return authority
                 .checkMayAct()
                 .and(() -> Check.refuseWhen(!opgaveThere, InputRefusal.INPUT_FOR_UNKNOWN_OPGAVE, command.opgave()))
                 .and(() -> Check.refuseWhen(
-                        !consultationThere, InputRefusal.INPUT_OF_UNKNOWN_CONSULTATION, command.consultation()))
+                        command.consultation() != null && consultation.isEmpty(),
+                        InputRefusal.INPUT_OF_UNKNOWN_CONSULTATION,
+                        command.consultation()))
+                .and(() -> Check.refuseWhen(
+                        consultation.filter(it -> !it.isOpen()).isPresent(),
+                        InputRefusal.INPUT_OF_ENDED_CONSULTATION,
+                        command.consultation()))
                 .thenRecord(() -> new InputReceived(
                         command.input(),
                         command.wijkaanpak(),

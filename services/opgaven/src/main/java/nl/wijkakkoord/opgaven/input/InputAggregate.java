@@ -2,6 +2,7 @@
 package nl.wijkakkoord.opgaven.input;
 
 import java.time.Clock;
+import java.util.Optional;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.opgaven.InputEvent;
 import nl.wijkakkoord.contracts.words.SaltedWords;
@@ -42,9 +43,9 @@ class InputAggregate extends EventSourcedAggregate<Input> {
         var wijkaanpak = command.wijkaanpak();
         var authority = parties.authority(wijkaanpak, command.by());
         var opgaveThere = command.opgave() == null || opgaven.has(wijkaanpak, command.opgave());
-        var consultationThere = command.consultation() == null
-                || consultations.find(wijkaanpak, command.consultation()).isPresent();
-        var decision = record(state().receive(command, authority, opgaveThere, consultationThere, now(clock)));
+        var consultation =
+                Optional.ofNullable(command.consultation()).flatMap(id -> consultations.find(wijkaanpak, id));
+        var decision = record(state().receive(command, authority, opgaveThere, consultation, now(clock)));
         return keep(command.words(), words, decision);
     }
 

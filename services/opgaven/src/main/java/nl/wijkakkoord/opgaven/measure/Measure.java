@@ -152,8 +152,8 @@ public record Measure(
                         now));
     }
 
-    Decision withdraw(WithdrawMeasure command, Opgave opgave, ActorAuthority authority, Instant now) {
-        return checkMayChange(opgave, authority)
+    Decision withdraw(WithdrawMeasure command, ActorAuthority authority, Instant now) {
+        return checkMayWithdraw(authority)
                 .thenRecord(() -> new MeasureWithdrawn(
                         added.measure(),
                         added.wijkaanpak(),
@@ -203,6 +203,11 @@ public record Measure(
                 Audience.ofWijkaanpak(),
                 by,
                 now);
+    }
+
+    /** Also when its opgave goes on no longer: who promised something for it is released by that (ADR 0028). */
+    Check checkMayWithdraw(ActorAuthority authority) {
+        return authority.checkMayAct().and(() -> refuseWhen(withdrawn != null, MeasureRefusal.MEASURE_WITHDRAWN));
     }
 
     Check checkMayChange(Opgave opgave, ActorAuthority authority) {

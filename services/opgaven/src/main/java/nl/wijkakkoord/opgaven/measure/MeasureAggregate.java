@@ -40,28 +40,27 @@ class MeasureAggregate extends EventSourcedAggregate<Measure> {
 
     @CreatingCommandHandler
     Decision handle(AddMeasure command, Clock clock, MeasureFactsLoader facts) {
-        var opgave = facts.opgave(command.opgave());
+        var opgave = facts.held(command.opgave());
         var authority = facts.authority(opgave, command.by());
         return record(state().add(command, opgave, authority, now(clock)));
     }
 
     @CreatingCommandHandler
     Decision handle(PickMeasure command, Clock clock, MeasureFactsLoader facts) {
-        var opgave = facts.opgave(command.opgave());
+        var opgave = facts.held(command.opgave());
         var authority = facts.authority(opgave, command.by());
         return record(state().pick(command, opgave, authority, now(clock)));
     }
 
     @CommandHandler
     Decision handle(ReviseMeasure command, Clock clock, MeasureFactsLoader facts) {
-        var opgave = opgave(facts);
+        var opgave = facts.held(state().added().opgave());
         return record(state().revise(command, opgave, facts.authority(opgave, command.by()), now(clock)));
     }
 
     @CommandHandler
     Decision handle(WithdrawMeasure command, Clock clock, MeasureFactsLoader facts) {
-        var opgave = opgave(facts);
-        return record(state().withdraw(command, opgave, facts.authority(opgave, command.by()), now(clock)));
+        return record(state().withdraw(command, facts.authority(opgave(facts), command.by()), now(clock)));
     }
 
     @CommandHandler

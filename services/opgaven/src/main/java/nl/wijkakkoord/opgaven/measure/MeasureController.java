@@ -134,7 +134,7 @@ record MeasureController(
         var change = measure.checkMayChange(opgave, authority);
         return List.of(
                 actions.of("revise", change),
-                actions.of("withdraw", change),
+                actions.of("withdraw", measure.checkMayWithdraw(authority)),
                 actions.of("take-responsibility", measure.checkMayTake(opgave, authority)),
                 actions.of(
                         "lay-down-responsibility",

@@ -11,6 +11,7 @@ import nl.wijkakkoord.opgaven.request.Request;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.participation.party.Parties;
 import nl.wijkakkoord.participation.party.Successors;
+import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.store.History;
 import nl.wijkakkoord.platform.store.Versioned;
@@ -18,11 +19,17 @@ import org.springframework.stereotype.Component;
 
 /** Looks up what a measure is decided and read by beside itself. */
 @Component
-public record MeasureFactsLoader(History history, Parties parties) {
+public record MeasureFactsLoader(History history, Parties parties, Commands commands) {
 
     /** One that is there: a measure was added to it, or its reader found it. */
     Opgave opgave(UUID opgave) {
         return history.read(opgave, Moment.now(), Opgave.FOLD).orElseThrow().state();
+    }
+
+    /** The same, and nobody takes it or an objective of it back until the transaction ends. */
+    Opgave held(UUID opgave) {
+        commands.hold(opgave);
+        return opgave(opgave);
     }
 
     ActorAuthority authority(Opgave opgave, By by) {

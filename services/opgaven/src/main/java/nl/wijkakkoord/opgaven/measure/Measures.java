@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.opgaven.ObjectiveContribution;
 import nl.wijkakkoord.opgaven.opgave.Opgave;
 import nl.wijkakkoord.opgaven.opgave.OpgaveStatus;
 import nl.wijkakkoord.opgaven.opgave.elaboration.MeasureFact;
@@ -23,7 +24,12 @@ public record Measures(History history, MeasureTable table) implements MeasureFa
         return of(opgave, Moment.now()).stream()
                 .filter(measure -> measure.withdrawn() == null)
                 .map(measure -> new MeasureFact(
-                        measure.added().measure(), measure.text().title(), measure.responsible()))
+                        measure.added().measure(),
+                        measure.text().title(),
+                        measure.text().contributions().stream()
+                                .map(ObjectiveContribution::objective)
+                                .toList(),
+                        measure.responsible()))
                 .toList();
     }
 

@@ -3,11 +3,14 @@ package nl.wijkakkoord.opgaven.minimum;
 
 import java.time.Clock;
 import nl.wijkakkoord.contracts.opgaven.LegalMinimumEvent;
+import nl.wijkakkoord.opgaven.minimum.LegalMinimumCommand.RecordMinimum;
+import nl.wijkakkoord.opgaven.minimum.LegalMinimumCommand.WithdrawMinimum;
 import nl.wijkakkoord.opgaven.theme.ThemeProjection;
 import nl.wijkakkoord.participation.party.Parties;
 import nl.wijkakkoord.platform.command.CreatingCommandHandler;
 import nl.wijkakkoord.platform.command.EventSourcedAggregate;
 import nl.wijkakkoord.platform.decision.Decision;
+import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.spring.stereotype.Aggregate;
 
 @Aggregate(type = "legal-minimum")
@@ -22,5 +25,10 @@ class LegalMinimumAggregate extends EventSourcedAggregate<LegalMinimum> {
         var authority = parties.authority(command.wijkaanpak(), command.by());
         var taken = themes.taken(command.wijkaanpak(), command.content().theme());
         return record(state().record(command, taken, authority, now(clock)));
+    }
+
+    @CommandHandler
+    Decision handle(WithdrawMinimum command, Clock clock, Parties parties) {
+        return record(state().withdraw(command, parties.authority(state().wijkaanpak(), command.by()), now(clock)));
     }
 }

@@ -2,11 +2,16 @@
 package nl.wijkakkoord.opgaven.minimum;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import nl.wijkakkoord.opgaven.minimum.LegalMinimumCommand.RecordMinimum;
+import nl.wijkakkoord.opgaven.minimum.LegalMinimumCommand.WithdrawMinimum;
 import nl.wijkakkoord.opgaven.minimum.LegalMinimumRequest.MinimumFilter;
 import nl.wijkakkoord.opgaven.minimum.LegalMinimumRequest.NewLegalMinimum;
 import nl.wijkakkoord.participation.party.Act;
 import nl.wijkakkoord.participation.party.Acts;
+import nl.wijkakkoord.participation.party.Parties;
+import nl.wijkakkoord.participation.subject.Reason;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.request.Actor;
@@ -14,6 +19,7 @@ import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.store.History;
+import nl.wijkakkoord.platform.web.AllowedActions;
 import nl.wijkakkoord.platform.web.CreateMapping;
 import nl.wijkakkoord.platform.web.Page;
 import nl.wijkakkoord.platform.web.Resources;
@@ -28,7 +34,13 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What law asks at least. */
 @RestController
-record LegalMinimumController(History history, Resources resources, Commands commands, LegalMinimumTable table) {
+record LegalMinimumController(
+        History history,
+        Resources resources,
+        Commands commands,
+        LegalMinimumTable table,
+        Parties parties,
+        AllowedActions actions) {
 
     @CreateMapping("/wijkaanpakken/{wijkaanpak}/legal-minimums")
     Receipt record(@PathVariable UUID wijkaanpak, @RequestBody NewLegalMinimum body, Intent intent) {
@@ -54,7 +66,14 @@ record LegalMinimumController(History history, Resources resources, Commands com
     @Acts(Act.READS)
     @GetMapping("/legal-minimums/{minimum}")
     ResponseEntity<LegalMinimumView> read(@PathVariable UUID minimum, Moment moment, Actor actor) {
-        return resources.read(minimum, LegalMinimum.FOLD, moment, actor, LegalMinimumView::of);
+        return resources.read(
+                minimum,
+                LegalMinimum.FOLD,
+                moment,
+                actor,
+                found -> List.of(actions.of(
+                        "withdraw", found.checkMayWithdraw(parties.authority(found.wijkaanpak(), actor.by())))),
+                LegalMinimumView::of);
     }
 
     /** The law changed, or it was recorded wrongly. */
@@ -64,5 +83,11 @@ record LegalMinimumController(History history, Resources resources, Commands com
             var found = history.find(minimum, LegalMinimum.FOLD, Moment.now(), intent.actor());
             return new RecordMinimum(minimum, found.state().wijkaanpak(), body.content(), body.corrects(), intent.by());
         });
+    }
+
+    /** It was recorded by mistake. */
+    @PostMapping("/legal-minimums/{minimum}/withdrawal")
+    Receipt withdraw(@PathVariable UUID minimum, @RequestBody Reason body, Intent intent) {
+        return commands.handle(intent, LegalMinimum.FOLD, new WithdrawMinimum(minimum, body.reason(), intent.by()));
     }
 }

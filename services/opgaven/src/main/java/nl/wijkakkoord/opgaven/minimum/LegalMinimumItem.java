@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * @param number of the version of the day that was asked for, or else of its last, which all of this is of
  * @param citation title of where it stands
+ * @param withdrawn whether it was recorded by mistake
  */
 record LegalMinimumItem(
         UUID id,
@@ -22,4 +23,5 @@ record LegalMinimumItem(
         String value,
         String citation,
         LocalDate validFrom,
-        @Nullable LocalDate validUntil) {}
+        @Nullable LocalDate validUntil,
+        boolean withdrawn) {}

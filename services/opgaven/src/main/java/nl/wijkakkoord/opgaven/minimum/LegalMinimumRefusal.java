@@ -10,5 +10,8 @@ final class LegalMinimumRefusal {
 
     static final Refusal CORRECTS_NO_VERSION = Refusal.conflict("corrects-no-version");
 
+    /** ADR 0028: what was recorded by mistake is withdrawn once, and gets no next version. */
+    static final Refusal MINIMUM_WITHDRAWN = Refusal.conflict("minimum-withdrawn");
+
     private LegalMinimumRefusal() {}
 }

@@ -4,7 +4,9 @@ package nl.wijkakkoord.opgaven.minimum;
 import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.ambitions.Criterion;
+import nl.wijkakkoord.contracts.opgaven.LegalMinimumEvent;
 import nl.wijkakkoord.contracts.opgaven.LegalMinimumEvent.LegalMinimumRecorded;
+import nl.wijkakkoord.contracts.opgaven.LegalMinimumEvent.LegalMinimumWithdrawn;
 import nl.wijkakkoord.contracts.opgaven.MinimumRef;
 import nl.wijkakkoord.opgaven.minimum.LegalMinimumRequest.MinimumFilter;
 import nl.wijkakkoord.platform.rebuild.Projection;
@@ -21,7 +23,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public record LegalMinimumTable(JdbcClient jdbc) {
 
     @EventHandler
-    void on(LegalMinimumRecorded e) {
+    void on(LegalMinimumEvent event) {
+        switch (event) {
+            case LegalMinimumRecorded e -> recorded(e);
+            case LegalMinimumWithdrawn e ->
+                jdbc.sql("update legal_minimum set withdrawn = true where id = ?")
+                        .param(e.minimum())
+                        .update();
+        }
+    }
+
+    private void recorded(LegalMinimumRecorded e) {
         jdbc.sql("""
             insert into legal_minimum (id, wijkaanpak, version, theme, indicator, unit, text, bound, value, citation,
                 valid_from, valid_until)
@@ -40,7 +52,7 @@ public record LegalMinimumTable(JdbcClient jdbc) {
         return jdbc.sql("""
             with holding as (
                 select distinct on (id) * from legal_minimum
-                where wijkaanpak = :wijkaanpak and valid_from <= :target.date
+                where wijkaanpak = :wijkaanpak and not withdrawn and valid_from <= :target.date
                   and (valid_until is null or valid_until >= :target.date)
                 order by id, valid_from desc, version desc)
             select id, version, value, citation from holding
@@ -57,14 +69,14 @@ public record LegalMinimumTable(JdbcClient jdbc) {
                 .list();
     }
 
-    /** By id: each in the version of that day, or else in its last one. */
+    /** By id: each in the version of that day, on which what was withdrawn holds not, or else in its last one. */
     List<LegalMinimumItem> find(MinimumFilter filter, PageRequest page) {
         return jdbc.sql("""
             with shown as (
                 select distinct on (id) *, version as number from legal_minimum
                 where wijkaanpak = :wijkaanpak
                   and (:validOn::date is null
-                       or valid_from <= :validOn::date and coalesce(valid_until >= :validOn::date, true))
+                       or not withdrawn and valid_from <= :validOn::date and coalesce(valid_until >= :validOn::date, true))
                 order by id, case when :validOn::date is null then version end desc, valid_from desc, version desc)
             select * from shown
             where (:theme::text is null or theme = :theme) and (:after::uuid is null or id > :after::uuid)

@@ -8,17 +8,22 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.wijkakkoord.contracts.Audience;
+import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.ambitions.Criterion;
 import nl.wijkakkoord.contracts.opgaven.OpgaveEvent.ObjectiveMeasured;
 import nl.wijkakkoord.contracts.opgaven.OpgaveEvent.ObjectiveMeasurementCorrected;
 import nl.wijkakkoord.contracts.opgaven.OpgaveEvent.ObjectiveProposedForAmbition;
+import nl.wijkakkoord.contracts.opgaven.OpgaveEvent.ObjectiveRemoved;
+import nl.wijkakkoord.contracts.opgaven.OpgaveEvent.OpgaveElaboratedNoLonger;
 import nl.wijkakkoord.contracts.opgaven.OpgaveObjective;
 import nl.wijkakkoord.opgaven.minimum.NormBelowMinimum;
 import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.CorrectMeasurement;
 import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.MeasureObjective;
 import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.ProposeForAmbition;
+import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.RemoveObjective;
 import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.SetObjective;
 import nl.wijkakkoord.opgaven.opgave.measured.MeasuringRules;
+import nl.wijkakkoord.opgaven.opgave.withdrawal.RestingOnObjective;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.participation.party.Successors;
 import nl.wijkakkoord.platform.decision.Check;
@@ -39,6 +44,35 @@ final class ObjectiveRules {
             all.set(before, objective);
         }
         return List.copyOf(all);
+    }
+
+    static List<OpgaveObjective> without(List<OpgaveObjective> objectives, String name) {
+        return objectives.stream().filter(each -> !each.name().equals(name)).toList();
+    }
+
+    /** What was elaborated has an objective: without its last one it is so no longer (row 2-07). */
+    static Decision remove(
+            Opgave opgave, RemoveObjective command, RestingOnObjective resting, ActorAuthority authority, Instant now) {
+        return opgave.checkMayWork(authority)
+                .and(() -> Opgave.checkKnown(opgave.objective(command.objective()), command.objective()))
+                .and(() -> resting.check(command.objective()))
+                .then(() -> {
+                    var events = new ArrayList<Event>();
+                    events.add(new ObjectiveRemoved(
+                            opgave.id(),
+                            opgave.wijkaanpak(),
+                            command.objective(),
+                            command.reason(),
+                            Audience.ofWijkaanpak(),
+                            command.by(),
+                            now));
+                    if (opgave.status() == OpgaveStatus.ELABORATED
+                            && opgave.objectives().size() == 1) {
+                        events.add(new OpgaveElaboratedNoLonger(
+                                opgave.id(), opgave.wijkaanpak(), Audience.ofWijkaanpak(), command.by(), now));
+                    }
+                    return Decision.accepted(events);
+                });
     }
 
     /**

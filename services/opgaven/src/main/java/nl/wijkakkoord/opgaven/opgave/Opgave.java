@@ -13,6 +13,7 @@ import nl.wijkakkoord.contracts.opgaven.OpgaveEvent;
 import nl.wijkakkoord.contracts.opgaven.OpgaveEvent.ObjectiveMeasured;
 import nl.wijkakkoord.contracts.opgaven.OpgaveEvent.ObjectiveMeasurementCorrected;
 import nl.wijkakkoord.contracts.opgaven.OpgaveEvent.ObjectiveProposedForAmbition;
+import nl.wijkakkoord.contracts.opgaven.OpgaveEvent.ObjectiveRemoved;
 import nl.wijkakkoord.contracts.opgaven.OpgaveEvent.ObjectiveSet;
 import nl.wijkakkoord.contracts.opgaven.OpgaveEvent.OpgaveChosen;
 import nl.wijkakkoord.contracts.opgaven.OpgaveEvent.OpgaveElaborated;
@@ -75,6 +76,14 @@ public record Opgave(
                         status,
                         rejected,
                         ObjectiveRules.with(objectives, e.objective()),
+                        measured,
+                        withdrawn);
+            case ObjectiveRemoved e ->
+                new Opgave(
+                        proposed,
+                        status,
+                        rejected,
+                        ObjectiveRules.without(objectives, e.objective()),
                         measured,
                         withdrawn);
             case ObjectiveProposedForAmbition _ -> this;

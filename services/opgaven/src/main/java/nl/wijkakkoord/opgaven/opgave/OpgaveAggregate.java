@@ -15,6 +15,7 @@ import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.MeasureObjective;
 import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.ProposeForAmbition;
 import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.ProposeOpgave;
 import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.RejectOpgave;
+import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.RemoveObjective;
 import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.ReviewElaboration;
 import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.SetObjective;
 import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.WithdrawOpgave;
@@ -63,6 +64,12 @@ class OpgaveAggregate extends EventSourcedAggregate<Opgave> {
     Decision handle(SetObjective command, Clock clock, Parties parties, LegalMinimumTable minimums) {
         var above = minimums.above(command.norm(), state().wijkaanpak(), state().theme());
         return record(state().set(command, above, authority(command, parties), now(clock)));
+    }
+
+    @CommandHandler
+    Decision handle(RemoveObjective command, Clock clock, Parties parties, RestingLoader resting) {
+        var rests = resting.of(id(), command.objective());
+        return record(ObjectiveRules.remove(state(), command, rests, authority(command, parties), now(clock)));
     }
 
     @CommandHandler

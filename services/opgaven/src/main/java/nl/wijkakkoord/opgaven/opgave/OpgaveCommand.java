@@ -44,6 +44,9 @@ public sealed interface OpgaveCommand extends Command {
             @Nullable String motivation,
             By by) implements OpgaveCommand {}
 
+    @Acts(Act.PREPARES)
+    record RemoveObjective(UUID opgave, String objective, String reason, By by) implements OpgaveCommand {}
+
     /** The objective is to be in the joint ambition too. */
     @Acts(Act.PREPARES)
     record ProposeForAmbition(UUID opgave, String objective, By by) implements OpgaveCommand {}

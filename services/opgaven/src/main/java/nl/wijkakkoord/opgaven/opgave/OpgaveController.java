@@ -16,11 +16,13 @@ import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.ElaborateOpgave;
 import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.MeasureObjective;
 import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.ProposeForAmbition;
 import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.ProposeOpgave;
+import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.RemoveObjective;
 import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.WithdrawOpgave;
 import nl.wijkakkoord.opgaven.opgave.OpgaveRequest.NewAmbitionProposal;
 import nl.wijkakkoord.opgaven.opgave.OpgaveRequest.NewMeasurement;
 import nl.wijkakkoord.opgaven.opgave.OpgaveRequest.NewMeasurementCorrection;
 import nl.wijkakkoord.opgaven.opgave.OpgaveRequest.NewObjective;
+import nl.wijkakkoord.opgaven.opgave.OpgaveRequest.NewObjectiveRemoval;
 import nl.wijkakkoord.opgaven.opgave.OpgaveRequest.NewOpgave;
 import nl.wijkakkoord.opgaven.opgave.OpgaveRequest.OpgaveFilter;
 import nl.wijkakkoord.opgaven.opgave.OpgaveView.Sources;
@@ -106,6 +108,13 @@ record OpgaveController(
     @PostMapping("/opgaven/{opgave}/objectives")
     Receipt set(@PathVariable UUID opgave, @RequestBody NewObjective body, Intent intent) {
         return commands.handle(intent, Opgave.FOLD, body.command(opgave, intent.by()));
+    }
+
+    /** An objective that is none any more. */
+    @PostMapping("/opgaven/{opgave}/objective-removals")
+    Receipt remove(@PathVariable UUID opgave, @RequestBody NewObjectiveRemoval body, Intent intent) {
+        return commands.handle(
+                intent, Opgave.FOLD, new RemoveObjective(opgave, body.objective(), body.reason(), intent.by()));
     }
 
     /** Has an objective taken up in the joint ambition. */

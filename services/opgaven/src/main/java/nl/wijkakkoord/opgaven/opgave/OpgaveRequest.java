@@ -47,6 +47,13 @@ interface OpgaveRequest {
     }
 
     /** @param objective its name */
+    record NewObjectiveRemoval(
+            @KebabName @Schema(example = "schaduw-op-straat")
+            String objective,
+
+            @NotBlank @Size(max = 2_000) String reason) {}
+
+    /** @param objective its name */
     record NewAmbitionProposal(
             @KebabName @Schema(example = "schaduw-op-straat")
             String objective) {}

@@ -7,6 +7,7 @@ import nl.wijkakkoord.contracts.opgaven.OpgaveEvent;
 import nl.wijkakkoord.contracts.opgaven.OpgaveEvent.ObjectiveMeasured;
 import nl.wijkakkoord.contracts.opgaven.OpgaveEvent.ObjectiveMeasurementCorrected;
 import nl.wijkakkoord.contracts.opgaven.OpgaveEvent.ObjectiveProposedForAmbition;
+import nl.wijkakkoord.contracts.opgaven.OpgaveEvent.ObjectiveRemoved;
 import nl.wijkakkoord.contracts.opgaven.OpgaveEvent.ObjectiveSet;
 import nl.wijkakkoord.contracts.opgaven.OpgaveEvent.OpgaveChosen;
 import nl.wijkakkoord.contracts.opgaven.OpgaveEvent.OpgaveElaborated;
@@ -38,6 +39,7 @@ public record OpgaveTable(JdbcClient jdbc) {
             case OpgaveElaborated e -> status(e, OpgaveStatus.ELABORATED);
             case OpgaveElaboratedNoLonger e -> status(e, OpgaveStatus.CHOSEN);
             case ObjectiveSet _,
+                    ObjectiveRemoved _,
                     ObjectiveProposedForAmbition _,
                     ObjectiveMeasured _,
                     ObjectiveMeasurementCorrected _ -> {}

@@ -46,7 +46,7 @@ class ListFiles implements ApplicationRunner {
 
     /**
      * @throws IOException when there is no such directory; nothing starts then
-     * @throws RefusedException when the file of a version says something else than was published, or comes before the last one; nothing
+     * @throws RefusedException when the file of a version says something else than was published, or is not the next one; nothing
      *     starts then
      */
     @Override

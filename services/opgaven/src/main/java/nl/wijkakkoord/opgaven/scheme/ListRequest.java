@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 interface ListRequest {
     String SHARE = "^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$";
 
-    /** @param version later than the one there is */
+    /** @param version the one after that there is, 1 for the first */
     record NewSchemeList(
             @NotNull @Positive Integer version,
             @NotNull @Size(min = 1, max = 100) List<@NotNull @Valid NewScheme> schemes,
@@ -141,7 +141,7 @@ interface ListRequest {
     }
 
     /**
-     * @param version later than the one there is
+     * @param version the one after that there is, 1 for the first
      * @param source where it stands
      */
     record NewTaakveldList(

@@ -67,11 +67,15 @@ record ListVersion(@Nullable SchemeEvent published) {
                         now));
     }
 
-    /** Nothing happens when it is there already, as it is at every start but the first. */
+    /**
+     * Nothing happens when it is there already, as it is at every start but the first. A number that is passed over would
+     * stay empty for ever, and after the highest number nothing could be published any more (ADR 0028).
+     */
     private Decision publish(ListCommand command, int latest, boolean same, Supplier<SchemeEvent> event) {
         var allowed = refuseWhen(!command.operator(), SchemeRefusal.LIST_OF_OPERATOR);
         return published == null
-                ? allowed.and(() -> refuseWhen(command.version() <= latest, SchemeRefusal.LIST_NOT_NEXT, latest))
+                ? allowed.and(() ->
+                                refuseWhen(command.version() != latest + 1, SchemeRefusal.LIST_NOT_NEXT, latest + 1))
                         .thenRecord(event)
                 : allowed.and(() -> refuseWhen(!same, SchemeRefusal.LIST_VERSION_DIFFERS, command.version()))
                         .then(Decision::unchanged);

@@ -25,7 +25,7 @@ public final class SchemeRefusal {
     /** A version never changes: what was chosen from it says which. */
     static final Refusal LIST_VERSION_DIFFERS = Refusal.conflict("list-version-differs");
 
-    /** One list comes after another. */
+    /** One list comes after another, and none is passed over: a number that was mistyped leaves no dead end (ADR 0028). */
     static final Refusal LIST_NOT_NEXT = Refusal.conflict("list-not-next");
 
     /** Ours: a list is for all wijkaanpakken of a deployment. */

@@ -46,6 +46,7 @@ class MeasureAggregateTest {
         when(around.successors(any())).thenReturn(Successors.NONE);
         var opgave = opgave(OpgaveStatus.PROPOSED);
         when(around.opgave(OPGAVE)).thenReturn(opgave);
+        when(around.held(OPGAVE)).thenReturn(opgave);
         when(around.authority(opgave, by(MUNICIPALITY))).thenReturn(ActorAuthority.MEMBER);
         when(around.authority(opgave, by(HOUSING))).thenReturn(ActorAuthority.MEMBER);
         when(around.authority(opgave, by(STRANGER))).thenReturn(ActorAuthority.STRANGER);

@@ -15,6 +15,8 @@ import nl.wijkakkoord.contracts.ambitions.Indicator;
 import nl.wijkakkoord.contracts.ambitions.Reference;
 import nl.wijkakkoord.contracts.opgaven.LegalMinimumEvent.LegalMinimumRecorded;
 import nl.wijkakkoord.contracts.opgaven.Minimum;
+import nl.wijkakkoord.opgaven.minimum.LegalMinimumCommand.RecordMinimum;
+import nl.wijkakkoord.opgaven.minimum.LegalMinimumCommand.WithdrawMinimum;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.participation.party.PartyRefusal;
 import nl.wijkakkoord.platform.decision.Decision;
@@ -83,6 +85,26 @@ class LegalMinimumTest {
 
         // Then
         assertThat(decision).isEqualTo(refused(PartyRefusal.ADVISER_DECIDES_NOTHING));
+    }
+
+    @Test
+    void what_was_recorded_by_mistake_is_withdrawn_once_with_all_its_versions_and_gets_no_next_one() {
+        // Given
+        var corrected = after(recorded, record(recorded, from("2031-01-01"), 1));
+
+        // When
+        var withdrawn = after(corrected, withdraw(corrected));
+
+        // Then
+        assertThat(withdrawn.versions()).isEqualTo(corrected.versions());
+        assertThat(withdrawn.withdrawn().reason()).isEqualTo("Van een andere gemeente");
+        assertThat(List.of(withdraw(withdrawn), record(withdrawn, from("2032-01-01"), null)))
+                .containsOnly(refused(LegalMinimumRefusal.MINIMUM_WITHDRAWN));
+    }
+
+    private static Decision withdraw(LegalMinimum minimum) {
+        return minimum.withdraw(
+                new WithdrawMinimum(ID, "Van een andere gemeente", by(MUNICIPALITY)), ActorAuthority.MEMBER, NOW);
     }
 
     private static Minimum from(String day) {

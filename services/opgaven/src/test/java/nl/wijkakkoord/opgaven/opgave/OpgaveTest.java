@@ -14,20 +14,24 @@ import nl.wijkakkoord.contracts.ambitions.Value;
 import nl.wijkakkoord.contracts.opgaven.MinimumRef;
 import nl.wijkakkoord.contracts.opgaven.OpgaveEvent.OpgaveElaborated;
 import nl.wijkakkoord.contracts.opgaven.OpgaveEvent.OpgaveProposed;
+import nl.wijkakkoord.contracts.opgaven.OpgaveObjective;
 import nl.wijkakkoord.opgaven.minimum.NormBelowMinimum;
 import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.ChooseOpgave;
 import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.ElaborateOpgave;
 import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.RejectOpgave;
+import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.RemoveObjective;
 import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.SetObjective;
 import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.WithdrawOpgave;
 import nl.wijkakkoord.opgaven.opgave.elaboration.Elaboration;
 import nl.wijkakkoord.opgaven.opgave.elaboration.ElaborationRefusal;
 import nl.wijkakkoord.opgaven.opgave.elaboration.MeasureFact;
 import nl.wijkakkoord.opgaven.opgave.withdrawal.Resting;
+import nl.wijkakkoord.opgaven.opgave.withdrawal.RestingOnObjective;
 import nl.wijkakkoord.opgaven.opgave.withdrawal.WithdrawalRefusal;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.participation.party.Successors;
 import nl.wijkakkoord.platform.decision.Decision;
+import nl.wijkakkoord.platform.decision.Decision.Refused;
 import nl.wijkakkoord.platform.testing.Decided;
 import org.junit.jupiter.api.Test;
 
@@ -35,8 +39,8 @@ class OpgaveTest {
     private static final UUID ID = UUID.fromString("bbbbbbbb-0000-4000-8000-000000000001");
     private static final UUID ROUND = UUID.fromString("bbbbbbbb-0000-4000-8000-000000000002");
     private static final UUID CHOICE = UUID.fromString("bbbbbbbb-0000-4000-8000-000000000003");
-    private static final MeasureFact TREES = new MeasureFact(UUID.randomUUID(), "Bomen", HOUSING);
-    private static final MeasureFact PONDS = new MeasureFact(UUID.randomUUID(), "Vijvers", null);
+    private static final MeasureFact TREES = new MeasureFact(UUID.randomUUID(), "Bomen", List.of(), HOUSING);
+    private static final MeasureFact PONDS = new MeasureFact(UUID.randomUUID(), "Vijvers", List.of(), null);
     private static final Opgave PROPOSED = Opgave.NONE.evolve(new OpgaveProposed(
             ID,
             WIJKAANPAK,
@@ -225,6 +229,49 @@ class OpgaveTest {
         assertThat(replaced.objectives())
                 .extracting(each -> each.norm().target().value())
                 .containsExactly("40", "30");
+    }
+
+    @Test
+    void an_objective_is_removed_and_what_was_elaborated_without_another_is_so_no_longer() {
+        // Given
+        var two = after(after(after(PROPOSED, choose(PROPOSED)), set("schaduw", "50", null)), set("water", "50", null));
+        var elaborated = after(two, elaborate(two, new Elaboration(List.of(TREES), true)));
+
+        // When
+        var one = after(elaborated, remove(elaborated, "schaduw", RestingOnObjective.NOTHING));
+        var none = after(one, remove(one, "water", RestingOnObjective.NOTHING));
+
+        // Then
+        assertThat(one.objectives()).extracting(OpgaveObjective::name).containsExactly("water");
+        assertThat(one.status()).isEqualTo(OpgaveStatus.ELABORATED);
+        assertThat(none.objectives()).isEmpty();
+        assertThat(none.status()).isEqualTo(OpgaveStatus.CHOSEN);
+    }
+
+    @Test
+    void what_the_parties_adopted_or_a_measure_helps_is_not_removed_nor_what_is_not_there() {
+        // Given
+        var opgave = after(PROPOSED, set("schaduw", "50", null));
+
+        // When
+        var decisions = List.of(
+                remove(opgave, "water", RestingOnObjective.NOTHING),
+                remove(opgave, "schaduw", new RestingOnObjective(true, "Bomen")),
+                remove(opgave, "schaduw", new RestingOnObjective(false, "Bomen")));
+
+        // Then
+        assertThat(decisions)
+                .extracting(decision -> ((Refused) decision).refusal().code())
+                .containsExactly("objective-unknown", "objective-in-ambition", "objective-has-measure");
+    }
+
+    private static Decision remove(Opgave opgave, String objective, RestingOnObjective resting) {
+        return ObjectiveRules.remove(
+                opgave,
+                new RemoveObjective(ID, objective, "Hoort elders", by(HOUSING)),
+                resting,
+                ActorAuthority.MEMBER,
+                NOW);
     }
 
     private static Decision elaborate(Opgave opgave, Elaboration elaboration) {

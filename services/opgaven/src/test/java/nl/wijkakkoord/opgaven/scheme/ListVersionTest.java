@@ -97,16 +97,19 @@ class ListVersionTest {
     }
 
     @Test
-    void one_list_comes_after_another() {
+    void one_list_comes_after_another_and_none_is_passed_over() {
         // When
         var late = publish(ListVersion.NONE, SCHEMES, SCHEMES.version() + 1);
+        var early = publish(ListVersion.NONE, SCHEMES, SCHEMES.version() - 2);
 
         // Then
-        assertThat(late).isEqualTo(refused(SchemeRefusal.LIST_NOT_NEXT, SCHEMES.version() + 1));
+        assertThat(late).isEqualTo(refused(SchemeRefusal.LIST_NOT_NEXT, SCHEMES.version() + 2));
+        assertThat(early).isEqualTo(refused(SchemeRefusal.LIST_NOT_NEXT, SCHEMES.version() - 1));
     }
 
     private static ListVersion published(Schemes schemes) {
-        return Decided.after(ListVersion.FOLD, ListVersion.NONE, publish(ListVersion.NONE, schemes, 0));
+        return Decided.after(
+                ListVersion.FOLD, ListVersion.NONE, publish(ListVersion.NONE, schemes, schemes.version() - 1));
     }
 
     private static Decision publish(ListVersion list, Schemes schemes, int latest) {

@@ -35,4 +35,20 @@ public sealed interface ConsultationEvent extends Event {
             By by,
             Instant at)
             implements ConsultationEvent {}
+
+    /**
+     * Nothing more is taken in for it.
+     *
+     * @param reason null where none was given
+     */
+    @ContractName("nl.wijkakkoord.opgaven.consultation-closed.v1")
+    record ConsultationClosed(
+            UUID consultation, UUID wijkaanpak, @Nullable String reason, Audience audience, By by, Instant at)
+            implements ConsultationEvent {}
+
+    /** It was called by mistake, and is none. What was said in it stays. */
+    @ContractName("nl.wijkakkoord.opgaven.consultation-withdrawn.v1")
+    record ConsultationWithdrawn(
+            UUID consultation, UUID wijkaanpak, String reason, Audience audience, By by, Instant at)
+            implements ConsultationEvent {}
 }

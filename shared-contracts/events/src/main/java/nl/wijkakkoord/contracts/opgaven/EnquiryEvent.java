@@ -49,4 +49,9 @@ public sealed interface EnquiryEvent extends Event {
             By by,
             Instant at)
             implements EnquiryEvent {}
+
+    /** The answer is awaited no longer. What was answered before stays. */
+    @ContractName("nl.wijkakkoord.opgaven.budget-enquiry-cancelled.v1")
+    record BudgetEnquiryCancelled(UUID enquiry, UUID wijkaanpak, String reason, Audience audience, By by, Instant at)
+            implements EnquiryEvent {}
 }

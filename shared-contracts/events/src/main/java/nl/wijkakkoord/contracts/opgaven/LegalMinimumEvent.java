@@ -32,4 +32,9 @@ public sealed interface LegalMinimumEvent extends Event {
             By by,
             Instant at)
             implements LegalMinimumEvent {}
+
+    /** It was recorded by mistake: law asks no such thing, and it holds on no day. Its versions stay readable. */
+    @ContractName("nl.wijkakkoord.opgaven.legal-minimum-withdrawn.v1")
+    record LegalMinimumWithdrawn(UUID minimum, UUID wijkaanpak, String reason, Audience audience, By by, Instant at)
+            implements LegalMinimumEvent {}
 }

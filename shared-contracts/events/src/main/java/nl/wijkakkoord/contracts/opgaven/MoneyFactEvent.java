@@ -73,4 +73,25 @@ public sealed interface MoneyFactEvent extends BudgetEvent {
             By by,
             Instant at)
             implements MoneyFactEvent {}
+
+    /**
+     * Its owner takes back that it is the same money as an offer: it counts by itself again.
+     *
+     * @param offer the line of the offer
+     * @param years how much of it was said to be the same, in each year
+     * @param reason why that was a mistake
+     * @param mandate under which the owner says so, null for money that is not bound
+     */
+    @ContractName("nl.wijkakkoord.opgaven.money-doubling-taken-back.v1")
+    record MoneyDoublingTakenBack(
+            UUID line,
+            UUID wijkaanpak,
+            UUID offer,
+            List<YearAmount> years,
+            String reason,
+            @Nullable MandateCitation mandate,
+            Audience audience,
+            By by,
+            Instant at)
+            implements MoneyFactEvent {}
 }

@@ -140,10 +140,20 @@ public sealed interface OpgaveEvent extends Event {
     }
 
     /**
-     * It lacks something that an elaborated opgave has: a measure was added or withdrawn, or nobody is responsible for
+     * It lacks something that an elaborated opgave has: its last objective was removed, a measure was added or withdrawn, or nobody is responsible for
      * one any more, or nothing is left of the financing plan. It is chosen, and can be elaborated anew.
      */
     @ContractName("nl.wijkakkoord.opgaven.opgave-elaborated-no-longer.v1")
     record OpgaveElaboratedNoLonger(UUID opgave, UUID wijkaanpak, Audience audience, By by, Instant at)
+            implements OpgaveEvent {}
+
+    /**
+     * The opgave has that objective no longer. What was measured of it stays in the history.
+     *
+     * @param objective its name
+     */
+    @ContractName("nl.wijkakkoord.opgaven.objective-removed.v1")
+    record ObjectiveRemoved(
+            UUID opgave, UUID wijkaanpak, String objective, String reason, Audience audience, By by, Instant at)
             implements OpgaveEvent {}
 }

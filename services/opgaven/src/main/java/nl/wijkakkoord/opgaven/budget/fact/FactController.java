@@ -3,9 +3,11 @@ package nl.wijkakkoord.opgaven.budget.fact;
 
 import java.util.UUID;
 import nl.wijkakkoord.opgaven.budget.fact.FactRequest.NewDoubling;
+import nl.wijkakkoord.opgaven.budget.fact.FactRequest.NewDoublingWithdrawal;
 import nl.wijkakkoord.opgaven.budget.fact.FactRequest.NewRealisation;
 import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.Realise;
 import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.SayDoubled;
+import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.TakeBackDoubling;
 import nl.wijkakkoord.opgaven.budget.line.BudgetLine;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
@@ -24,6 +26,13 @@ record FactController(Commands commands) {
     Receipt sayDoubled(@PathVariable UUID line, @RequestBody NewDoubling body, Intent intent) {
         return commands.handle(
                 intent, BudgetLine.FOLD, new SayDoubled(line, body.offer(), body.mandate(), intent.by()));
+    }
+
+    /** Takes back that this is the same money as an offer. */
+    @PostMapping("/budget-lines/{line}/doubling/withdrawal")
+    Receipt takeBackDoubling(@PathVariable UUID line, @RequestBody NewDoublingWithdrawal body, Intent intent) {
+        return commands.handle(
+                intent, BudgetLine.FOLD, new TakeBackDoubling(line, body.reason(), body.mandate(), intent.by()));
     }
 
     /** Says what was really spent of a commitment in a year. */

@@ -10,6 +10,9 @@ final class FactRefusal {
 
     static final Refusal SAME_AS_ANOTHER_OFFER = Refusal.conflict("same-as-another-offer");
 
+    /** ADR 0028: what was said is taken back once. */
+    static final Refusal SAME_AS_NO_OFFER = Refusal.conflict("same-as-no-offer");
+
     /** A line without a year that the offer has too has nothing that is the same. */
     static final Refusal NOTHING_THE_SAME = Refusal.conflict("nothing-the-same");
 

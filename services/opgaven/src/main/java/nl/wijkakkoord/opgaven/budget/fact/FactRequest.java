@@ -3,8 +3,10 @@ package nl.wijkakkoord.opgaven.budget.fact;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.Amounts;
@@ -18,6 +20,14 @@ interface FactRequest {
      * @param mandate obligatory for money that was confirmed or granted
      */
     record NewDoubling(@NotNull UUID offer, @Nullable UUID mandate) {}
+
+    /**
+     * @param reason why it was a mistake
+     * @param mandate obligatory for money that was confirmed or granted
+     */
+    record NewDoublingWithdrawal(
+            @NotBlank @Size(max = 2_000) String reason,
+            @Nullable UUID mandate) {}
 
     /**
      * @param amountCents all that was spent of it in that year, as far as is known

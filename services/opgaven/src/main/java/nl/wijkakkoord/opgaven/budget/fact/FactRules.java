@@ -10,6 +10,7 @@ import nl.wijkakkoord.contracts.Amounts;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.opgaven.MoneyFactEvent.MoneyDoubled;
 import nl.wijkakkoord.contracts.opgaven.MoneyFactEvent.MoneyDoubledNoLonger;
+import nl.wijkakkoord.contracts.opgaven.MoneyFactEvent.MoneyDoublingTakenBack;
 import nl.wijkakkoord.contracts.opgaven.MoneyFactEvent.MoneyFellOut;
 import nl.wijkakkoord.contracts.opgaven.MoneyFactEvent.MoneyRealised;
 import nl.wijkakkoord.contracts.opgaven.YearAmount;
@@ -17,6 +18,7 @@ import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.EndDoubling;
 import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.FallOut;
 import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.Realise;
 import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.SayDoubled;
+import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.TakeBackDoubling;
 import nl.wijkakkoord.opgaven.budget.line.BudgetLine;
 import nl.wijkakkoord.opgaven.budget.line.BudgetRefusal;
 import nl.wijkakkoord.opgaven.money.Years;
@@ -70,6 +72,25 @@ public record FactRules(BudgetLine line) {
                         line.wijkaanpak(),
                         command.offer(),
                         same(offer),
+                        bound ? acting.citation() : null,
+                        Audience.ofWijkaanpak(),
+                        command.by(),
+                        now));
+    }
+
+    /** It is as bound as it was when that was said, so it is taken back in the same way (ADR 0027). */
+    public Decision takeBackDoubling(
+            TakeBackDoubling command, ActorAuthority authority, @Nullable MandatedActor acting, Instant now) {
+        var bound = line.status().isBound();
+        return line.checkMayChange(command.by(), authority)
+                .and(() -> line.owned().checkMayDisposeWhen(bound, acting, line.amountCents()))
+                .and(() -> refuseWhen(line.course().doubled() == null, FactRefusal.SAME_AS_NO_OFFER))
+                .thenRecord(() -> new MoneyDoublingTakenBack(
+                        line.terms().line(),
+                        line.wijkaanpak(),
+                        line.course().doubled().offer(),
+                        line.course().doubled().years(),
+                        command.reason(),
                         bound ? acting.citation() : null,
                         Audience.ofWijkaanpak(),
                         command.by(),

@@ -121,6 +121,11 @@ public sealed interface BudgetCommand extends RefusalRecorded {
     @Acts(Act.DECIDES)
     record SayDoubled(UUID line, UUID offer, @Nullable UUID mandate, By by) implements BudgetCommand {}
 
+    /** That it is the same money as an offer was a mistake. */
+    @Acts(Act.DECIDES)
+    record TakeBackDoubling(
+            UUID line, String reason, @Nullable UUID mandate, By by) implements BudgetCommand {}
+
     /** The offer that it was the same as is none any more. */
     @Acts(Act.FOLLOWS)
     record EndDoubling(UUID line, UUID offer, By by) implements BudgetCommand {}

@@ -28,6 +28,7 @@ import nl.wijkakkoord.contracts.opgaven.GrantEvent.SubsidyAppliedFor;
 import nl.wijkakkoord.contracts.opgaven.MoneyFactEvent;
 import nl.wijkakkoord.contracts.opgaven.MoneyFactEvent.MoneyDoubled;
 import nl.wijkakkoord.contracts.opgaven.MoneyFactEvent.MoneyDoubledNoLonger;
+import nl.wijkakkoord.contracts.opgaven.MoneyFactEvent.MoneyDoublingTakenBack;
 import nl.wijkakkoord.contracts.opgaven.MoneyFactEvent.MoneyFellOut;
 import nl.wijkakkoord.contracts.opgaven.MoneyFactEvent.MoneyRealised;
 import nl.wijkakkoord.contracts.opgaven.YearAmount;
@@ -117,6 +118,7 @@ public record BudgetTable(JdbcClient jdbc) {
                         .update();
             case MoneyDoubled e -> sameAs(e.line(), e.offer());
             case MoneyDoubledNoLonger e -> sameAs(e.line(), null);
+            case MoneyDoublingTakenBack e -> sameAs(e.line(), null);
             case MoneyRealised _ -> {}
         }
     }

@@ -28,6 +28,7 @@ import nl.wijkakkoord.contracts.opgaven.GrantEvent.SubsidyAppliedFor;
 import nl.wijkakkoord.contracts.opgaven.MoneyFactEvent;
 import nl.wijkakkoord.contracts.opgaven.MoneyFactEvent.MoneyDoubled;
 import nl.wijkakkoord.contracts.opgaven.MoneyFactEvent.MoneyDoubledNoLonger;
+import nl.wijkakkoord.contracts.opgaven.MoneyFactEvent.MoneyDoublingTakenBack;
 import nl.wijkakkoord.contracts.opgaven.MoneyFactEvent.MoneyFellOut;
 import nl.wijkakkoord.contracts.opgaven.MoneyFactEvent.MoneyRealised;
 import nl.wijkakkoord.contracts.opgaven.YearAmount;
@@ -108,7 +109,8 @@ final class LineEvolution {
         return switch (event) {
             case MoneyFellOut e -> taking(line, line.status(), course.left(e.until()));
             case MoneyDoubled e -> taking(line, line.status(), course.doubled(e));
-            case MoneyDoubledNoLonger _ -> taking(line, line.status(), course.doubledNoLonger());
+            case MoneyDoubledNoLonger _, MoneyDoublingTakenBack _ ->
+                taking(line, line.status(), course.doubledNoLonger());
             case MoneyRealised e ->
                 promised(
                         line,

@@ -26,6 +26,15 @@ public record RestingLoader(MeasureFacts measures, AmbitionProjection ambitions,
         return new Resting(choice(opgave), objective(opgave), measure.orElse(null), money(opgave));
     }
 
+    public RestingOnObjective of(UUID opgave, String objective) {
+        var taken = ambitions.with(opgave).get(objective);
+        var measure = measures.of(opgave).stream()
+                .filter(each -> each.helps().contains(objective))
+                .findFirst()
+                .map(MeasureFact::title);
+        return new RestingOnObjective(taken != null && OF_THE_PARTIES.contains(taken.status()), measure.orElse(null));
+    }
+
     private @Nullable UUID choice(UUID opgave) {
         return jdbc.sql("""
             select choice from choice_candidate join choice on choice = id

@@ -12,6 +12,7 @@ public final class WithdrawalRefusal {
 
     static final Refusal OPGAVE_BEFORE_THE_PARTIES = Refusal.conflict("opgave-before-the-parties");
     static final Refusal OBJECTIVE_IN_AMBITION = Refusal.conflict("objective-in-ambition");
+    static final Refusal OBJECTIVE_HAS_MEASURE = Refusal.conflict("objective-has-measure");
     static final Refusal OPGAVE_HAS_MEASURE = Refusal.conflict("opgave-has-measure");
     static final Refusal OPGAVE_HAS_MONEY = Refusal.conflict("opgave-has-money");
 

@@ -10,8 +10,8 @@ import nl.wijkakkoord.platform.decision.Decision;
 import org.junit.jupiter.api.Test;
 
 class ElaborationTest {
-    private static final MeasureFact TREES = new MeasureFact(UUID.randomUUID(), "Bomen", HOUSING);
-    private static final MeasureFact PONDS = new MeasureFact(UUID.randomUUID(), "Vijvers", null);
+    private static final MeasureFact TREES = new MeasureFact(UUID.randomUUID(), "Bomen", List.of(), HOUSING);
+    private static final MeasureFact PONDS = new MeasureFact(UUID.randomUUID(), "Vijvers", List.of(), null);
 
     @Test
     void everything_that_is_missing_is_told_at_once() {
