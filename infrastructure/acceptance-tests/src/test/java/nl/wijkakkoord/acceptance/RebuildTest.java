@@ -42,6 +42,7 @@ class RebuildTest {
             "recorded_refusal",
             "relay_progress",
             "request_salt",
+            "set_aside",
             "set_aside_message",
             "skipped_event",
             "wijkaanpak_name",
