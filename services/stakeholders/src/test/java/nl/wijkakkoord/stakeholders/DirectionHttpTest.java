@@ -193,7 +193,7 @@ class DirectionHttpTest {
 
         // Then
         assertThat(withdrawn.status()).isEqualTo(200);
-        assertThat(statuses(direction)).containsExactly("withdrawn");
+        assertThat(story.get(path, MUNICIPALITY).json().has("draft")).isFalse();
         assertThat(story.post(path + "/submission", MUNICIPALITY, null).problem())
                 .isEqualTo("no-draft");
         assertThat(story.post(path + "/versions", MUNICIPALITY, Story.statement("Anders."))
