@@ -4,6 +4,7 @@ create table evaluation (
     definition uuid not null,
     number     int  not null,
     about      text not null,
-    holds      boolean
+    holds      boolean,
+    withdrawn  boolean not null default false
 );
 create index evaluation_by_definition on evaluation (definition);

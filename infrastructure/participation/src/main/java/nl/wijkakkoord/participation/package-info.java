@@ -5,7 +5,7 @@
  *
  * <ul>
  *   <li>In: what {@code stakeholders} tells, for a service that imports {@code PartiesConfiguration}, {@code
- *       MandateConfiguration}, {@code SilenceConfiguration}, {@code ReaderConfiguration} or {@code NameTable}.
+ *       MandateConfiguration}, {@code ReaderConfiguration} or {@code NameTable}.
  *   <li>Out: {@code Parties} says what somebody is in a wijkaanpak today, {@code Mandates} under which mandate somebody acts;
  *       both as values that states decide on. {@code Names} says what organisations are called.
  *   <li>Begin with {@code party.Act}, the table of who may what, {@code party.ActorAuthority} and {@code mandate.Mandate}.

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 @ExtendWith(RunningAmbitions.class)
 class DefinitionHttpTest {
@@ -159,15 +160,40 @@ class DefinitionHttpTest {
 
         // Then
         var asOf = zuid.get(HOUSING, path + "?asOf=" + verdict.path("at").asString());
-        assertThat(zuid.get(HOUSING, path).json()).isEqualTo(verdict);
+        assertThat(said(zuid.get(HOUSING, path).json())).isEqualTo(said(verdict));
         assertThat(zuid.get(HOUSING, "/definitions/" + definition + "/evaluations")
                         .json()
                         .at("/items/0/stale")
                         .asBoolean())
                 .isTrue();
-        assertThat(asOf.json()).isEqualTo(verdict);
+        assertThat(asOf.json()).isEqualTo(said(verdict));
         assertThat(zuid.get(HOUSING, path + "?asOf=2020-01-01T00:00:00Z").status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void who_put_a_verdict_on_record_takes_it_back_and_it_stays_to_be_read() {
+        // Given
+        var definition = draft(MUNICIPALITY, "woonlastenneutraliteit", text("Samen.", formula(NEUTRAL)));
+        agree(MUNICIPALITY, definition, 1);
+        var path = "/evaluations/" + evaluate(definition, 1).path("id").asString();
+        var reason = Map.of("reason", "Verkeerde huren");
+        var byAnother = zuid.post(MUNICIPALITY, path + "/withdrawal", reason);
+
+        // When
+        var withdrawn = zuid.post(HOUSING, path + "/withdrawal", reason);
+
+        // Then
+        assertThat(byAnother.problem()).isEqualTo("evaluation-of-another");
+        assertThat(withdrawn.status()).isEqualTo(200);
+        assertThat(zuid.get(MUNICIPALITY, path).at("/withdrawn/reason").asString())
+                .isEqualTo("Verkeerde huren");
+        assertThat(zuid.get(HOUSING, "/definitions/" + definition + "/evaluations")
+                        .json()
+                        .at("/items/0/withdrawn")
+                        .asBoolean())
+                .isTrue();
+        assertThat(zuid.post(HOUSING, path + "/withdrawal", reason).problem()).isEqualTo("evaluation-withdrawn");
     }
 
     @Test
@@ -383,6 +409,11 @@ class DefinitionHttpTest {
 
     private JsonNode findings() {
         return zuid.get(HOUSING, "/definition-findings").items();
+    }
+
+    /** All but what its reader may do with it. */
+    private static JsonNode said(JsonNode verdict) {
+        return ((ObjectNode) verdict.deepCopy()).without("allowedActions");
     }
 
     private JsonNode evaluate(UUID definition, int version) {

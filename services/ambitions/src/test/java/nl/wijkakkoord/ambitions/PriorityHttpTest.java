@@ -65,6 +65,21 @@ class PriorityHttpTest {
     }
 
     @Test
+    void what_a_predecessor_ranked_counts_until_its_successor_ranks() {
+        // Given
+        rank(HOUSING, List.of("woonlasten"), List.of("aardgas"));
+
+        // When
+        zuid.succeed(HOUSING, STRANGER, PartyKind.HOUSING_ASSOCIATION);
+
+        // Then
+        var priorities = zuid.get(GRID, "/priorities").json();
+        assertThat(priorities.at("/rankings/0/organisation").asString()).isEqualTo(HOUSING.value());
+        assertThat(priorities.path("silent").valueStream().map(JsonNode::asString))
+                .doesNotContain(STRANGER.value());
+    }
+
+    @Test
     void who_ranks_anew_keeps_what_it_said_before() {
         // Given
         var ranking = rank(HOUSING, List.of("woonlasten"), List.of("aardgas")).id();

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.decisions.Alternative;
@@ -16,6 +17,7 @@ import nl.wijkakkoord.contracts.decisions.DecisionRule;
 import nl.wijkakkoord.contracts.decisions.ProcedureTerms;
 import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.RoundCancelled;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
+import nl.wijkakkoord.contracts.stakeholders.SilenceEvent.PartySetAside;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.platform.testing.TestHttp.Answer;
@@ -80,15 +82,7 @@ class WithdrawalHttpTest {
     @Test
     void the_owner_of_a_definition_takes_back_the_version_before_the_parties() {
         // Given
-        var definition = zuid.post(
-                        MUNICIPALITY,
-                        "/definitions",
-                        Map.of(
-                                "term",
-                                "woonlasten",
-                                "text",
-                                Map.of("title", "Woonlasten", "meaning", "Huur en energie")))
-                .id();
+        var definition = defined();
         zuid.post(MUNICIPALITY, "/definitions/" + definition + "/submission", null);
         var byAnother = withdraw("/definitions/" + definition, HOUSING);
 
@@ -101,14 +95,76 @@ class WithdrawalHttpTest {
         assertThat(statuses("/definitions/" + definition)).containsExactly("withdrawn");
     }
 
+    @Test
+    void a_draft_of_the_joint_ambition_is_taken_back_by_any_party_and_drafted_anew() {
+        // Given
+        var joint = "/ambitions/" + drafted();
+
+        // When
+        var withdrawn = withdraw(joint + "/draft", HOUSING);
+
+        // Then
+        assertThat(withdrawn.status()).isEqualTo(200);
+        assertThat(withdraw(joint + "/draft", HOUSING).problem()).isEqualTo("no-draft");
+        assertThat(zuid.post(HOUSING, joint + "/submission", null).problem()).isEqualTo("no-draft");
+        assertThat(zuid.post(HOUSING, joint + "/versions", ambition()).status()).isEqualTo(200);
+        assertThat(statuses(joint)).containsExactly("withdrawn", "draft");
+    }
+
+    @Test
+    void a_draft_of_a_definition_is_taken_back_by_its_owner_and_by_any_other_when_that_one_is_absent() {
+        // Given
+        var first = "/definitions/" + defined();
+        var second = "/definitions/" + defined();
+        var third = "/definitions/" + defined();
+        zuid.post(MUNICIPALITY, third + "/submission", null);
+        var byAnother = withdraw(second + "/draft", HOUSING);
+        var own = withdraw(first + "/draft", MUNICIPALITY);
+
+        // When
+        setAside(MUNICIPALITY);
+
+        // Then
+        assertThat(byAnother.problem()).isEqualTo("definition-of-another");
+        assertThat(own.status()).isEqualTo(200);
+        assertThat(withdraw(second + "/draft", HOUSING).status()).isEqualTo(200);
+        assertThat(withdraw(third, HOUSING).status()).isEqualTo(200);
+        assertThat(List.of(first, second, third))
+                .allSatisfy(definition -> assertThat(statuses(definition)).containsExactly("withdrawn"));
+    }
+
+    private void setAside(OrganisationId party) {
+        var silence = UUID.randomUUID();
+        zuid.tell(
+                "stakeholders",
+                silence,
+                new PartySetAside(
+                        silence,
+                        zuid.wijkaanpak,
+                        party,
+                        Audience.ofWijkaanpak(),
+                        zuid.by(HOUSING),
+                        Neighbourhood.now()));
+    }
+
+    private UUID defined() {
+        var text = Map.of("title", "Woonlasten", "meaning", "Huur en energie");
+        return zuid.post(MUNICIPALITY, "/definitions", Map.of("term", "woonlasten", "text", text))
+                .id();
+    }
+
     private UUID submitted() {
-        zuid.post(MUNICIPALITY, "/theme-choices", choice("aardgas", "must", "policy", "aardgasvrij"));
-        var words = ambition(objective("van-het-gas", "aardgas", List.of(own()), homesOffGas("300")));
-        var joint = zuid.post(MUNICIPALITY, "/ambitions", words).id();
+        var joint = drafted();
         assertThat(zuid.post(HOUSING, "/ambitions/" + joint + "/submission", null)
                         .status())
                 .isEqualTo(200);
         return joint;
+    }
+
+    private UUID drafted() {
+        zuid.post(MUNICIPALITY, "/theme-choices", choice("aardgas", "must", "policy", "aardgasvrij"));
+        var words = ambition(objective("van-het-gas", "aardgas", List.of(own()), homesOffGas("300")));
+        return zuid.post(MUNICIPALITY, "/ambitions", words).id();
     }
 
     private UUID own() {

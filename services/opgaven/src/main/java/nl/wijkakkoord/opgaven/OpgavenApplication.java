@@ -6,7 +6,6 @@ import nl.wijkakkoord.participation.mandate.MandateConfiguration;
 import nl.wijkakkoord.participation.mandate.PositionUse;
 import nl.wijkakkoord.participation.name.NameTable;
 import nl.wijkakkoord.participation.party.PartiesConfiguration;
-import nl.wijkakkoord.participation.silence.SilenceConfiguration;
 import nl.wijkakkoord.participation.subject.SubjectConfiguration;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -16,7 +15,6 @@ import org.springframework.context.annotation.Import;
 @SpringBootApplication
 @Import({
     PartiesConfiguration.class,
-    SilenceConfiguration.class,
     EndingConfiguration.class,
     MandateConfiguration.class,
     NameTable.class,

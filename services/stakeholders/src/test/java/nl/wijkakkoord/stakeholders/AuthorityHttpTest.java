@@ -121,6 +121,29 @@ class AuthorityHttpTest {
     }
 
     @Test
+    void who_may_leave_is_told_so_and_the_only_contact_is_not() {
+        // Given
+        var contact = contact();
+        var alone = mayLeave(contact);
+
+        // When
+        story.join(ASSOCIATION, "anna", "contact", "2026-01-01", null);
+
+        // Then
+        assertThat(alone).isFalse();
+        assertThat(mayLeave(contact)).isTrue();
+    }
+
+    private boolean mayLeave(UUID membership) {
+        return story.get("/memberships/" + membership, ASSOCIATION)
+                .json()
+                .path("allowedActions")
+                .valueStream()
+                .filter(action -> action.path("action").asString().equals("leave"))
+                .allMatch(action -> action.path("allowed").asBoolean());
+    }
+
+    @Test
     void the_only_contact_remains_one() {
         // Given
         var contact = contact();

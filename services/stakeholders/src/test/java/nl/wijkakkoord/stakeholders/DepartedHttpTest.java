@@ -107,6 +107,31 @@ class DepartedHttpTest {
         assertThat(changed.problem()).isEqualTo("not-a-contact");
     }
 
+    @Test
+    void the_others_end_what_it_left_open() {
+        // Given
+        var meeting = story.post("/meetings", ASSOCIATION, Meetings.calling("workshop", "wijkaanpak"))
+                .id();
+        var ours = new Meetings(story).call("meeting", "wijkaanpak");
+        story.post("/meetings/" + ours + "/agenda-points", ASSOCIATION, Map.of("text", "Verkoop van woningen"));
+        var before = cancel(meeting);
+        leftYesterday();
+
+        // When
+        var after = cancel(meeting);
+        var off = story.post(
+                "/meetings/" + ours + "/agenda-points/1/withdrawal", MUNICIPALITY, Map.of("reason", "Vertrokken"));
+
+        // Then
+        assertThat(before.problem()).isEqualTo("meeting-of-another");
+        assertThat(after.status()).isEqualTo(200);
+        assertThat(off.status()).isEqualTo(200);
+    }
+
+    private Answer cancel(UUID meeting) {
+        return story.post("/meetings/" + meeting + "/cancellation", MUNICIPALITY, Map.of("reason", "Vertrokken"));
+    }
+
     private UUID attach() {
         return story.send(
                         "POST",

@@ -182,6 +182,25 @@ class DirectionHttpTest {
                 .isEqualTo(200);
     }
 
+    @Test
+    void a_draft_is_taken_back_and_drafted_anew() {
+        // Given
+        var direction = drafted("Woonlasten blijven gelijk.");
+        var path = "/directions/" + direction;
+
+        // When
+        var withdrawn = story.post(path + "/draft/withdrawal", MUNICIPALITY, Map.of("reason", "Te vroeg"));
+
+        // Then
+        assertThat(withdrawn.status()).isEqualTo(200);
+        assertThat(story.get(path, MUNICIPALITY).json().has("draft")).isFalse();
+        assertThat(story.post(path + "/submission", MUNICIPALITY, null).problem())
+                .isEqualTo("no-draft");
+        assertThat(story.post(path + "/versions", MUNICIPALITY, Story.statement("Anders."))
+                        .status())
+                .isEqualTo(200);
+    }
+
     private Answer withdraw(UUID direction) {
         return story.post("/directions/" + direction + "/withdrawal", MUNICIPALITY, Map.of("reason", "Te vroeg"));
     }

@@ -44,6 +44,31 @@ class MeetingHttpTest {
     }
 
     @Test
+    void a_point_is_taken_off_the_agenda_by_who_put_it_or_called_the_meeting() {
+        // Given
+        var meeting = "/meetings/" + meetings.call("meeting", "wijkaanpak");
+        for (var text : List.of("Wie betaalt wat?", "Wie belt wie?")) {
+            story.post(meeting + "/agenda-points", ASSOCIATION, Map.of("text", text));
+        }
+        story.post(meeting + "/agenda-points", MUNICIPALITY, Map.of("text", "Planning"));
+        var reason = Map.of("reason", "Volgende keer");
+
+        // When
+        var own = story.post(meeting + "/agenda-points/1/withdrawal", ASSOCIATION, reason);
+        var byCaller = story.post(meeting + "/agenda-points/2/withdrawal", MUNICIPALITY, reason);
+        var ofAnother = story.post(meeting + "/agenda-points/3/withdrawal", ASSOCIATION, reason);
+        var again = story.post(meeting + "/agenda-points/1/withdrawal", ASSOCIATION, reason);
+
+        // Then
+        assertThat(List.of(own.status(), byCaller.status())).containsOnly(200);
+        assertThat(ofAnother.problem()).isEqualTo("agenda-point-of-another");
+        assertThat(again.problem()).isEqualTo("not-on-agenda");
+        assertThat(story.get(meeting, ASSOCIATION).json().path("agenda"))
+                .extracting(point -> point.at("/takenOff/reason").asString(""))
+                .containsExactly("Volgende keer", "Volgende keer", "");
+    }
+
+    @Test
     void nothing_is_added_to_the_agenda_of_a_meeting_that_was_held() {
         // Given
         var meeting = meetings.call("meeting", "wijkaanpak");
@@ -84,6 +109,7 @@ class MeetingHttpTest {
                         action -> action.path("allowed").asBoolean())
                 .containsExactly(
                         tuple("add-agenda-point", true),
+                        tuple("take-off-agenda", false),
                         tuple("record", false),
                         tuple("move", false),
                         tuple("cancel", false),

@@ -99,6 +99,35 @@ class SuccessorHttpTest {
     }
 
     @Test
+    void what_the_predecessor_acknowledged_and_ranked_stands() {
+        // Given
+        var own = story.interest("interest", "Betaalbaar");
+        story.share(own, "wijkaanpak");
+        story.post("/rankings", ASSOCIATION, Map.of("interests", List.of(own), "sharedWith", "wijkaanpak"));
+        var theirs = story.post(
+                        "/interests", MUNICIPALITY, Map.of("kind", "interest", "title", "Tempo", "text", "Snel."))
+                .id();
+        story.post("/interests/" + theirs + "/sharing", MUNICIPALITY, Map.of("with", "wijkaanpak"));
+        story.post("/interests/" + theirs + "/acknowledgements", ASSOCIATION, null);
+
+        // When
+        succeed();
+
+        // Then
+        assertThat(story.get("/interests/" + theirs, MUNICIPALITY).json().path("notYetAcknowledgedBy"))
+                .isEmpty();
+        assertThat(story.get("/interests?notAcknowledgedBy=" + SUCCESSOR, MUNICIPALITY)
+                        .json()
+                        .path("items"))
+                .isEmpty();
+        assertThat(story.get("/agendas", MUNICIPALITY)
+                        .json()
+                        .findValues("priorities")
+                        .toString())
+                .contains(own.toString());
+    }
+
+    @Test
     void nobody_waits_for_the_predecessor_any_more() {
         // Given
         story.post("/invitations", MUNICIPALITY, Story.invitation(AUDITOR));

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -107,6 +108,28 @@ public record Parties(JdbcClient jdbc, Clock clock) {
                             new OrganisationId(row.getString("successor")));
                 });
         return new Successors(successors);
+    }
+
+    /** For who ends what others left open: who acts is in the place of who left, or was set aside, too (ADR 0028). */
+    public Successors enders(UUID wijkaanpak, By by) {
+        var enders = successors(wijkaanpak);
+        var succeeded = enders.all().keySet();
+        for (var absent : absent(wijkaanpak, LocalDate.now(clock))) {
+            enders = succeeded.contains(absent) ? enders : enders.with(absent, by.organisation());
+        }
+        return enders;
+    }
+
+    private Set<OrganisationId> absent(UUID wijkaanpak, LocalDate today) {
+        return jdbc.sql("""
+            select organisation from set_aside where wijkaanpak = ?
+            union
+            select organisation from participant where wijkaanpak = ?
+            group by organisation having max(coalesce(valid_until, 'infinity')) < ?
+            """)
+                .params(wijkaanpak, wijkaanpak, today)
+                .query((row, _) -> new OrganisationId(row.getString(1)))
+                .set();
     }
 
     /** The last day of every organisation that left or is leaving, and did not come back. */

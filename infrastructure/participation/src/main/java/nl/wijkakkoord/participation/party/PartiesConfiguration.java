@@ -10,5 +10,11 @@ import org.springframework.context.annotation.Import;
  * service that hears the topic of stakeholders and asks {@link Parties}; it says so by importing this.
  */
 @Configuration(proxyBeanMethods = false)
-@Import({ReaderConfiguration.class, Parties.class, PartyProjection.class, MembershipProjection.class})
+@Import({
+    ReaderConfiguration.class,
+    Parties.class,
+    PartyProjection.class,
+    MembershipProjection.class,
+    SetAsideProjection.class
+})
 public class PartiesConfiguration {}

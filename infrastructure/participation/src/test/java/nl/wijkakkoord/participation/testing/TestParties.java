@@ -35,6 +35,7 @@ public class TestParties {
     public static Parties parties(OrganisationId... members) {
         var parties = mock(Parties.class);
         when(parties.successors(any())).thenReturn(Successors.NONE);
+        when(parties.enders(any(), any())).thenReturn(Successors.NONE);
         when(parties.authority(WIJKAANPAK, by(STRANGER))).thenReturn(ActorAuthority.STRANGER);
         for (var member : members) {
             when(parties.authority(WIJKAANPAK, by(member))).thenReturn(ActorAuthority.MEMBER);

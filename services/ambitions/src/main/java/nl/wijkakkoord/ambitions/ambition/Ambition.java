@@ -27,6 +27,7 @@ import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.ambitions.AmbitionEvent;
 import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.AmbitionAdopted;
+import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.AmbitionDraftWithdrawn;
 import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.AmbitionDrafted;
 import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.AmbitionNotAdopted;
 import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.AmbitionStated;
@@ -94,6 +95,7 @@ public record Ambition(
             }
             case AmbitionNotAdopted e ->
                 with(versions.with(e.version(), version -> version.decided(Status.NOT_ADOPTED, e.round())), inForce);
+            case AmbitionDraftWithdrawn e -> with(versions.with(e.version(), AmbitionVersion::withdrawn), inForce);
             case AmbitionWithdrawn e -> with(versions.with(e.version(), AmbitionVersion::withdrawn), inForce);
             case ObjectiveDeferred e -> with(versions.deferring(e.objective()), inForce);
             case CriteriaChanged e -> with(versions, inForce.changed(e));
@@ -102,9 +104,8 @@ public record Ambition(
 
     /** Of the version that others see: the criteria in force, or those of the last words while none are. */
     List<CriteriaOf> criteria() {
-        return inForce.version() == 0
-                ? CriteriaSet.of(0, versions.shown().text().objectives()).objectives()
-                : inForce.objectives();
+        var ofWords = CriteriaSet.of(0, versions.shown().text().objectives());
+        return (inForce.version() == 0 ? ofWords : inForce).objectives();
     }
 
     private Ambition with(AmbitionVersions changed, CriteriaSet criteria) {

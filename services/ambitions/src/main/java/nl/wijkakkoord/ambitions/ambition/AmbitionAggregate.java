@@ -12,6 +12,7 @@ import nl.wijkakkoord.ambitions.ambition.AmbitionCommand.StateAmbition;
 import nl.wijkakkoord.ambitions.ambition.AmbitionCommand.SubmitAmbition;
 import nl.wijkakkoord.ambitions.ambition.AmbitionCommand.TakeUpObjective;
 import nl.wijkakkoord.ambitions.ambition.AmbitionCommand.WithdrawAmbition;
+import nl.wijkakkoord.ambitions.ambition.AmbitionCommand.WithdrawAmbitionDraft;
 import nl.wijkakkoord.ambitions.theme.ChosenThemes;
 import nl.wijkakkoord.contracts.ambitions.AmbitionEvent;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
@@ -53,6 +54,11 @@ class AmbitionAggregate extends EventSourcedAggregate<Ambition> {
     Decision handle(SubmitAmbition command, Clock clock, Parties parties, ChosenThemes themes) {
         var chosen = themes.of(state().wijkaanpak());
         return record(state().submit(command, authority(command, parties), chosen, now(clock)));
+    }
+
+    @CommandHandler
+    Decision handle(WithdrawAmbitionDraft command, Clock clock, Parties parties) {
+        return record(AmbitionConclusion.ofDraft(state(), command, authority(command, parties), now(clock)));
     }
 
     @CommandHandler

@@ -53,6 +53,10 @@ public sealed interface AmbitionCommand extends Command {
     @Acts({Act.PREPARES, Act.BRINGS})
     record WithdrawAmbition(UUID ambition, String reason, By by) implements AmbitionCommand {}
 
+    /** Of the joint ambition, where nobody goes on with it. */
+    @Acts(Act.PREPARES)
+    record WithdrawAmbitionDraft(UUID ambition, String reason, By by) implements AmbitionCommand {}
+
     /** A party's own. */
     @Acts(Act.BRINGS)
     record StateAmbition(UUID ambition, UUID wijkaanpak, AmbitionScope scope, AmbitionText text, By by)

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.ambitions.ambition.AmbitionCommand.ChangeCriteria;
 import nl.wijkakkoord.ambitions.ambition.AmbitionCommand.WithdrawAmbition;
+import nl.wijkakkoord.ambitions.ambition.AmbitionCommand.WithdrawAmbitionDraft;
 import nl.wijkakkoord.ambitions.ambition.version.AmbitionRefusal;
 import nl.wijkakkoord.ambitions.ambition.version.AmbitionVersion.Status;
 import nl.wijkakkoord.ambitions.criterion.CriteriaReplaced;
@@ -17,6 +18,7 @@ import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.ambitions.AmbitionEvent;
 import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.AmbitionAdopted;
+import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.AmbitionDraftWithdrawn;
 import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.AmbitionNotAdopted;
 import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.AmbitionWithdrawn;
 import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.CriteriaChanged;
@@ -118,6 +120,19 @@ final class AmbitionConclusion {
             events.add(Withdrawal.event(subject, ambition.wijkaanpak(), command.reason(), command.by(), now));
             return Decision.accepted(withdrawn, events);
         });
+    }
+
+    /** A draft is everybody's, so whoever may write it ends it (ADR 0028). */
+    static Decision ofDraft(Ambition ambition, WithdrawAmbitionDraft command, ActorAuthority authority, Instant now) {
+        return ambition.checkMayRedraft(authority)
+                .thenRecord(() -> new AmbitionDraftWithdrawn(
+                        ambition.id(),
+                        ambition.wijkaanpak(),
+                        ambition.versions().last().number(),
+                        command.reason(),
+                        Audience.ofWijkaanpak(),
+                        command.by(),
+                        now));
     }
 
     static Check checkMayWithdraw(Ambition ambition, By by, ActorAuthority authority, @Nullable UUID openRound) {

@@ -11,6 +11,7 @@ import nl.wijkakkoord.ambitions.ambition.AmbitionCommand.DraftNextAmbition;
 import nl.wijkakkoord.ambitions.ambition.AmbitionCommand.RedraftAmbition;
 import nl.wijkakkoord.ambitions.ambition.AmbitionCommand.SubmitAmbition;
 import nl.wijkakkoord.ambitions.ambition.AmbitionCommand.WithdrawAmbition;
+import nl.wijkakkoord.ambitions.ambition.AmbitionCommand.WithdrawAmbitionDraft;
 import nl.wijkakkoord.ambitions.ambition.AmbitionRequest.AmbitionFilter;
 import nl.wijkakkoord.ambitions.ambition.AmbitionRequest.NewAmbition;
 import nl.wijkakkoord.ambitions.ambition.objective.InterestProjection;
@@ -122,6 +123,12 @@ record AmbitionController(
         return commands.handle(intent, Ambition.FOLD, new WithdrawAmbition(ambition, body.reason(), intent.by()));
     }
 
+    /** Takes the draft of the joint ambition back: nobody goes on with it. */
+    @PostMapping("/ambitions/{ambition}/draft/withdrawal")
+    Receipt withdrawDraft(@PathVariable UUID ambition, @RequestBody Reason body, Intent intent) {
+        return commands.handle(intent, Ambition.FOLD, new WithdrawAmbitionDraft(ambition, body.reason(), intent.by()));
+    }
+
     /** A frozen version, made of the very sections that were published: the same bytes for ever. */
     @Acts(Act.READS)
     @GetMapping("/ambitions/{ambition}/versions/{number}")
@@ -156,6 +163,7 @@ record AmbitionController(
                 actions.of("redraft", ambition.checkMayRedraft(authority)),
                 actions.of("draft-next-version", ambition.checkMayDraftNext(authority)),
                 actions.of("submit", ambition.checkMaySubmit(authority, themes.of(ambition.wijkaanpak()))),
+                actions.of("withdraw-draft", ambition.checkMayRedraft(authority)),
                 actions.of("request-criteria-change", ambition.checkMayRequestChange(authority)),
                 withdraw);
     }

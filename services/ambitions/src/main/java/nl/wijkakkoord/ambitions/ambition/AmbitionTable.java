@@ -9,6 +9,7 @@ import nl.wijkakkoord.ambitions.ambition.version.AmbitionVersion.Status;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.ambitions.AmbitionEvent;
 import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.AmbitionAdopted;
+import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.AmbitionDraftWithdrawn;
 import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.AmbitionDrafted;
 import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.AmbitionNotAdopted;
 import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.AmbitionStated;
@@ -42,6 +43,7 @@ record AmbitionTable(JdbcClient jdbc) {
                 inForce(e);
             }
             case AmbitionNotAdopted e -> status(e, Status.NOT_ADOPTED);
+            case AmbitionDraftWithdrawn e -> status(e, Status.WITHDRAWN);
             case AmbitionWithdrawn e -> status(e, Status.WITHDRAWN);
             case ObjectiveDeferred _, CriteriaChanged _ -> {}
         }

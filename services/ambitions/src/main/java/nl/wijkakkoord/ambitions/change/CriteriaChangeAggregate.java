@@ -32,7 +32,8 @@ class CriteriaChangeAggregate extends EventSourcedAggregate<CriteriaChange> {
     Decision handle(WithdrawChange command, Clock clock, Parties parties, OpenRoundProjection rounds) {
         var authority = parties.authority(state().wijkaanpak(), command.by());
         var open = rounds.on(SubjectType.CRITERIA_CHANGE, command.change());
-        return record(state().withdraw(command, authority, parties.successors(state().wijkaanpak()), open, now(clock)));
+        var enders = parties.enders(state().wijkaanpak(), command.by());
+        return record(state().withdraw(command, authority, enders, open, now(clock)));
     }
 
     @CommandHandler

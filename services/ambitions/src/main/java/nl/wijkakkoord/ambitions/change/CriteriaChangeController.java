@@ -77,6 +77,6 @@ record CriteriaChangeController(
         var open = rounds.on(SubjectType.CRITERIA_CHANGE, found.submitted().change());
         return List.of(actions.of(
                 "withdraw",
-                found.checkMayWithdraw(authority, actor.by(), parties.successors(found.wijkaanpak()), open)));
+                found.checkMayWithdraw(authority, actor.by(), parties.enders(found.wijkaanpak(), actor.by()), open)));
     }
 }

@@ -21,6 +21,7 @@ import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.ambitions.DefinitionEvent;
 import nl.wijkakkoord.contracts.ambitions.DefinitionEvent.DefinitionAgreed;
+import nl.wijkakkoord.contracts.ambitions.DefinitionEvent.DefinitionDraftWithdrawn;
 import nl.wijkakkoord.contracts.ambitions.DefinitionEvent.DefinitionDrafted;
 import nl.wijkakkoord.contracts.ambitions.DefinitionEvent.DefinitionNotAgreed;
 import nl.wijkakkoord.contracts.ambitions.DefinitionEvent.DefinitionReplaced;
@@ -79,6 +80,7 @@ public record Definition(
             }
             case DefinitionReplaced e ->
                 with(e.version(), version -> version.decided(Status.REPLACED, e.round(), e.replacement()));
+            case DefinitionDraftWithdrawn e -> with(e.version(), DefinitionVersion::withdrawn);
             case DefinitionWithdrawn e -> with(e.version(), DefinitionVersion::withdrawn);
             case PlainLanguagePublished e -> new Definition(id, wijkaanpak, term, owner, versions, e);
         };
@@ -231,15 +233,10 @@ public record Definition(
     }
 
     private Definition replaced(DefinitionAgreed event) {
+        var ref = new SubjectRef(SubjectType.DEFINITION, event.definition(), event.version(), event.digest());
         return inForce()
-                .map(before -> with(
-                        before.number(),
-                        version -> version.decided(Status.REPLACED, event.round(), replacement(event))))
+                .map(before -> with(before.number(), version -> version.decided(Status.REPLACED, event.round(), ref)))
                 .orElse(this);
-    }
-
-    private static SubjectRef replacement(DefinitionAgreed event) {
-        return new SubjectRef(SubjectType.DEFINITION, event.definition(), event.version(), event.digest());
     }
 
     private Definition with(int number, UnaryOperator<DefinitionVersion> change) {

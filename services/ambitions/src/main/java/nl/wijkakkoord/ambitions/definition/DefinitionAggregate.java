@@ -10,6 +10,7 @@ import nl.wijkakkoord.ambitions.definition.DefinitionCommand.RedraftDefinition;
 import nl.wijkakkoord.ambitions.definition.DefinitionCommand.ReplaceDefinition;
 import nl.wijkakkoord.ambitions.definition.DefinitionCommand.SubmitDefinition;
 import nl.wijkakkoord.ambitions.definition.DefinitionCommand.WithdrawDefinition;
+import nl.wijkakkoord.ambitions.definition.DefinitionCommand.WithdrawDefinitionDraft;
 import nl.wijkakkoord.contracts.ambitions.DefinitionEvent;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.participation.party.ActorAuthority;
@@ -52,7 +53,14 @@ class DefinitionAggregate extends EventSourcedAggregate<Definition> {
     @CommandHandler
     Decision handle(WithdrawDefinition command, Clock clock, Parties parties, OpenRoundProjection rounds) {
         var open = rounds.on(SubjectType.DEFINITION, command.definition());
-        return record(DefinitionWithdrawal.of(state(), command, authority(command, parties), open, now(clock)));
+        return record(DefinitionWithdrawal.of(
+                ended(command, parties), command, authority(command, parties), open, now(clock)));
+    }
+
+    @CommandHandler
+    Decision handle(WithdrawDefinitionDraft command, Clock clock, Parties parties) {
+        var ended = ended(command, parties);
+        return record(DefinitionWithdrawal.ofDraft(ended, command, authority(command, parties), now(clock)));
     }
 
     @CommandHandler
@@ -72,6 +80,10 @@ class DefinitionAggregate extends EventSourcedAggregate<Definition> {
 
     private Definition owned(Parties parties) {
         return state().with(parties.successors(state().wijkaanpak()));
+    }
+
+    private Definition ended(DefinitionCommand command, Parties parties) {
+        return state().with(parties.enders(state().wijkaanpak(), command.by()));
     }
 
     private ActorAuthority authority(DefinitionCommand command, Parties parties) {

@@ -41,6 +41,10 @@ sealed interface DefinitionCommand extends Command {
     @Acts(Act.PREPARES)
     record WithdrawDefinition(UUID definition, String reason, By by) implements DefinitionCommand {}
 
+    /** Nobody goes on with the draft. */
+    @Acts(Act.PREPARES)
+    record WithdrawDefinitionDraft(UUID definition, String reason, By by) implements DefinitionCommand {}
+
     /** Tells residents what the version in force says. */
     @Acts(Act.PREPARES)
     record PublishPlainLanguage(UUID definition, String text, By by) implements DefinitionCommand {}

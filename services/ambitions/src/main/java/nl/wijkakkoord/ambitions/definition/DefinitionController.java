@@ -9,6 +9,7 @@ import nl.wijkakkoord.ambitions.definition.DefinitionCommand.PublishPlainLanguag
 import nl.wijkakkoord.ambitions.definition.DefinitionCommand.RedraftDefinition;
 import nl.wijkakkoord.ambitions.definition.DefinitionCommand.SubmitDefinition;
 import nl.wijkakkoord.ambitions.definition.DefinitionCommand.WithdrawDefinition;
+import nl.wijkakkoord.ambitions.definition.DefinitionCommand.WithdrawDefinitionDraft;
 import nl.wijkakkoord.ambitions.definition.DefinitionRequest.NewDefinition;
 import nl.wijkakkoord.ambitions.definition.DefinitionRequest.NewDefinitionText;
 import nl.wijkakkoord.ambitions.definition.DefinitionRequest.NewPlainLanguage;
@@ -81,6 +82,13 @@ record DefinitionController(
         return commands.handle(intent, Definition.FOLD, new WithdrawDefinition(definition, body.reason(), intent.by()));
     }
 
+    /** Takes the draft back: nobody goes on with it. */
+    @PostMapping("/definitions/{definition}/draft/withdrawal")
+    Receipt withdrawDraft(@PathVariable UUID definition, @RequestBody Reason body, Intent intent) {
+        return commands.handle(
+                intent, Definition.FOLD, new WithdrawDefinitionDraft(definition, body.reason(), intent.by()));
+    }
+
     /** Publishes, for residents, what the version in force says. */
     @PostMapping("/definitions/{definition}/plain-language")
     Receipt publish(@PathVariable UUID definition, @RequestBody NewPlainLanguage body, Intent intent) {
@@ -90,15 +98,17 @@ record DefinitionController(
     private List<AllowedAction> allowed(Definition found, Actor actor) {
         var by = actor.by();
         var definition = found.with(parties.successors(found.wijkaanpak()));
+        var ended = found.with(parties.enders(found.wijkaanpak(), by));
         var authority = parties.authority(definition.wijkaanpak(), by);
         return List.of(
                 actions.of("redraft", definition.checkMayRedraft(authority, by)),
                 actions.of("draft-next-version", definition.checkMayDraftNext(authority, by)),
                 actions.of("submit", definition.checkMayRedraft(authority, by)),
+                actions.of("withdraw-draft", ended.checkMayRedraft(authority, by)),
                 actions.of("publish-plain-language", definition.checkMayPublish(authority, by)),
                 actions.of(
                         "withdraw",
                         DefinitionWithdrawal.check(
-                                definition, authority, by, rounds.on(SubjectType.DEFINITION, definition.id()))));
+                                ended, authority, by, rounds.on(SubjectType.DEFINITION, definition.id()))));
     }
 }

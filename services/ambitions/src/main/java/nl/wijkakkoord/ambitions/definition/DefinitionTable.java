@@ -6,6 +6,7 @@ import java.util.UUID;
 import nl.wijkakkoord.ambitions.definition.DefinitionVersion.Status;
 import nl.wijkakkoord.contracts.ambitions.DefinitionEvent;
 import nl.wijkakkoord.contracts.ambitions.DefinitionEvent.DefinitionAgreed;
+import nl.wijkakkoord.contracts.ambitions.DefinitionEvent.DefinitionDraftWithdrawn;
 import nl.wijkakkoord.contracts.ambitions.DefinitionEvent.DefinitionDrafted;
 import nl.wijkakkoord.contracts.ambitions.DefinitionEvent.DefinitionNotAgreed;
 import nl.wijkakkoord.contracts.ambitions.DefinitionEvent.DefinitionReplaced;
@@ -45,6 +46,7 @@ public record DefinitionTable(JdbcClient jdbc) {
                 status(e, Status.REPLACED);
                 inForce(e.definition(), null);
             }
+            case DefinitionDraftWithdrawn e -> status(e, Status.WITHDRAWN);
             case DefinitionWithdrawn e -> status(e, Status.WITHDRAWN);
             case PlainLanguagePublished e ->
                 jdbc.sql("""

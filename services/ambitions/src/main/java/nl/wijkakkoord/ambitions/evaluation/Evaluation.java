@@ -4,20 +4,30 @@ package nl.wijkakkoord.ambitions.evaluation;
 import java.time.Instant;
 import java.util.UUID;
 import nl.wijkakkoord.ambitions.definition.DefinitionVersion;
+import nl.wijkakkoord.ambitions.evaluation.EvaluationCommand.EvaluateDefinition;
+import nl.wijkakkoord.ambitions.evaluation.EvaluationCommand.WithdrawEvaluation;
 import nl.wijkakkoord.ambitions.formula.Formulas;
 import nl.wijkakkoord.contracts.Audience;
+import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.ambitions.EvaluationEvent;
 import nl.wijkakkoord.contracts.ambitions.EvaluationEvent.DefinitionEvaluated;
+import nl.wijkakkoord.contracts.ambitions.EvaluationEvent.EvaluationWithdrawn;
 import nl.wijkakkoord.participation.party.ActorAuthority;
+import nl.wijkakkoord.participation.party.Successors;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Fold;
 import nl.wijkakkoord.platform.decision.Visible;
 import org.jspecify.annotations.Nullable;
 
-/** What a definition said of figures, once. */
-record Evaluation(@Nullable DefinitionEvaluated evaluated) implements Visible {
-    static final Evaluation NONE = new Evaluation(null);
+/**
+ * What a definition said of figures, once.
+ *
+ * @param withdrawn null as long as who put it on record stands by it
+ */
+record Evaluation(
+        @Nullable DefinitionEvaluated evaluated, @Nullable EvaluationWithdrawn withdrawn) implements Visible {
+    static final Evaluation NONE = new Evaluation(null, null);
     static final Fold<Evaluation, EvaluationEvent> FOLD = new Fold<>(NONE, EvaluationEvent.class, Evaluation::evolve);
 
     @Override
@@ -27,7 +37,8 @@ record Evaluation(@Nullable DefinitionEvaluated evaluated) implements Visible {
 
     Evaluation evolve(EvaluationEvent event) {
         return switch (event) {
-            case DefinitionEvaluated e -> new Evaluation(e);
+            case DefinitionEvaluated e -> new Evaluation(e, null);
+            case EvaluationWithdrawn e -> new Evaluation(evaluated, e);
         };
     }
 
@@ -50,6 +61,27 @@ record Evaluation(@Nullable DefinitionEvaluated evaluated) implements Visible {
                                 Audience.ofWijkaanpak(),
                                 command.by(),
                                 now))));
+    }
+
+    Decision withdraw(WithdrawEvaluation command, ActorAuthority authority, Successors enders, Instant now) {
+        return checkMayWithdraw(authority, command.by(), enders)
+                .thenRecord(() -> new EvaluationWithdrawn(
+                        evaluated.evaluation(),
+                        wijkaanpak(),
+                        command.reason(),
+                        Audience.ofWijkaanpak(),
+                        command.by(),
+                        now));
+    }
+
+    /** @param enders by whom what is open of an organisation is ended */
+    Check checkMayWithdraw(ActorAuthority authority, By by, Successors enders) {
+        return authority
+                .checkMayAct()
+                .and(() -> Check.refuseWhen(
+                        !by.organisation().equals(enders.of(evaluated.by().organisation())),
+                        EvaluationRefusal.EVALUATION_OF_ANOTHER))
+                .and(() -> Check.refuseWhen(withdrawn != null, EvaluationRefusal.EVALUATION_WITHDRAWN));
     }
 
     /** What a draft says today, it may not say tomorrow (ADR 0015). */

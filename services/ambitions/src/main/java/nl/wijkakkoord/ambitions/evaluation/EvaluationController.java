@@ -2,14 +2,20 @@
 package nl.wijkakkoord.ambitions.evaluation;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.ambitions.definition.Definition;
 import nl.wijkakkoord.ambitions.definition.DefinitionVersion;
+import nl.wijkakkoord.ambitions.evaluation.EvaluationCommand.EvaluateDefinition;
+import nl.wijkakkoord.ambitions.evaluation.EvaluationCommand.WithdrawEvaluation;
 import nl.wijkakkoord.ambitions.evaluation.EvaluationRequest.NewEvaluation;
 import nl.wijkakkoord.ambitions.formula.Formulas;
 import nl.wijkakkoord.contracts.ambitions.FormulaResult;
 import nl.wijkakkoord.participation.party.Act;
 import nl.wijkakkoord.participation.party.Acts;
+import nl.wijkakkoord.participation.party.Parties;
+import nl.wijkakkoord.participation.subject.Reason;
+import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.decision.RefusedException;
 import nl.wijkakkoord.platform.decision.RequestRefusal;
@@ -18,19 +24,28 @@ import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.store.History;
+import nl.wijkakkoord.platform.web.AllowedAction;
+import nl.wijkakkoord.platform.web.AllowedActions;
 import nl.wijkakkoord.platform.web.CreateMapping;
 import nl.wijkakkoord.platform.web.Page;
 import nl.wijkakkoord.platform.web.Resources;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What definitions with a formula say of figures (row 4-23): on record, or only to try. */
 @RestController
-record EvaluationController(History history, Resources resources, EvaluationTable table) {
+record EvaluationController(
+        History history,
+        Resources resources,
+        Commands commands,
+        EvaluationTable table,
+        Parties parties,
+        AllowedActions actions) {
 
     /** Puts on record what the version says. */
     @CreateMapping("/definitions/{definition}/versions/{number}/evaluations")
@@ -83,11 +98,19 @@ record EvaluationController(History history, Resources resources, EvaluationTabl
     @GetMapping("/evaluations/{evaluation}")
     ResponseEntity<EvaluationView> read(@PathVariable UUID evaluation, Moment moment, Actor actor) {
         return resources.read(
-                evaluation,
-                Evaluation.FOLD,
-                moment,
-                actor,
-                found -> EvaluationView.of(found.state().evaluated()));
+                evaluation, Evaluation.FOLD, moment, actor, found -> allowed(found, actor), EvaluationView::of);
+    }
+
+    /** Who put it on record takes it back. */
+    @PostMapping("/evaluations/{evaluation}/withdrawal")
+    Receipt withdraw(@PathVariable UUID evaluation, @RequestBody Reason body, Intent intent) {
+        return commands.handle(intent, Evaluation.FOLD, new WithdrawEvaluation(evaluation, body.reason(), intent.by()));
+    }
+
+    private List<AllowedAction> allowed(Evaluation found, Actor actor) {
+        var authority = parties.authority(found.wijkaanpak(), actor.by());
+        var enders = parties.enders(found.wijkaanpak(), actor.by());
+        return List.of(actions.of("withdraw", found.checkMayWithdraw(authority, actor.by(), enders)));
     }
 
     private static DefinitionVersion version(Definition asked, int number) {

@@ -11,5 +11,10 @@ final class EvaluationRefusal {
     /** Ours: values of a trial are numbers, as the formula of the definition asks (row 4-23). */
     static final Refusal TRIAL_VALUES_UNREADABLE = Refusal.invalid("trial-values-unreadable");
 
+    /** ADR 0028: an own thing is taken back by who made it, and stays in the history. */
+    static final Refusal EVALUATION_OF_ANOTHER = Refusal.notAllowed("evaluation-of-another");
+
+    static final Refusal EVALUATION_WITHDRAWN = Refusal.conflict("evaluation-withdrawn");
+
     private EvaluationRefusal() {}
 }

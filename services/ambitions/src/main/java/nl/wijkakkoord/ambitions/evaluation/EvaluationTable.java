@@ -4,6 +4,7 @@ package nl.wijkakkoord.ambitions.evaluation;
 import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.ambitions.EvaluationEvent.DefinitionEvaluated;
+import nl.wijkakkoord.contracts.ambitions.EvaluationEvent.EvaluationWithdrawn;
 import nl.wijkakkoord.platform.rebuild.Projection;
 import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.sql.Parameters;
@@ -22,10 +23,17 @@ record EvaluationTable(JdbcClient jdbc) {
             """).paramSource(Parameters.of(e)).update();
     }
 
+    @EventHandler
+    void on(EvaluationWithdrawn e) {
+        jdbc.sql("update evaluation set withdrawn = true where evaluation = ?")
+                .param(e.evaluation())
+                .update();
+    }
+
     /** By id. */
     List<EvaluationItem> of(UUID definition, PageRequest page) {
         return jdbc.sql("""
-            select e.evaluation, e.number, e.about, e.holds, d.in_force is distinct from e.number as stale
+            select e.evaluation, e.number, e.about, e.holds, d.in_force is distinct from e.number as stale, e.withdrawn
             from evaluation e join definition d on d.id = e.definition
             where e.definition = :definition and (:after::uuid is null or evaluation > :after::uuid)
             order by evaluation

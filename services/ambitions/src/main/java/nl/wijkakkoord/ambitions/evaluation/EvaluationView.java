@@ -6,12 +6,18 @@ import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.ambitions.DefinitionFormula;
-import nl.wijkakkoord.contracts.ambitions.EvaluationEvent.DefinitionEvaluated;
 import nl.wijkakkoord.contracts.ambitions.FormulaResult;
 import nl.wijkakkoord.contracts.ambitions.NamedValue;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
+import nl.wijkakkoord.platform.store.Versioned;
+import nl.wijkakkoord.platform.web.AllowedAction;
+import org.jspecify.annotations.Nullable;
 
-/** @param definition exactly the version that was asked */
+/**
+ * @param definition exactly the version that was asked
+ * @param withdrawn null as long as who put it on record stands by it
+ * @param allowedActions null when the past was asked for
+ */
 record EvaluationView(
         UUID id,
         UUID wijkaanpak,
@@ -21,9 +27,15 @@ record EvaluationView(
         List<NamedValue> values,
         FormulaResult result,
         By by,
-        Instant at) {
+        Instant at,
+        @Nullable Withdrawn withdrawn,
+        @Nullable List<AllowedAction> allowedActions) {
 
-    static EvaluationView of(DefinitionEvaluated e) {
+    record Withdrawn(String reason, Instant at) {}
+
+    static EvaluationView of(Versioned<Evaluation> folded, @Nullable List<AllowedAction> allowedActions) {
+        var e = folded.state().evaluated();
+        var withdrawn = folded.state().withdrawn();
         return new EvaluationView(
                 e.evaluation(),
                 e.wijkaanpak(),
@@ -33,6 +45,8 @@ record EvaluationView(
                 e.values(),
                 e.result(),
                 e.by(),
-                e.at());
+                e.at(),
+                withdrawn == null ? null : new Withdrawn(withdrawn.reason(), withdrawn.at()),
+                allowedActions);
     }
 }

@@ -4,6 +4,7 @@ package nl.wijkakkoord.ambitions.priority;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import nl.wijkakkoord.contracts.ambitions.ChosenTheme;
 import nl.wijkakkoord.contracts.ambitions.PriorityEvent.ThemesRanked;
 import nl.wijkakkoord.participation.party.Act;
 import nl.wijkakkoord.participation.party.Parties;
+import nl.wijkakkoord.participation.party.Successors;
 import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.store.History;
 import nl.wijkakkoord.ranking.Borda;
@@ -29,12 +31,13 @@ record CombinedPriorities(History history, Parties parties, ChosenThemes themes)
 
     PrioritiesView of(UUID wijkaanpak) {
         var deciding = deciding(wijkaanpak);
+        var successors = parties.successors(wijkaanpak);
         var rankings = deciding.stream()
-                .map(party -> history.read(RankThemes.rankingOf(wijkaanpak, party), Moment.now(), Priorities.FOLD))
-                .flatMap(Optional::stream)
-                .map(folded -> folded.state().ranked())
+                .flatMap(party -> ranked(wijkaanpak, party, successors).stream())
                 .toList();
-        var spoken = rankings.stream().map(ThemesRanked::organisation).toList();
+        var spoken = rankings.stream()
+                .map(ranked -> successors.of(ranked.organisation()))
+                .toList();
         var silent = deciding.stream().filter(party -> !spoken.contains(party)).toList();
         var combined = combined(wijkaanpak, rankings);
         return new PrioritiesView(
@@ -43,6 +46,20 @@ record CombinedPriorities(History history, Parties parties, ChosenThemes themes)
                 combined.places(),
                 combined.ties(),
                 combined.function());
+    }
+
+    /** What a predecessor ranked last stands until who is in its place ranks (ADR 0026). */
+    private Optional<ThemesRanked> ranked(UUID wijkaanpak, OrganisationId party, Successors successors) {
+        var ofPredecessors = successors.all().entrySet().stream()
+                .filter(entry -> entry.getValue().equals(party))
+                .flatMap(entry -> ranked(wijkaanpak, entry.getKey()).stream())
+                .max(Comparator.comparing(ThemesRanked::at));
+        return ranked(wijkaanpak, party).or(() -> ofPredecessors);
+    }
+
+    private Optional<ThemesRanked> ranked(UUID wijkaanpak, OrganisationId organisation) {
+        return history.read(RankThemes.rankingOf(wijkaanpak, organisation), Moment.now(), Priorities.FOLD)
+                .map(folded -> folded.state().ranked());
     }
 
     /** Who leads or advises finds nothing important here, whatever it ranked before it turned out to. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.Json;
 import nl.wijkakkoord.contracts.ambitions.AmbitionEvent;
+import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.AmbitionDraftWithdrawn;
 import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.AmbitionDrafted;
 import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.AmbitionStated;
 import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.AmbitionWithdrawn;
@@ -50,6 +51,11 @@ public record CitedSourceTable(JdbcClient jdbc) {
     @EventHandler
     void on(AmbitionDrafted e) {
         keep(e, e.text());
+    }
+
+    @EventHandler
+    void on(AmbitionDraftWithdrawn e) {
+        forget(e);
     }
 
     /** A party took its own back. */

@@ -11,7 +11,9 @@ import nl.wijkakkoord.ambitions.definition.DefinitionCommand.DraftDefinition;
 import nl.wijkakkoord.ambitions.definition.DefinitionCommand.DraftNextVersion;
 import nl.wijkakkoord.ambitions.definition.DefinitionCommand.SubmitDefinition;
 import nl.wijkakkoord.ambitions.definition.DefinitionCommand.WithdrawDefinition;
+import nl.wijkakkoord.ambitions.definition.DefinitionCommand.WithdrawDefinitionDraft;
 import nl.wijkakkoord.ambitions.definition.DefinitionVersion.Status;
+import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.ambitions.DefinitionEvent;
 import nl.wijkakkoord.contracts.ambitions.DefinitionText;
 import nl.wijkakkoord.participation.party.ActorAuthority;
@@ -22,7 +24,7 @@ import nl.wijkakkoord.platform.decision.Decision.Accepted;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever is before the parties: its owner can go on with a next version, once no round on it is open. */
+/** Whatever was drafted or is before the parties: its owner ends it, and goes on with a next version, once no round on it is open. */
 class DefinitionLivesTest {
     private static final UUID ID = UUID.randomUUID();
     private static final DefinitionText TEXT = new DefinitionText("No-regret", "Altijd nuttig.", null);
@@ -45,7 +47,10 @@ class DefinitionLivesTest {
             act(random);
 
             // Then
-            var free = after(definition, withdraw(definition, null));
+            var free = ended();
+            assertThat(free.lastIs(Status.DRAFT) || free.lastIs(Status.SUBMITTED))
+                    .as("seed %d, act %d", seed, act)
+                    .isFalse();
             var next = after(
                     free, free.draftNext(new DraftNextVersion(ID, TEXT, by(HOUSING)), ActorAuthority.MEMBER, NOW));
             assertThat(next.versions().getLast().status())
@@ -55,7 +60,7 @@ class DefinitionLivesTest {
     }
 
     private void act(Random random) {
-        switch (random.nextInt(6)) {
+        switch (random.nextInt(7)) {
             case 0 ->
                 definition = after(
                         definition,
@@ -67,8 +72,21 @@ class DefinitionLivesTest {
             case 2 -> definition = after(definition, withdraw(definition, round));
             case 3 -> round = definition.lastIs(Status.SUBMITTED) ? UUID.randomUUID() : null;
             case 4 -> round = null;
+            case 5 -> definition = after(definition, withdrawDraft(definition, by(HOUSING)));
             default -> conclude(random.nextBoolean());
         }
+    }
+
+    /** By its owner in one act, which is enough. */
+    private Definition ended() {
+        return definition.lastIs(Status.DRAFT)
+                ? after(definition, withdrawDraft(definition, by(HOUSING)))
+                : after(definition, withdraw(definition, null));
+    }
+
+    private static Decision withdrawDraft(Definition of, By by) {
+        return DefinitionWithdrawal.ofDraft(
+                of, new WithdrawDefinitionDraft(ID, "Niet nodig", by), ActorAuthority.MEMBER, NOW);
     }
 
     private void conclude(boolean agreed) {

@@ -2,23 +2,30 @@
 package nl.wijkakkoord.ambitions.evaluation;
 
 import static nl.wijkakkoord.ambitions.Example.*;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.ambitions.definition.DefinitionVersion;
 import nl.wijkakkoord.ambitions.definition.DefinitionVersion.Status;
+import nl.wijkakkoord.ambitions.evaluation.EvaluationCommand.EvaluateDefinition;
+import nl.wijkakkoord.ambitions.evaluation.EvaluationCommand.WithdrawEvaluation;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.ambitions.DefinitionFormula;
 import nl.wijkakkoord.contracts.ambitions.DefinitionText;
 import nl.wijkakkoord.contracts.ambitions.EvaluationEvent.DefinitionEvaluated;
+import nl.wijkakkoord.contracts.ambitions.EvaluationEvent.EvaluationWithdrawn;
 import nl.wijkakkoord.contracts.ambitions.FormulaInput;
 import nl.wijkakkoord.contracts.ambitions.FormulaResult;
 import nl.wijkakkoord.contracts.ambitions.FormulaResult.ComparedValues;
 import nl.wijkakkoord.contracts.ambitions.NamedValue;
+import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.participation.party.PartyRefusal;
+import nl.wijkakkoord.participation.party.Successors;
 import nl.wijkakkoord.platform.decision.Decision;
+import nl.wijkakkoord.platform.testing.Decided;
 import nl.wijkakkoord.platform.testing.Fixtures;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.Test;
@@ -85,6 +92,42 @@ class EvaluationAggregateTest {
 
         // Then
         result.expectNoEvents().expectResultMessagePayload(Decision.refused(PartyRefusal.NOT_A_PARTY));
+    }
+
+    @Test
+    void who_put_it_on_record_takes_it_back_once() {
+        // Given
+        var evaluated = (DefinitionEvaluated) Decided.event(
+                Evaluation.NONE.evaluate(evaluate(Status.AGREED, DIGEST, HOUSING), ActorAuthority.MEMBER, NOW));
+        var given = fixture.given(evaluated);
+
+        // When
+        var result = given.when(new WithdrawEvaluation(ID, "Verkeerde huren", by(HOUSING)));
+
+        // Then
+        var withdrawn =
+                new EvaluationWithdrawn(ID, WIJKAANPAK, "Verkeerde huren", Audience.ofWijkaanpak(), by(HOUSING), NOW);
+        result.expectEvents(withdrawn);
+        var after = new Evaluation(evaluated, withdrawn);
+        assertThat(after.checkMayWithdraw(ActorAuthority.MEMBER, by(HOUSING), Successors.NONE)
+                        .refused())
+                .hasValue(Decision.refused(EvaluationRefusal.EVALUATION_WITHDRAWN));
+    }
+
+    @Test
+    void nobody_takes_back_what_another_put_on_record_but_in_its_place() {
+        // Given
+        var evaluated = Evaluation.NONE.evolve((DefinitionEvaluated) Decided.event(
+                Evaluation.NONE.evaluate(evaluate(Status.AGREED, DIGEST, HOUSING), ActorAuthority.MEMBER, NOW)));
+
+        // When
+        var byAnother = evaluated.checkMayWithdraw(ActorAuthority.MEMBER, by(MUNICIPALITY), Successors.NONE);
+        var inItsPlace = evaluated.checkMayWithdraw(
+                ActorAuthority.MEMBER, by(MUNICIPALITY), Successors.NONE.with(HOUSING, MUNICIPALITY));
+
+        // Then
+        assertThat(byAnother.refused()).hasValue(Decision.refused(EvaluationRefusal.EVALUATION_OF_ANOTHER));
+        assertThat(inItsPlace.passes()).isTrue();
     }
 
     private static EvaluateDefinition evaluate(Status status, Digest digest, OrganisationId party) {

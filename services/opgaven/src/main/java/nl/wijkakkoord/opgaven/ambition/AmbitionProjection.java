@@ -9,6 +9,7 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.Json;
 import nl.wijkakkoord.contracts.ambitions.AmbitionEvent;
 import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.AmbitionAdopted;
+import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.AmbitionDraftWithdrawn;
 import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.AmbitionDrafted;
 import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.AmbitionNotAdopted;
 import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.AmbitionStated;
@@ -45,6 +46,7 @@ public record AmbitionProjection(JdbcClient jdbc) implements Reaction<AmbitionEv
             }
             case AmbitionNotAdopted e -> status(e.wijkaanpak(), e.version(), AmbitionStatus.NOT_ADOPTED);
             case CriteriaChanged e -> e.objectives().forEach(changed -> changed(e, changed));
+            case AmbitionDraftWithdrawn e -> status(e.wijkaanpak(), e.version(), AmbitionStatus.WITHDRAWN);
             // Without a digest it was before nobody: a party's own.
             case AmbitionWithdrawn e
             when e.digest() != null -> status(e.wijkaanpak(), e.version(), AmbitionStatus.WITHDRAWN);

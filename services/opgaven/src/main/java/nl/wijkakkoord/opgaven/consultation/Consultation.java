@@ -14,7 +14,7 @@ import nl.wijkakkoord.opgaven.consultation.ConsultationCommand.CallConsultation;
 import nl.wijkakkoord.opgaven.consultation.ConsultationCommand.CloseConsultation;
 import nl.wijkakkoord.opgaven.consultation.ConsultationCommand.WithdrawConsultation;
 import nl.wijkakkoord.participation.party.ActorAuthority;
-import nl.wijkakkoord.participation.silence.Opener;
+import nl.wijkakkoord.participation.party.Successors;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Fold;
@@ -81,8 +81,8 @@ record Consultation(
                         now));
     }
 
-    Decision close(CloseConsultation command, ActorAuthority authority, Opener opener, Instant now) {
-        return checkMayEnd(command.by(), authority, opener)
+    Decision close(CloseConsultation command, ActorAuthority authority, Successors enders, Instant now) {
+        return checkMayEnd(command.by(), authority, enders)
                 .thenRecord(() -> new ConsultationClosed(
                         called.consultation(),
                         wijkaanpak(),
@@ -92,8 +92,8 @@ record Consultation(
                         now));
     }
 
-    Decision withdraw(WithdrawConsultation command, ActorAuthority authority, Opener opener, Instant now) {
-        return checkMayEnd(command.by(), authority, opener)
+    Decision withdraw(WithdrawConsultation command, ActorAuthority authority, Successors enders, Instant now) {
+        return checkMayEnd(command.by(), authority, enders)
                 .thenRecord(() -> new ConsultationWithdrawn(
                         called.consultation(),
                         wijkaanpak(),
@@ -103,11 +103,15 @@ record Consultation(
                         now));
     }
 
-    /** @param opener who called it, as things are now */
-    Check checkMayEnd(By by, ActorAuthority authority, Opener opener) {
+    /** @param enders who ends it now, by who opened it */
+    Check checkMayEnd(By by, ActorAuthority authority, Successors enders) {
         return authority
                 .checkMayAct()
-                .and(() -> opener.check(by, ConsultationRefusal.CONSULTATION_OF_ANOTHER))
+                .and(() -> {
+                    var ender = enders.of(called.by().organisation());
+                    return Check.refuseWhen(
+                            !ender.equals(by.organisation()), ConsultationRefusal.CONSULTATION_OF_ANOTHER, ender);
+                })
                 .and(() -> Check.refuseWhen(status != ConsultationStatus.OPEN, ConsultationRefusal.CONSULTATION_ENDED));
     }
 }

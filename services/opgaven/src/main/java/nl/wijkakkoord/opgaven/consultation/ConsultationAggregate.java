@@ -10,8 +10,7 @@ import nl.wijkakkoord.opgaven.consultation.ConsultationCommand.WithdrawConsultat
 import nl.wijkakkoord.opgaven.opgave.OpgaveTable;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.participation.party.Parties;
-import nl.wijkakkoord.participation.silence.Opener;
-import nl.wijkakkoord.participation.silence.OpenerLoader;
+import nl.wijkakkoord.participation.party.Successors;
 import nl.wijkakkoord.platform.command.CreatingCommandHandler;
 import nl.wijkakkoord.platform.command.EventSourcedAggregate;
 import nl.wijkakkoord.platform.decision.Decision;
@@ -40,20 +39,20 @@ class ConsultationAggregate extends EventSourcedAggregate<Consultation> {
     }
 
     @CommandHandler
-    Decision handle(CloseConsultation command, Clock clock, Parties parties, OpenerLoader openers) {
-        return record(state().close(command, authority(command, parties), opener(openers), now(clock)));
+    Decision handle(CloseConsultation command, Clock clock, Parties parties) {
+        return record(state().close(command, authority(command, parties), enders(command, parties), now(clock)));
     }
 
     @CommandHandler
-    Decision handle(WithdrawConsultation command, Clock clock, Parties parties, OpenerLoader openers) {
-        return record(state().withdraw(command, authority(command, parties), opener(openers), now(clock)));
+    Decision handle(WithdrawConsultation command, Clock clock, Parties parties) {
+        return record(state().withdraw(command, authority(command, parties), enders(command, parties), now(clock)));
     }
 
     private ActorAuthority authority(ConsultationCommand command, Parties parties) {
         return parties.authority(state().wijkaanpak(), command.by());
     }
 
-    private Opener opener(OpenerLoader openers) {
-        return openers.of(state().wijkaanpak(), state().called().by().organisation());
+    private Successors enders(ConsultationCommand command, Parties parties) {
+        return parties.enders(state().wijkaanpak(), command.by());
     }
 }

@@ -10,7 +10,6 @@ import nl.wijkakkoord.opgaven.consultation.ConsultationRequest.NewConsultationCl
 import nl.wijkakkoord.participation.party.Act;
 import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.participation.party.Parties;
-import nl.wijkakkoord.participation.silence.OpenerLoader;
 import nl.wijkakkoord.participation.subject.Reason;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
@@ -35,12 +34,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** The rounds in which people outside the wijkaanpak are asked. */
 @RestController
 record ConsultationController(
-        Commands commands,
-        Resources resources,
-        ConsultationTable table,
-        Parties parties,
-        OpenerLoader openers,
-        AllowedActions actions) {
+        Commands commands, Resources resources, ConsultationTable table, Parties parties, AllowedActions actions) {
 
     @CreateMapping("/wijkaanpakken/{wijkaanpak}/consultations")
     Receipt call(@PathVariable UUID wijkaanpak, @RequestBody NewConsultation body, Intent intent) {
@@ -82,9 +76,8 @@ record ConsultationController(
 
     private List<AllowedAction> allowed(Consultation consultation, Actor actor) {
         var authority = parties.authority(consultation.wijkaanpak(), actor.by());
-        var opener =
-                openers.of(consultation.wijkaanpak(), consultation.called().by().organisation());
-        var end = consultation.checkMayEnd(actor.by(), authority, opener);
+        var enders = parties.enders(consultation.wijkaanpak(), actor.by());
+        var end = consultation.checkMayEnd(actor.by(), authority, enders);
         return List.of(actions.of("close", end), actions.of("withdraw", end));
     }
 }

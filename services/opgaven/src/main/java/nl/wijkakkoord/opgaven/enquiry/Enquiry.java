@@ -15,7 +15,6 @@ import nl.wijkakkoord.opgaven.enquiry.EnquiryCommand.AskForBudget;
 import nl.wijkakkoord.opgaven.enquiry.EnquiryCommand.CancelEnquiry;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.participation.party.Successors;
-import nl.wijkakkoord.participation.silence.Opener;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Fold;
@@ -113,17 +112,20 @@ record Enquiry(
                         now));
     }
 
-    Decision cancel(CancelEnquiry command, ActorAuthority authority, Opener opener, Instant now) {
-        return checkMayCancel(command.by(), authority, opener)
+    Decision cancel(CancelEnquiry command, ActorAuthority authority, Successors enders, Instant now) {
+        return checkMayCancel(command.by(), authority, enders)
                 .thenRecord(() -> new BudgetEnquiryCancelled(
                         asked.enquiry(), wijkaanpak(), command.reason(), Audience.ofWijkaanpak(), command.by(), now));
     }
 
-    /** @param opener who asked, as things are now */
-    Check checkMayCancel(By by, ActorAuthority authority, Opener opener) {
+    /** @param enders who ends it now, by who opened it */
+    Check checkMayCancel(By by, ActorAuthority authority, Successors enders) {
         return authority
                 .checkMayAct()
-                .and(() -> opener.check(by, EnquiryRefusal.ENQUIRY_OF_ANOTHER))
+                .and(() -> {
+                    var ender = enders.of(asked.by().organisation());
+                    return Check.refuseWhen(!ender.equals(by.organisation()), EnquiryRefusal.ENQUIRY_OF_ANOTHER, ender);
+                })
                 .and(this::checkStands);
     }
 

@@ -11,7 +11,6 @@ import nl.wijkakkoord.opgaven.opgave.OpgaveTable;
 import nl.wijkakkoord.participation.party.Act;
 import nl.wijkakkoord.participation.party.Capacity;
 import nl.wijkakkoord.participation.party.Parties;
-import nl.wijkakkoord.participation.silence.OpenerLoader;
 import nl.wijkakkoord.platform.command.CreatingCommandHandler;
 import nl.wijkakkoord.platform.command.EventSourcedAggregate;
 import nl.wijkakkoord.platform.decision.Decision;
@@ -42,9 +41,9 @@ class EnquiryAggregate extends EventSourcedAggregate<Enquiry> {
     }
 
     @CommandHandler
-    Decision handle(CancelEnquiry command, Clock clock, Parties parties, OpenerLoader openers) {
+    Decision handle(CancelEnquiry command, Clock clock, Parties parties) {
         var authority = parties.authority(state().wijkaanpak(), command.by());
-        var opener = openers.of(state().wijkaanpak(), state().asked().by().organisation());
-        return record(state().cancel(command, authority, opener, now(clock)));
+        var enders = parties.enders(state().wijkaanpak(), command.by());
+        return record(state().cancel(command, authority, enders, now(clock)));
     }
 }

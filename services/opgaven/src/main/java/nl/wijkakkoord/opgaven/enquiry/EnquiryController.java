@@ -12,7 +12,6 @@ import nl.wijkakkoord.opgaven.enquiry.EnquiryRequest.NewBudgetEnquiry;
 import nl.wijkakkoord.participation.party.Act;
 import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.participation.party.Parties;
-import nl.wijkakkoord.participation.silence.OpenerLoader;
 import nl.wijkakkoord.participation.subject.Reason;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
@@ -43,7 +42,6 @@ record EnquiryController(
         Resources resources,
         EnquiryTable table,
         Parties parties,
-        OpenerLoader openers,
         AllowedActions actions,
         Clock clock) {
 
@@ -89,10 +87,10 @@ record EnquiryController(
         var wijkaanpak = enquiry.wijkaanpak();
         var authority = parties.authority(wijkaanpak, actor.by());
         var passed = enquiry.with(parties.successors(wijkaanpak));
-        var opener = openers.of(wijkaanpak, enquiry.asked().by().organisation());
+        var enders = parties.enders(wijkaanpak, actor.by());
         return List.of(
                 actions.of("answer", passed.checkMayAnswer(actor.by(), authority)),
-                actions.of("cancel", enquiry.checkMayCancel(actor.by(), authority, opener)));
+                actions.of("cancel", enquiry.checkMayCancel(actor.by(), authority, enders)));
     }
 
     /** The day that is looked at. */

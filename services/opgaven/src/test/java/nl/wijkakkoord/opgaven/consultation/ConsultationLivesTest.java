@@ -14,7 +14,7 @@ import nl.wijkakkoord.opgaven.consultation.ConsultationCommand.CallConsultation;
 import nl.wijkakkoord.opgaven.consultation.ConsultationCommand.CloseConsultation;
 import nl.wijkakkoord.opgaven.consultation.ConsultationCommand.WithdrawConsultation;
 import nl.wijkakkoord.participation.party.ActorAuthority;
-import nl.wijkakkoord.participation.silence.Opener;
+import nl.wijkakkoord.participation.party.Successors;
 import nl.wijkakkoord.participation.testing.Lives;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Decision.Accepted;
@@ -60,7 +60,7 @@ class ConsultationLivesTest {
                         consultation.withdraw(
                                 new WithdrawConsultation(ID, "Bij vergissing", by(party)),
                                 ActorAuthority.MEMBER,
-                                opener(callerAbsent),
+                                enders(party, callerAbsent),
                                 NOW);
                     default -> Decision.unchanged();
                 });
@@ -73,11 +73,11 @@ class ConsultationLivesTest {
 
     private Decision close(OrganisationId who, boolean callerAbsent) {
         return consultation.close(
-                new CloseConsultation(ID, null, by(who)), ActorAuthority.MEMBER, opener(callerAbsent), NOW);
+                new CloseConsultation(ID, null, by(who)), ActorAuthority.MEMBER, enders(who, callerAbsent), NOW);
     }
 
-    private Opener opener(boolean absent) {
-        return new Opener(caller(), absent);
+    private Successors enders(OrganisationId who, boolean absent) {
+        return absent ? Successors.NONE.with(caller(), who) : Successors.NONE;
     }
 
     private OrganisationId caller() {

@@ -19,7 +19,7 @@ import nl.wijkakkoord.opgaven.consultation.ConsultationCommand.CloseConsultation
 import nl.wijkakkoord.opgaven.consultation.ConsultationCommand.WithdrawConsultation;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.participation.party.PartyRefusal;
-import nl.wijkakkoord.participation.silence.Opener;
+import nl.wijkakkoord.participation.party.Successors;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.testing.Decided;
 import org.junit.jupiter.api.Test;
@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 class ConsultationTest {
     private static final UUID ID = UUID.fromString("eeeeeeee-0000-4000-8000-000000000001");
     private static final UUID BEFORE = UUID.fromString("eeeeeeee-0000-4000-8000-000000000002");
-    private static final Opener CALLER = new Opener(HOUSING, false);
+    private static final Successors CALLER = Successors.NONE;
 
     private final Consultation called = after(Consultation.NONE, call(null, Optional.empty()));
 
@@ -61,7 +61,7 @@ class ConsultationTest {
     void another_ends_it_where_its_caller_left_or_was_set_aside_and_not_before() {
         // When
         var before = close(MUNICIPALITY, null, CALLER);
-        var then = close(MUNICIPALITY, null, new Opener(HOUSING, true));
+        var then = close(MUNICIPALITY, null, Successors.NONE.with(HOUSING, MUNICIPALITY));
 
         // Then
         assertThat(before).isEqualTo(refused(ConsultationRefusal.CONSULTATION_OF_ANOTHER, HOUSING));
@@ -74,7 +74,7 @@ class ConsultationTest {
         var decision = called.close(
                 new CloseConsultation(ID, null, by(MUNICIPALITY)),
                 ActorAuthority.ADVISER,
-                new Opener(HOUSING, true),
+                Successors.NONE.with(HOUSING, MUNICIPALITY),
                 NOW);
 
         // Then
@@ -116,12 +116,12 @@ class ConsultationTest {
         return Consultation.NONE.call(command, true, before, ActorAuthority.MEMBER, NOW);
     }
 
-    private Decision close(OrganisationId who, String reason, Opener opener) {
-        return called.close(new CloseConsultation(ID, reason, by(who)), ActorAuthority.MEMBER, opener, NOW);
+    private Decision close(OrganisationId who, String reason, Successors enders) {
+        return called.close(new CloseConsultation(ID, reason, by(who)), ActorAuthority.MEMBER, enders, NOW);
     }
 
-    private static Decision withdraw(Consultation of, OrganisationId who, Opener opener) {
-        return of.withdraw(new WithdrawConsultation(ID, "Bij vergissing", by(who)), ActorAuthority.MEMBER, opener, NOW);
+    private static Decision withdraw(Consultation of, OrganisationId who, Successors enders) {
+        return of.withdraw(new WithdrawConsultation(ID, "Bij vergissing", by(who)), ActorAuthority.MEMBER, enders, NOW);
     }
 
     private static Consultation after(Consultation consultation, Decision decision) {

@@ -15,7 +15,6 @@ import nl.wijkakkoord.opgaven.enquiry.EnquiryCommand.AskForBudget;
 import nl.wijkakkoord.opgaven.enquiry.EnquiryCommand.CancelEnquiry;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.participation.party.Successors;
-import nl.wijkakkoord.participation.silence.Opener;
 import nl.wijkakkoord.participation.testing.Lives;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Decision.Accepted;
@@ -73,7 +72,7 @@ class EnquiryLivesTest {
         return enquiry.cancel(
                 new CancelEnquiry(ID, "Niet meer nodig", by(who)),
                 ActorAuthority.MEMBER,
-                new Opener(asker(), askerAbsent),
+                askerAbsent ? Successors.NONE.with(asker(), who) : Successors.NONE,
                 NOW);
     }
 

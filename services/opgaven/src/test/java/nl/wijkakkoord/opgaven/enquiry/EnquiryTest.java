@@ -16,7 +16,7 @@ import nl.wijkakkoord.opgaven.enquiry.EnquiryCommand.AnswerEnquiry;
 import nl.wijkakkoord.opgaven.enquiry.EnquiryCommand.AskForBudget;
 import nl.wijkakkoord.opgaven.enquiry.EnquiryCommand.CancelEnquiry;
 import nl.wijkakkoord.participation.party.ActorAuthority;
-import nl.wijkakkoord.participation.silence.Opener;
+import nl.wijkakkoord.participation.party.Successors;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.testing.Decided;
 import org.junit.jupiter.api.Test;
@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class EnquiryTest {
     private static final UUID ID = UUID.fromString("ffffffff-0000-4000-8000-000000000001");
     private static final LocalDate DAY = LocalDate.parse("2026-03-10");
-    private static final Opener ASKER = new Opener(MUNICIPALITY, false);
+    private static final Successors ASKER = Successors.NONE;
 
     private final Enquiry asked = after(
             Enquiry.NONE,
@@ -78,7 +78,7 @@ class EnquiryTest {
     void another_takes_it_back_where_who_asked_left_or_was_set_aside_and_not_before() {
         // When
         var before = cancel(asked, GRID, ASKER);
-        var then = cancel(asked, GRID, new Opener(MUNICIPALITY, true));
+        var then = cancel(asked, GRID, Successors.NONE.with(MUNICIPALITY, GRID));
 
         // Then
         assertThat(before).isEqualTo(refused(EnquiryRefusal.ENQUIRY_OF_ANOTHER, MUNICIPALITY));
@@ -89,8 +89,8 @@ class EnquiryTest {
         return enquiry.answer(new AnswerEnquiry(ID, 150_000_00L, null, by(HOUSING)), ActorAuthority.MEMBER, NOW);
     }
 
-    private static Decision cancel(Enquiry enquiry, OrganisationId who, Opener opener) {
-        return enquiry.cancel(new CancelEnquiry(ID, "Niet meer nodig", by(who)), ActorAuthority.MEMBER, opener, NOW);
+    private static Decision cancel(Enquiry enquiry, OrganisationId who, Successors enders) {
+        return enquiry.cancel(new CancelEnquiry(ID, "Niet meer nodig", by(who)), ActorAuthority.MEMBER, enders, NOW);
     }
 
     private static Enquiry after(Enquiry enquiry, Decision decision) {

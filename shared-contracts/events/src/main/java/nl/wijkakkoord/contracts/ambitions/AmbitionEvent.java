@@ -132,4 +132,10 @@ public sealed interface AmbitionEvent extends Event {
             By by,
             Instant at)
             implements AmbitionEvent {}
+
+    /** The draft is not worked on any more; it was before nobody. */
+    @ContractName("nl.wijkakkoord.ambitions.ambition-draft-withdrawn.v1")
+    record AmbitionDraftWithdrawn(
+            UUID ambition, UUID wijkaanpak, int version, String reason, Audience audience, By by, Instant at)
+            implements AmbitionEvent {}
 }

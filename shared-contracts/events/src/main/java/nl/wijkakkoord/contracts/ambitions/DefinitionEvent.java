@@ -116,4 +116,10 @@ public sealed interface DefinitionEvent extends Event {
             By by,
             Instant at)
             implements DefinitionEvent {}
+
+    /** The draft is not worked on any more; it was before nobody. */
+    @ContractName("nl.wijkakkoord.ambitions.definition-draft-withdrawn.v1")
+    record DefinitionDraftWithdrawn(
+            UUID definition, UUID wijkaanpak, int version, String reason, Audience audience, By by, Instant at)
+            implements DefinitionEvent {}
 }

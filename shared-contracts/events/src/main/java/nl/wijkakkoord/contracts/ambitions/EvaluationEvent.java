@@ -34,4 +34,9 @@ public sealed interface EvaluationEvent extends Event {
             By by,
             Instant at)
             implements EvaluationEvent {}
+
+    /** Who put it on record does not stand by it any more. */
+    @ContractName("nl.wijkakkoord.ambitions.evaluation-withdrawn.v1")
+    record EvaluationWithdrawn(UUID evaluation, UUID wijkaanpak, String reason, Audience audience, By by, Instant at)
+            implements EvaluationEvent {}
 }

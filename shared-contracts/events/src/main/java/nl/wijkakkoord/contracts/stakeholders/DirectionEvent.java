@@ -72,4 +72,10 @@ public sealed interface DirectionEvent extends Event {
             By by,
             Instant at)
             implements DirectionEvent {}
+
+    /** The draft is not worked on any more; it was before nobody. */
+    @ContractName("nl.wijkakkoord.stakeholders.direction-draft-withdrawn.v1")
+    record DirectionDraftWithdrawn(
+            UUID direction, UUID wijkaanpak, int version, String reason, Audience audience, By by, Instant at)
+            implements DirectionEvent {}
 }

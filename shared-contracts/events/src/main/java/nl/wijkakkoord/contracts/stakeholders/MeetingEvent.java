@@ -57,6 +57,16 @@ public sealed interface MeetingEvent extends Event {
             implements MeetingEvent {}
 
     /**
+     * It will not be talked about at this meeting.
+     *
+     * @param number of the point
+     */
+    @ContractName("nl.wijkakkoord.stakeholders.agenda-point-taken-off.v1")
+    record AgendaPointTakenOff(
+            UUID meeting, UUID wijkaanpak, int number, String reason, Audience audience, By by, Instant at)
+            implements MeetingEvent {}
+
+    /**
      * @param on the day on which it was
      * @param record null when it is confidential
      * @param words as {@code {"guestNames", "notes", "record"}}: names of guests and notes when there are any, the record

@@ -30,7 +30,8 @@ class IssueAggregate extends EventSourcedAggregate<Issue> {
     @CommandHandler
     Decision handle(WithdrawIssue command, Clock clock, Parties parties) {
         var authority = parties.authority(state().wijkaanpak(), command.by());
-        return record(state().withdraw(command, authority, now(clock)));
+        var ended = state().with(parties.enders(state().wijkaanpak(), command.by()));
+        return record(ended.withdraw(command, authority, now(clock)));
     }
 
     @CommandHandler

@@ -95,7 +95,9 @@ record IssueController(
         return List.of(
                 actions.of("restate", issue.checkMayState(authority, by)),
                 actions.of("offer", offer),
-                actions.of("withdraw", issue.checkMayState(authority, by)));
+                actions.of(
+                        "withdraw",
+                        found.with(parties.enders(found.wijkaanpak(), by)).checkMayState(authority, by)));
     }
 
     private StateCostOfDelay command(UUID issue, UUID wijkaanpak, NewIssue body, boolean bound, Intent intent) {

@@ -44,6 +44,11 @@ record Agenda(
         };
     }
 
+    /** With the orders of a predecessor, where the party gave none of its own. */
+    Agenda orRankedBy(Agenda predecessor) {
+        return new Agenda(own == null ? predecessor.own : own, shared == null ? predecessor.shared : shared, declared);
+    }
+
     /**
      * Row 4-03: each party says what its priorities are.
      *

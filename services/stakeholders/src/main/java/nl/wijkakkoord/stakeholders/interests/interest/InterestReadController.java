@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.interests.interest;
 
+import static java.util.stream.Collectors.toCollection;
+
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -10,8 +13,10 @@ import nl.wijkakkoord.participation.party.Act;
 import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.request.Actor;
+import nl.wijkakkoord.platform.request.AsOf;
 import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.request.PageRequest;
+import nl.wijkakkoord.platform.store.History;
 import nl.wijkakkoord.platform.store.Versioned;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
@@ -25,7 +30,9 @@ import nl.wijkakkoord.platform.words.ReasonsForSome;
 import nl.wijkakkoord.stakeholders.interests.interest.Interest.InterestWords;
 import nl.wijkakkoord.stakeholders.interests.interest.InterestRequest.InterestFilter;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
+import nl.wijkakkoord.stakeholders.parties.identity.Successions;
 import nl.wijkakkoord.stakeholders.parties.party.AdmittedParties;
+import nl.wijkakkoord.stakeholders.parties.wijkaanpak.Wijkaanpak;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,6 +42,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 record InterestReadController(
+        History history,
         Resources resources,
         InterestTable table,
         ErasableTexts words,
@@ -86,9 +94,16 @@ record InterestReadController(
                         allowed));
     }
 
+    /** But for those for whom a predecessor acknowledged it (ADR 0026). */
     private Set<OrganisationId> others(Versioned<Interest> folded, Moment moment) {
-        var owner = folded.state().recorded().organisation();
-        return parties.others(folded.state().wijkaanpak(), owner, moment.present() ? null : folded.at());
+        var interest = folded.state();
+        var asOf = new AsOf(moment.present() ? null : folded.at());
+        var successions = history.read(interest.wijkaanpak(), asOf.moment(), Wijkaanpak.FOLD)
+                .map(found -> found.state().successions())
+                .orElse(Successions.NONE);
+        return parties.others(interest.wijkaanpak(), interest.recorded().organisation(), asOf.instant()).stream()
+                .filter(party -> successions.predecessors(party).stream().noneMatch(interest::isAcknowledgedBy))
+                .collect(toCollection(LinkedHashSet::new));
     }
 
     private @Nullable String whyWithdrawn(Interest interest, Actor actor) {

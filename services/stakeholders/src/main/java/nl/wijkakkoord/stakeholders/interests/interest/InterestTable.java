@@ -151,7 +151,7 @@ public record InterestTable(JdbcClient jdbc, Clock clock) {
                                and (p.valid_until is null or p.valid_until >= :today)
                                and p.organisation <> i.organisation
                                and not exists (select from interest_acknowledgement a
-                                               where a.interest = i.id and a.organisation = p.organisation
+                                               where a.interest = i.id and a.organisation = any(in_place_of(p.wijkaanpak, p.organisation))
                                                  and a.version = i.shared_version)
                              order by p.organisation) as awaited
                 from interest i

@@ -81,7 +81,7 @@ record Koppelkans(
     }
 
     Decision settle(SettleKoppelkans command, ActorRoles authority, Instant now) {
-        return checkMayChange(authority)
+        return checkMaySettle(authority)
                 .thenRecord(() -> new KoppelkansSettled(
                         recorded.koppelkans(),
                         wijkaanpak(),
@@ -94,8 +94,16 @@ record Koppelkans(
 
     /** Only who brings it: nobody settles what is another's. */
     Check checkMayChange(ActorRoles authority) {
-        var brings = authority.speaksFor(recorded.organisation());
-        return authority.checkMayBring().and(() -> Check.refuseWhen(!brings, KoppelkansRefusal.NOT_YOUR_KOPPELKANS));
+        return check(authority, authority.speaksFor(recorded.organisation()));
+    }
+
+    /** Any other too, when that one is absent (ADR 0028). */
+    Check checkMaySettle(ActorRoles authority) {
+        return check(authority, authority.endsFor(recorded.organisation()));
+    }
+
+    private static Check check(ActorRoles authority, boolean may) {
+        return authority.checkMayBring().and(() -> Check.refuseWhen(!may, KoppelkansRefusal.NOT_YOUR_KOPPELKANS));
     }
 
     /** Nothing but blanks explains nothing. */

@@ -92,7 +92,9 @@ record KoppelkansController(
     }
 
     private List<AllowedAction> allowed(Koppelkans koppelkans, Actor actor) {
-        var change = koppelkans.checkMayChange(authorities.of(koppelkans.wijkaanpak(), actor.by()));
-        return List.of(actions.of("replan", change), actions.of("settle", change));
+        var authority = authorities.of(koppelkans.wijkaanpak(), actor.by());
+        return List.of(
+                actions.of("replan", koppelkans.checkMayChange(authority)),
+                actions.of("settle", koppelkans.checkMaySettle(authority)));
     }
 }

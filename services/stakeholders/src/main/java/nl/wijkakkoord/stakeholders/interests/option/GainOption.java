@@ -89,12 +89,12 @@ record GainOption(
                         proposed.option(), wijkaanpak(), command.reason(), Audience.ofWijkaanpak(), command.by(), now));
     }
 
-    /** By who proposed it, or is in its place (ADR 0028). What others see in it stays in the history with it. */
+    /** By who proposed it, or is in its place; by any other when that one is absent (ADR 0028). What others see in it stays in the history with it. */
     Check checkMayWithdraw(ActorRoles authority) {
         return authority
                 .checkMayNote()
                 .and(() -> Check.refuseWhen(
-                        !authority.speaksFor(proposed.by().organisation()), OptionRefusal.OPTION_OF_ANOTHER))
+                        !authority.endsFor(proposed.by().organisation()), OptionRefusal.OPTION_OF_ANOTHER))
                 .and(this::checkStands);
     }
 

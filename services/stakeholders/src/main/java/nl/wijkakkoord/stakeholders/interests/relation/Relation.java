@@ -125,7 +125,7 @@ public record Relation(
         return authority
                 .checkMayBring()
                 .and(() -> Check.refuseWhen(
-                        !authority.speaksFor(related.by().organisation()), RelationRefusal.RELATION_OF_ANOTHER))
+                        !authority.endsFor(related.by().organisation()), RelationRefusal.RELATION_OF_ANOTHER))
                 .and(this::checkStands)
                 .and(() -> Check.refuseWhen(resolved != null, RelationRefusal.RELATION_ALREADY_RESOLVED));
     }

@@ -16,22 +16,29 @@ import nl.wijkakkoord.platform.decision.Check;
  * @param tasks who does what for all parties
  * @param roles of the member itself, for that organisation
  * @param predecessors in whose place the organisation is
+ * @param absent who left, or was set aside because it does not answer, and those in whose place one of these is
  */
 public record ActorRoles(
         OrganisationId organisation,
         Capacity capacity,
         Tasks tasks,
         Set<MemberRole> roles,
-        Set<OrganisationId> predecessors) {
+        Set<OrganisationId> predecessors,
+        Set<OrganisationId> absent) {
 
-    /** For an organisation that came in nobody's place. */
+    /** For an organisation that came in nobody's place, where nobody is absent. */
     public ActorRoles(OrganisationId organisation, Capacity capacity, Tasks tasks, Set<MemberRole> roles) {
-        this(organisation, capacity, tasks, roles, Set.of());
+        this(organisation, capacity, tasks, roles, Set.of(), Set.of());
     }
 
     /** Whether what is of that organisation is the own one's: because it is that one, or is in its place (ADR 0026). */
     public boolean speaksFor(OrganisationId other) {
         return organisation.equals(other) || predecessors.contains(other);
+    }
+
+    /** Whether it ends what that organisation left open: who is absent ends nothing, so whoever takes part does (ADR 0028). */
+    public boolean endsFor(OrganisationId other) {
+        return speaksFor(other) || absent.contains(other);
     }
 
     public boolean isContactOf(OrganisationId other) {

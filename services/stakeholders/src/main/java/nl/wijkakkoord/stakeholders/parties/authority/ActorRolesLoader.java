@@ -46,7 +46,23 @@ public record ActorRolesLoader(JdbcClient jdbc, MemberTable members, Readers rea
                 capacity(wijkaanpak, by.organisation(), today),
                 tasks(wijkaanpak, today),
                 roles,
-                readers.predecessors(wijkaanpak, by.organisation()));
+                readers.predecessors(wijkaanpak, by.organisation()),
+                absent(wijkaanpak, today));
+    }
+
+    private Set<OrganisationId> absent(UUID wijkaanpak, LocalDate today) {
+        return jdbc.sql("""
+            select o.organisation from party o
+            left join succession s on s.wijkaanpak = o.wijkaanpak and s.predecessor = o.organisation
+            join party p on p.wijkaanpak = o.wijkaanpak and p.organisation = coalesce(s.successor, o.organisation)
+            where o.wijkaanpak = ?
+              and (p.valid_until < ?
+                   or exists (select from silence a where a.wijkaanpak = p.wijkaanpak
+                              and a.organisation = p.organisation and a.set_aside))
+            """)
+                .params(wijkaanpak, today)
+                .query((row, _) -> new OrganisationId(row.getString(1)))
+                .set();
     }
 
     private Tasks tasks(UUID wijkaanpak, LocalDate today) {

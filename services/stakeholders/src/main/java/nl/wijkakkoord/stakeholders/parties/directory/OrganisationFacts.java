@@ -4,6 +4,7 @@ package nl.wijkakkoord.stakeholders.parties.directory;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.wijkakkoord.contracts.stakeholders.MemberRole;
 import nl.wijkakkoord.platform.decision.Check;
@@ -50,6 +51,16 @@ public record OrganisationFacts(
                 .findFirst()
                 .map(day -> Check.refuse(DirectoryRefusal.LAST_CONTACT, day))
                 .orElse(Check.passed());
+    }
+
+    /** @param leaving the roles that the member would have, by its last day */
+    public Check checkMayLeave(Timeline<MemberRole> before, Function<LocalDate, Timeline<MemberRole>> leaving) {
+        var lastDays =
+                otherContacts.stream().map(period -> period.from().minusDays(1)).filter(day -> day.isAfter(today));
+        return Stream.concat(Stream.of(today), lastDays)
+                .map(day -> checkKeepsContact(before, leaving.apply(day)))
+                .reduce((one, other) -> one.passes() ? one : other)
+                .orElseThrow();
     }
 
     /** The only days on which it can begin that there is none. */

@@ -58,6 +58,14 @@ public record Successions(Map<OrganisationId, SuccessionAnnounced> announced, Li
         return holder;
     }
 
+    /** In whose place the organisation is, the last first. */
+    public List<OrganisationId> predecessors(OrganisationId organisation) {
+        return accepted.reversed().stream()
+                .map(PartySucceeded::predecessor)
+                .filter(predecessor -> holder(predecessor).equals(organisation))
+                .toList();
+    }
+
     /** Whoever was succeeded does not come back: what it had is another's now. */
     public Check checkNotSucceeded(OrganisationId organisation) {
         return Check.refuseWhen(

@@ -129,8 +129,11 @@ record Assessment(
 
     /** Row 4-11 and ours: an organisation says for itself how it sees a stakeholder. */
     Check checkMayRevise(ActorRoles authority) {
-        return Check.refuseWhen(!authority.speaksFor(first.organisation()), AssessmentRefusal.ASSESSMENT_OF_ANOTHER)
-                .and(authority::checkGuiding);
+        return check(authority, authority.speaksFor(first.organisation()));
+    }
+
+    private static Check check(ActorRoles authority, boolean may) {
+        return Check.refuseWhen(!may, AssessmentRefusal.ASSESSMENT_OF_ANOTHER).and(authority::checkGuiding);
     }
 
     Decision takeOff(TakeOffMap command, ActorRoles authority, Instant now) {
@@ -143,9 +146,9 @@ record Assessment(
                         first.assessment(), wijkaanpak(), command.until(), audience(), command.by(), now));
     }
 
-    /** Row 4-11: the map is of a day, so what left it is still on that of earlier days. */
+    /** Row 4-11: the map is of a day, so what left it is still on that of earlier days. For who is absent any other does. */
     Check checkMayTakeOff(ActorRoles authority) {
-        return checkMayRevise(authority)
+        return check(authority, authority.endsFor(first.organisation()))
                 .and(() -> Check.refuseWhen(places.periods().isEmpty(), AssessmentRefusal.NOT_ON_MAP));
     }
 

@@ -141,6 +141,13 @@ record Membership(@Nullable MemberJoined joined, Timeline<MemberRole> roles, Set
                 .then(() -> keepingContact(facts, left(command.until(), command.by(), now)));
     }
 
+    /** Whether there is a day on which this member can leave: the last contact of a party stays one. */
+    Check checkMayLeave(ActorRoles authority, OrganisationFacts facts, By by) {
+        return checkMayChange(authority)
+                .and(() -> facts.checkMayLeave(
+                        roles, last -> evolve(left(last, by, joined.at())).roles()));
+    }
+
     /** Of one that ends before by itself there is nothing to say. */
     Decision leave(LeaveWithParty command, Instant now) {
         return period().endsBefore(command.until().plusDays(1))

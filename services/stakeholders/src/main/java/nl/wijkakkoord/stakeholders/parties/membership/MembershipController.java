@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.parties.membership;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.participation.party.Act;
@@ -18,6 +19,7 @@ import nl.wijkakkoord.platform.words.ErasureReport;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
 import nl.wijkakkoord.stakeholders.parties.directory.Directory;
 import nl.wijkakkoord.stakeholders.parties.directory.DirectoryEntry;
+import nl.wijkakkoord.stakeholders.parties.directory.OrganisationFacts;
 import nl.wijkakkoord.stakeholders.parties.erasure.PersonErasure;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.ChangeRole;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.CorrectDirectoryEntry;
@@ -27,6 +29,7 @@ import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.Leave;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipRequest.NewDeparture;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipRequest.NewMembershipCorrection;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipRequest.NewRole;
+import nl.wijkakkoord.stakeholders.parties.party.OrganisationFactsLoader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -47,6 +50,8 @@ record MembershipController(
         Directory directory,
         PersonErasure persons,
         ActorRolesLoader authorities,
+        OrganisationFactsLoader organisations,
+        Clock clock,
         AllowedActions actions) {
 
     @Acts({Act.READS, Act.READS_WHAT_NAMES_IT})
@@ -126,6 +131,12 @@ record MembershipController(
         return persons.report(receipt, joined.wijkaanpak(), joined.organisation(), joined.member());
     }
 
+    private OrganisationFacts facts(Membership membership) {
+        var joined = membership.joined();
+        return organisations.of(
+                joined.wijkaanpak(), joined.organisation(), joined.membership(), joined.at(), clock.instant());
+    }
+
     private List<AllowedAction> allowed(Membership membership, boolean entered, Actor actor) {
         var authority = authorities.of(membership.wijkaanpak(), actor.by());
         var change = membership.checkMayChange(authority);
@@ -134,7 +145,7 @@ record MembershipController(
                 authorities.ofLastDay(membership.wijkaanpak(), actor.by()), actor.by(), actor.operator(), entered);
         return List.of(
                 actions.lasting("change-role", change),
-                actions.lasting("leave", change),
+                actions.lasting("leave", membership.checkMayLeave(authority, facts(membership), actor.by())),
                 actions.of("correct", change),
                 actions.lasting("correct-directory-entry", entry),
                 actions.lasting("erase-directory-entry", erase));

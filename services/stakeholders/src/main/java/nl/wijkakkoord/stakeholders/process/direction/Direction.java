@@ -12,6 +12,7 @@ import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.stakeholders.DirectionEvent;
 import nl.wijkakkoord.contracts.stakeholders.DirectionEvent.DirectionAgreed;
+import nl.wijkakkoord.contracts.stakeholders.DirectionEvent.DirectionDraftWithdrawn;
 import nl.wijkakkoord.contracts.stakeholders.DirectionEvent.DirectionDrafted;
 import nl.wijkakkoord.contracts.stakeholders.DirectionEvent.DirectionNotAgreed;
 import nl.wijkakkoord.contracts.stakeholders.DirectionEvent.DirectionSubmitted;
@@ -31,6 +32,7 @@ import nl.wijkakkoord.stakeholders.process.direction.DirectionCommand.DraftNextV
 import nl.wijkakkoord.stakeholders.process.direction.DirectionCommand.RedraftDirection;
 import nl.wijkakkoord.stakeholders.process.direction.DirectionCommand.SubmitDirection;
 import nl.wijkakkoord.stakeholders.process.direction.DirectionCommand.WithdrawDirection;
+import nl.wijkakkoord.stakeholders.process.direction.DirectionCommand.WithdrawDirectionDraft;
 import nl.wijkakkoord.stakeholders.process.direction.DirectionVersion.Status;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +55,7 @@ record Direction(@Nullable UUID id, @Nullable UUID wijkaanpak, List<DirectionVer
             case DirectionSubmitted e -> with(e.version(), version -> version.submitted(e.digest()));
             case DirectionAgreed e -> with(e.version(), version -> version.decided(true, e.round()));
             case DirectionNotAgreed e -> with(e.version(), version -> version.decided(false, e.round()));
+            case DirectionDraftWithdrawn e -> with(e.version(), DirectionVersion::withdrawn);
             case DirectionWithdrawn e -> with(e.version(), DirectionVersion::withdrawn);
         };
     }
@@ -112,7 +115,19 @@ record Direction(@Nullable UUID id, @Nullable UUID wijkaanpak, List<DirectionVer
         return authority.checkLeading(Task.DIRECTION).and(() -> Withdrawal.check(is(Status.SUBMITTED), openRound));
     }
 
-    /** To replace it, or to put it before the parties. */
+    Decision withdrawDraft(WithdrawDirectionDraft command, ActorRoles authority, Instant now) {
+        return checkMayChangeDraft(authority)
+                .thenRecord(() -> new DirectionDraftWithdrawn(
+                        id,
+                        wijkaanpak,
+                        versions.getLast().number(),
+                        command.reason(),
+                        Audience.ofWijkaanpak(),
+                        command.by(),
+                        now));
+    }
+
+    /** To replace it, to put it before the parties, or to end it (ADR 0028). */
     Check checkMayChangeDraft(ActorRoles authority) {
         return authority
                 .checkLeading(Task.DIRECTION)

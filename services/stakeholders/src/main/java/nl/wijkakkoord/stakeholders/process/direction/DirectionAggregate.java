@@ -16,6 +16,7 @@ import nl.wijkakkoord.stakeholders.process.direction.DirectionCommand.DraftNextV
 import nl.wijkakkoord.stakeholders.process.direction.DirectionCommand.RedraftDirection;
 import nl.wijkakkoord.stakeholders.process.direction.DirectionCommand.SubmitDirection;
 import nl.wijkakkoord.stakeholders.process.direction.DirectionCommand.WithdrawDirection;
+import nl.wijkakkoord.stakeholders.process.direction.DirectionCommand.WithdrawDirectionDraft;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.spring.stereotype.Aggregate;
 
@@ -45,6 +46,11 @@ class DirectionAggregate extends EventSourcedAggregate<Direction> {
     @CommandHandler
     Decision handle(SubmitDirection command, Clock clock, ActorRolesLoader authorities) {
         return record(state().submit(command, authority(command, authorities), now(clock)));
+    }
+
+    @CommandHandler
+    Decision handle(WithdrawDirectionDraft command, Clock clock, ActorRolesLoader authorities) {
+        return record(state().withdrawDraft(command, authority(command, authorities), now(clock)));
     }
 
     @CommandHandler

@@ -48,6 +48,10 @@ sealed interface DirectionCommand extends Command {
     @Acts(Act.LEADS)
     record WithdrawDirection(UUID direction, String reason, By by) implements DirectionCommand {}
 
+    /** Nobody goes on with the draft. */
+    @Acts(Act.LEADS)
+    record WithdrawDirectionDraft(UUID direction, String reason, By by) implements DirectionCommand {}
+
     /** The parties decided, in a round. */
     @Acts(Act.FOLLOWS)
     record ConcludeDirection(Conclusion conclusion) implements DirectionCommand, ConcludingCommand {

@@ -31,6 +31,7 @@ import nl.wijkakkoord.stakeholders.process.direction.DirectionCommand.DraftNextV
 import nl.wijkakkoord.stakeholders.process.direction.DirectionCommand.RedraftDirection;
 import nl.wijkakkoord.stakeholders.process.direction.DirectionCommand.SubmitDirection;
 import nl.wijkakkoord.stakeholders.process.direction.DirectionCommand.WithdrawDirection;
+import nl.wijkakkoord.stakeholders.process.direction.DirectionCommand.WithdrawDirectionDraft;
 import nl.wijkakkoord.stakeholders.process.direction.DirectionView.DirectionItem;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -95,6 +96,13 @@ record DirectionController(
         return commands.handle(intent, Direction.FOLD, new WithdrawDirection(direction, body.reason(), intent.by()));
     }
 
+    /** Takes the draft back: nobody goes on with it. */
+    @PostMapping("/directions/{direction}/draft/withdrawal")
+    Receipt withdrawDraft(@PathVariable UUID direction, @RequestBody Reason body, Intent intent) {
+        return commands.handle(
+                intent, Direction.FOLD, new WithdrawDirectionDraft(direction, body.reason(), intent.by()));
+    }
+
     /** A frozen version: the same bytes for ever. */
     @Acts(Act.READS)
     @GetMapping("/directions/{direction}/versions/{number}")
@@ -113,6 +121,7 @@ record DirectionController(
                 actions.of("redraft", direction.checkMayChangeDraft(authority)),
                 actions.of("draft-next-version", direction.checkMayDraftNext(authority)),
                 actions.of("submit", direction.checkMayChangeDraft(authority)),
+                actions.of("withdraw-draft", direction.checkMayChangeDraft(authority)),
                 actions.of(
                         "withdraw",
                         direction.checkMayWithdraw(authority, rounds.on(SubjectType.DIRECTION, direction.id()))));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.stakeholders.DirectionEvent;
 import nl.wijkakkoord.contracts.stakeholders.DirectionEvent.DirectionAgreed;
+import nl.wijkakkoord.contracts.stakeholders.DirectionEvent.DirectionDraftWithdrawn;
 import nl.wijkakkoord.contracts.stakeholders.DirectionEvent.DirectionDrafted;
 import nl.wijkakkoord.contracts.stakeholders.DirectionEvent.DirectionNotAgreed;
 import nl.wijkakkoord.contracts.stakeholders.DirectionEvent.DirectionSubmitted;
@@ -39,6 +40,7 @@ record DirectionTable(JdbcClient jdbc) {
                         .update();
             }
             case DirectionNotAgreed e -> status(e, Status.NOT_AGREED);
+            case DirectionDraftWithdrawn e -> status(e, Status.WITHDRAWN);
             case DirectionWithdrawn e -> status(e, Status.WITHDRAWN);
         }
     }

@@ -51,7 +51,7 @@ record DirectionView(
     static DirectionView of(Versioned<Direction> found, @Nullable List<AllowedAction> allowedActions) {
         var direction = found.state();
         var draft = direction.versions().stream()
-                .filter(each -> each.digest() == null)
+                .filter(each -> each.status() == DirectionVersion.Status.DRAFT)
                 .findAny()
                 .map(each -> new Draft(
                         each.number(),

@@ -14,6 +14,7 @@ import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.stakeholders.MeetingEvent;
 import nl.wijkakkoord.contracts.stakeholders.MeetingEvent.AgendaPointAdded;
+import nl.wijkakkoord.contracts.stakeholders.MeetingEvent.AgendaPointTakenOff;
 import nl.wijkakkoord.contracts.stakeholders.MeetingEvent.MeetingCalled;
 import nl.wijkakkoord.contracts.stakeholders.MeetingEvent.MeetingCancelled;
 import nl.wijkakkoord.contracts.stakeholders.MeetingEvent.MeetingHeld;
@@ -35,7 +36,9 @@ import nl.wijkakkoord.stakeholders.process.meeting.MeetingCommand.CorrectMeeting
 import nl.wijkakkoord.stakeholders.process.meeting.MeetingCommand.EraseMeeting;
 import nl.wijkakkoord.stakeholders.process.meeting.MeetingCommand.MoveMeeting;
 import nl.wijkakkoord.stakeholders.process.meeting.MeetingCommand.RecordMeeting;
+import nl.wijkakkoord.stakeholders.process.meeting.MeetingCommand.TakeOffAgenda;
 import nl.wijkakkoord.stakeholders.process.meeting.MeetingReport.Participants;
+import nl.wijkakkoord.stakeholders.process.meeting.agenda.MeetingAgenda;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,13 +52,13 @@ import org.jspecify.annotations.Nullable;
 record Meeting(
         @Nullable MeetingCalled called,
         List<MeetingMoved> moves,
-        List<AgendaPointAdded> agenda,
+        MeetingAgenda agenda,
         @Nullable MeetingCancelled cancelled,
         @Nullable MeetingHeld held,
         Set<UUID> corrected,
         int said)
         implements Confidential {
-    static final Meeting NONE = new Meeting(null, List.of(), List.of(), null, null, Set.of(), 0);
+    static final Meeting NONE = new Meeting(null, List.of(), MeetingAgenda.NONE, null, null, Set.of(), 0);
     static final Fold<Meeting, MeetingEvent> FOLD = new Fold<>(NONE, MeetingEvent.class, Meeting::evolve);
 
     @Override
@@ -71,8 +74,9 @@ record Meeting(
     Meeting evolve(MeetingEvent event) {
         return switch (event) {
             case MeetingCalled e -> new Meeting(e, moves, agenda, cancelled, held, corrected, said(e.words()));
-            case AgendaPointAdded e -> new Meeting(called, moves, and(agenda, e), cancelled, held, corrected, said);
-            case MeetingMoved e -> new Meeting(called, and(moves, e), agenda, cancelled, held, corrected, said);
+            case AgendaPointAdded e -> new Meeting(called, moves, agenda.with(e), cancelled, held, corrected, said);
+            case AgendaPointTakenOff e -> new Meeting(called, moves, agenda.with(e), cancelled, held, corrected, said);
+            case MeetingMoved e -> new Meeting(called, and(e), agenda, cancelled, held, corrected, said);
             case MeetingCancelled e -> new Meeting(called, moves, agenda, e, held, corrected, said);
             case MeetingHeld e -> new Meeting(called, moves, agenda, cancelled, e, corrected, said(e.words()));
             case MeetingRecordCorrected e ->
@@ -105,16 +109,7 @@ record Meeting(
     }
 
     Decision add(AddAgendaPoint command, ActorRoles authority, Instant now) {
-        return checkMayAdd(authority)
-                .thenRecord(() -> new AgendaPointAdded(
-                        called.meeting(),
-                        wijkaanpak(),
-                        command.by().organisation(),
-                        agenda.size() + 1,
-                        command.text(),
-                        audience(),
-                        command.by(),
-                        now));
+        return checkMayAdd(authority).thenRecord(() -> agenda.added(called, command.text(), command.by(), now));
     }
 
     /** Ours: an agenda is of all parties, as the meeting is; one for some has none that others can add to. */
@@ -123,6 +118,21 @@ record Meeting(
                 .checkMayNote()
                 .and(() -> Check.refuseWhen(isConfidential(), MeetingRefusal.CONFIDENTIAL_MEETING))
                 .and(this::checkNotOver);
+    }
+
+    Decision takeOff(TakeOffAgenda command, ActorRoles authority, Instant now) {
+        return checkMayNote(authority)
+                .and(() -> agenda.checkMayTakeOff(command.number(), called.organisation(), authority))
+                .thenRecord(
+                        () -> MeetingAgenda.takenOff(called, command.number(), command.reason(), command.by(), now));
+    }
+
+    Check checkMayTakeOff(ActorRoles authority) {
+        return checkMayNote(authority).and(() -> agenda.checkMayTakeSomeOff(called.organisation(), authority));
+    }
+
+    private Check checkMayNote(ActorRoles authority) {
+        return authority.checkMayNote().and(this::checkNotOver);
     }
 
     Decision move(MoveMeeting command, ActorRoles authority, Instant now) {
@@ -139,7 +149,7 @@ record Meeting(
                         called.meeting(), wijkaanpak(), command.reason(), audience(), command.by(), now));
     }
 
-    /** Ours: whoever called it records it, moves it, or cancels it, as long as it is to come. */
+    /** Ours: whoever called it records it, moves it, or cancels it, as long as it is to come; any other when that one is absent. */
     Check checkMayChange(ActorRoles authority) {
         return checkCaller(authority).and(this::checkNotOver);
     }
@@ -204,8 +214,8 @@ record Meeting(
         return words == null ? said : words.version();
     }
 
-    private static <T> List<T> and(List<T> all, T next) {
-        return Stream.concat(all.stream(), Stream.of(next)).toList();
+    private List<MeetingMoved> and(MeetingMoved next) {
+        return Stream.concat(moves.stream(), Stream.of(next)).toList();
     }
 
     boolean isConfidential() {
@@ -223,7 +233,7 @@ record Meeting(
     }
 
     private Check checkCaller(ActorRoles authority) {
-        return Check.refuseWhen(!authority.speaksFor(called.organisation()), MeetingRefusal.MEETING_OF_ANOTHER)
+        return Check.refuseWhen(!authority.endsFor(called.organisation()), MeetingRefusal.MEETING_OF_ANOTHER)
                 .and(() -> checkConvener(authority));
     }
 

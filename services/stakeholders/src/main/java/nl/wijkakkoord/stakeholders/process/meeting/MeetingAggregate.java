@@ -25,6 +25,7 @@ import nl.wijkakkoord.stakeholders.process.meeting.MeetingCommand.CorrectMeeting
 import nl.wijkakkoord.stakeholders.process.meeting.MeetingCommand.EraseMeeting;
 import nl.wijkakkoord.stakeholders.process.meeting.MeetingCommand.MoveMeeting;
 import nl.wijkakkoord.stakeholders.process.meeting.MeetingCommand.RecordMeeting;
+import nl.wijkakkoord.stakeholders.process.meeting.MeetingCommand.TakeOffAgenda;
 import nl.wijkakkoord.stakeholders.process.meeting.MeetingReport.Participants;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.spring.stereotype.Aggregate;
@@ -45,6 +46,11 @@ class MeetingAggregate extends EventSourcedAggregate<Meeting> {
     @CommandHandler
     Decision handle(AddAgendaPoint command, Clock clock, ActorRolesLoader authorities) {
         return record(state().add(command, authority(command, authorities), now(clock)));
+    }
+
+    @CommandHandler
+    Decision handle(TakeOffAgenda command, Clock clock, ActorRolesLoader authorities) {
+        return record(state().takeOff(command, authority(command, authorities), now(clock)));
     }
 
     @CommandHandler

@@ -51,6 +51,10 @@ sealed interface MeetingCommand extends Command {
     @Acts(Act.NOTES)
     record AddAgendaPoint(UUID meeting, String text, By by) implements MeetingCommand {}
 
+    /** @param number of the point */
+    @Acts(Act.NOTES)
+    record TakeOffAgenda(UUID meeting, int number, String reason, By by) implements MeetingCommand {}
+
     /** Somebody who was there for no party, whose name is kept beside the events. */
     record NamedGuest(Guest guest, @Nullable String name) {}
 

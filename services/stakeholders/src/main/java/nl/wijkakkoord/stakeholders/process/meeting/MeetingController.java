@@ -2,6 +2,7 @@
 package nl.wijkakkoord.stakeholders.process.meeting;
 
 import java.util.UUID;
+import nl.wijkakkoord.participation.subject.Reason;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.request.Intent;
@@ -16,6 +17,7 @@ import nl.wijkakkoord.stakeholders.process.meeting.MeetingCommand.CancelMeeting;
 import nl.wijkakkoord.stakeholders.process.meeting.MeetingCommand.CorrectMeeting;
 import nl.wijkakkoord.stakeholders.process.meeting.MeetingCommand.EraseMeeting;
 import nl.wijkakkoord.stakeholders.process.meeting.MeetingCommand.MoveMeeting;
+import nl.wijkakkoord.stakeholders.process.meeting.MeetingCommand.TakeOffAgenda;
 import nl.wijkakkoord.stakeholders.process.meeting.MeetingRequest.NewAgendaPoint;
 import nl.wijkakkoord.stakeholders.process.meeting.MeetingRequest.NewMeeting;
 import nl.wijkakkoord.stakeholders.process.meeting.MeetingRequest.NewMeetingCancellation;
@@ -53,6 +55,12 @@ record MeetingController(Commands commands, Resources resources, Salts salts) {
     @PostMapping("/meetings/{meeting}/agenda-points")
     Receipt add(@PathVariable UUID meeting, @RequestBody NewAgendaPoint body, Intent intent) {
         return commands.handle(intent, Meeting.FOLD, new AddAgendaPoint(meeting, body.text(), intent.by()));
+    }
+
+    /** Who put a point on the agenda, or called the meeting, takes it off until the meeting was held. */
+    @PostMapping("/meetings/{meeting}/agenda-points/{number}/withdrawal")
+    Receipt takeOff(@PathVariable UUID meeting, @PathVariable int number, @RequestBody Reason body, Intent intent) {
+        return commands.handle(intent, Meeting.FOLD, new TakeOffAgenda(meeting, number, body.reason(), intent.by()));
     }
 
     /** Tells what came of it, once: a mistake in it is corrected. */

@@ -75,6 +75,7 @@ record MeetingReadController(
         var last = words.lastToErase(meeting.called().meeting());
         return List.of(
                 actions.of("add-agenda-point", meeting.checkMayAdd(authority)),
+                actions.of("take-off-agenda", meeting.checkMayTakeOff(authority)),
                 actions.of("record", meeting.checkMayChange(authority)),
                 actions.of("move", meeting.checkMayChange(authority)),
                 actions.of("cancel", meeting.checkMayChange(authority)),

@@ -8,6 +8,7 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.MeetingEvent;
 import nl.wijkakkoord.contracts.stakeholders.MeetingEvent.AgendaPointAdded;
+import nl.wijkakkoord.contracts.stakeholders.MeetingEvent.AgendaPointTakenOff;
 import nl.wijkakkoord.contracts.stakeholders.MeetingEvent.MeetingCalled;
 import nl.wijkakkoord.contracts.stakeholders.MeetingEvent.MeetingCancelled;
 import nl.wijkakkoord.contracts.stakeholders.MeetingEvent.MeetingHeld;
@@ -35,7 +36,7 @@ record MeetingTable(JdbcClient jdbc) {
                 values (:meeting, :wijkaanpak, :organisation, :kind, :on, :call.title, :audience.kind,
                         :audience.organisations, 'CALLED', :at)
                 """).paramSource(Parameters.of(e)).update();
-            case AgendaPointAdded _ -> {}
+            case AgendaPointAdded _, AgendaPointTakenOff _ -> {}
             case MeetingMoved e -> update(e.meeting(), e.on(), MeetingStatus.CALLED);
             case MeetingCancelled e -> update(e.meeting(), null, MeetingStatus.CANCELLED);
             case MeetingHeld e -> update(e.meeting(), e.on(), MeetingStatus.HELD);

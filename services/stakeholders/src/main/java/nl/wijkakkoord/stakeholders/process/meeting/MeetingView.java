@@ -9,7 +9,6 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.MeetingCall;
-import nl.wijkakkoord.contracts.stakeholders.MeetingEvent.AgendaPointAdded;
 import nl.wijkakkoord.contracts.stakeholders.MeetingEvent.MeetingCancelled;
 import nl.wijkakkoord.contracts.stakeholders.MeetingEvent.MeetingHeld;
 import nl.wijkakkoord.contracts.stakeholders.MeetingEvent.MeetingMoved;
@@ -23,6 +22,7 @@ import nl.wijkakkoord.platform.words.KeptWords;
 import nl.wijkakkoord.stakeholders.process.meeting.MeetingItem.MeetingStatus;
 import nl.wijkakkoord.stakeholders.process.meeting.MeetingReport.GuestName;
 import nl.wijkakkoord.stakeholders.process.meeting.MeetingReport.HeldWords;
+import nl.wijkakkoord.stakeholders.process.meeting.agenda.MeetingAgenda;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,11 +66,26 @@ record MeetingView(
         }
     }
 
-    record AgendaPoint(int number, OrganisationId organisation, String text, Instant at) {
-        static AgendaPoint of(AgendaPointAdded event) {
-            return new AgendaPoint(event.number(), event.organisation(), event.text(), event.at());
+    /** @param takenOff null as long as it is on the agenda */
+    record AgendaPoint(
+            int number,
+            OrganisationId organisation,
+            String text,
+            Instant at,
+            @Nullable TakenOff takenOff) {
+        static AgendaPoint of(MeetingAgenda.Point point) {
+            var added = point.added();
+            var off = point.takenOff();
+            return new AgendaPoint(
+                    added.number(),
+                    added.organisation(),
+                    added.text(),
+                    added.at(),
+                    off == null ? null : new TakenOff(off.by().organisation(), off.reason(), off.at()));
         }
     }
+
+    record TakenOff(OrganisationId organisation, String reason, Instant at) {}
 
     /**
      * @param on the day on which it was
@@ -123,7 +138,7 @@ record MeetingView(
                 status(meeting),
                 meeting.moves().stream().map(Change::of).toList(),
                 Change.of(meeting.cancelled()),
-                meeting.agenda().stream().map(AgendaPoint::of).toList(),
+                meeting.agenda().points().stream().map(AgendaPoint::of).toList(),
                 Held.of(meeting.held(), kept),
                 kept,
                 allowedActions);

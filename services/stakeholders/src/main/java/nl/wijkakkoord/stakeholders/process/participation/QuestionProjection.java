@@ -25,6 +25,7 @@ import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
 import nl.wijkakkoord.contracts.stakeholders.InterestEvent.InterestAcknowledged;
 import nl.wijkakkoord.contracts.stakeholders.InterestEvent.InterestShared;
 import nl.wijkakkoord.contracts.stakeholders.InterestEvent.InterestWithdrawn;
+import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartySucceeded;
 import nl.wijkakkoord.platform.inbox.Reaction;
 import nl.wijkakkoord.platform.inbox.Received;
 import nl.wijkakkoord.platform.rebuild.Projection;
@@ -113,6 +114,17 @@ record QuestionProjection(JdbcClient jdbc) implements Reaction<RoundEvent> {
     @EventHandler
     void on(InterestAcknowledged event) {
         answer(event.interest(), event.organisation());
+    }
+
+    /** What a predecessor acknowledged, its successor needs not acknowledge again (ADR 0026). */
+    @EventHandler
+    void on(PartySucceeded event) {
+        jdbc.sql("""
+            insert into answer (question, organisation)
+            select a.question, :successor from answer a join question q on q.id = a.question
+            where q.wijkaanpak = :wijkaanpak and q.kind = 'INTEREST' and a.organisation = :predecessor
+            on conflict do nothing
+            """).paramSource(Parameters.of(event)).update();
     }
 
     /**

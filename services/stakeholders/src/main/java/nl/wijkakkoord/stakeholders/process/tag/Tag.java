@@ -91,7 +91,7 @@ record Tag(@Nullable ObjectTagged tagged, boolean stands) implements Visible {
     }
 
     Check checkMayUntag(ActorRoles authority) {
-        var own = authority.speaksFor(tagged.by().organisation());
+        var own = authority.endsFor(tagged.by().organisation());
         return authority
                 .checkMayNote()
                 .and(() -> Check.refuseWhen(!own, TagRefusal.NOT_YOUR_TAG))

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 
 class GainOptionTest {
     private static final UUID ID = UUID.randomUUID();
-    private static final ActorRoles IN_ITS_PLACE =
-            new ActorRoles(STRANGER, Capacity.PARTY, BY_MUNICIPALITY, Set.of(MemberRole.CONTACT), Set.of(MUNICIPALITY));
+    private static final ActorRoles IN_ITS_PLACE = new ActorRoles(
+            STRANGER, Capacity.PARTY, BY_MUNICIPALITY, Set.of(MemberRole.CONTACT), Set.of(MUNICIPALITY), Set.of());
 
     private final GainOption proposed = after(
             GainOption.NONE,

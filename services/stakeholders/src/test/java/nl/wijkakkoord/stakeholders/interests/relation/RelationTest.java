@@ -203,7 +203,8 @@ class RelationTest {
                 Capacity.PARTY,
                 Neighbourhood.BY_MUNICIPALITY,
                 Set.of(MemberRole.CONTACT),
-                Set.of(MUNICIPALITY));
+                Set.of(MUNICIPALITY),
+                Set.of());
 
         // When
         var check = open.checkMayWithdraw(successor);
@@ -231,7 +232,8 @@ class RelationTest {
                 Capacity.PARTY,
                 Neighbourhood.BY_MUNICIPALITY,
                 Set.of(MemberRole.CONTACT),
-                Set.of(MUNICIPALITY));
+                Set.of(MUNICIPALITY),
+                Set.of());
 
         // When
         var check = open.checkMayWithdraw(inItsPlace);

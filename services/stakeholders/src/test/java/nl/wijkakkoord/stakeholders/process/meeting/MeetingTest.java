@@ -28,6 +28,7 @@ import nl.wijkakkoord.contracts.stakeholders.PartyPresence;
 import nl.wijkakkoord.participation.party.Capacity;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Decision.Accepted;
+import nl.wijkakkoord.platform.decision.Decision.Refused;
 import nl.wijkakkoord.platform.testing.Decided;
 import nl.wijkakkoord.stakeholders.Neighbourhood;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRoles;
@@ -36,6 +37,7 @@ import nl.wijkakkoord.stakeholders.process.meeting.MeetingCommand.AddAgendaPoint
 import nl.wijkakkoord.stakeholders.process.meeting.MeetingCommand.CallMeeting;
 import nl.wijkakkoord.stakeholders.process.meeting.MeetingCommand.NamedGuest;
 import nl.wijkakkoord.stakeholders.process.meeting.MeetingCommand.RecordMeeting;
+import nl.wijkakkoord.stakeholders.process.meeting.MeetingCommand.TakeOffAgenda;
 import nl.wijkakkoord.stakeholders.process.meeting.MeetingReport.GuestName;
 import nl.wijkakkoord.stakeholders.process.meeting.MeetingReport.HeldWords;
 import nl.wijkakkoord.stakeholders.process.meeting.MeetingReport.Participants;
@@ -120,6 +122,39 @@ class MeetingTest {
 
         // Then
         assertThat(decision).isEqualTo(Decision.refused(ActorRolesRefusal.NOT_TAKING_PART));
+    }
+
+    @Test
+    void who_put_a_point_on_the_agenda_or_called_the_meeting_takes_it_off() {
+        // Given
+        var planned = after(open, open.add(POINT, CONTACT_ELSEWHERE, NOW));
+
+        // When
+        var own = after(planned, takeOff(planned, CONTACT_ELSEWHERE));
+        var byCaller = after(planned, takeOff(planned, LEADING));
+        var byAnother = takeOff(planned, of(STRANGER, Set.of()));
+
+        // Then
+        assertThat(own.agenda().points().getFirst().takenOff().reason()).isEqualTo("Volgende keer");
+        assertThat(byCaller.agenda().points().getFirst().takenOff()).isNotNull();
+        assertThat(problem(byAnother)).isEqualTo("agenda-point-of-another");
+        assertThat(problem(takeOff(own, LEADING))).isEqualTo("not-on-agenda");
+        assertThat(own.checkMayTakeOff(LEADING).passes()).isFalse();
+        assertThat(takeOff(held, LEADING)).isEqualTo(Decision.refused(MeetingRefusal.MEETING_ALREADY_HELD));
+    }
+
+    @Test
+    void where_who_called_it_is_absent_any_other_does_what_that_one_could() {
+        // Given
+        var planned = after(open, open.add(POINT, CONTACT_ELSEWHERE, NOW));
+
+        // When
+        var without = of(STRANGER, Set.of(MUNICIPALITY));
+
+        // Then
+        assertThat(planned.checkMayChange(without).passes()).isTrue();
+        assertThat(takeOff(planned, without)).isInstanceOf(Accepted.class);
+        assertThat(planned.checkMayChange(of(STRANGER, Set.of())).passes()).isFalse();
     }
 
     @Test
@@ -266,6 +301,24 @@ class MeetingTest {
 
         // Then
         assertThat(decision).isEqualTo(Decision.refused(MeetingRefusal.PRIORITY_OF_NO_PARTY, STRANGER));
+    }
+
+    private static ActorRoles of(OrganisationId organisation, Set<OrganisationId> absent) {
+        return new ActorRoles(
+                organisation,
+                Capacity.PARTY,
+                Neighbourhood.BY_MUNICIPALITY,
+                Set.of(MemberRole.CONTACT),
+                Set.of(),
+                absent);
+    }
+
+    private static Decision takeOff(Meeting meeting, ActorRoles authority) {
+        return meeting.takeOff(new TakeOffAgenda(ID, 1, "Volgende keer", CONTACT), authority, NOW);
+    }
+
+    private static String problem(Decision decision) {
+        return ((Refused) decision).refusal().code();
     }
 
     private static Meeting called(Audience audience) {

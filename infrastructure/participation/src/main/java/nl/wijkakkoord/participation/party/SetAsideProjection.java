@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.wijkakkoord.participation.silence;
+package nl.wijkakkoord.participation.party;
 
 import java.util.Set;
 import java.util.UUID;
