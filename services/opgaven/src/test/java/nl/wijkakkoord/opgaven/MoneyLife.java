@@ -213,21 +213,15 @@ final class MoneyLife {
         fine(zuid.post(lines.get(line), "/budget-lines/" + line + "/doubling", with(lines.get(line), body)));
     }
 
-    private record Promised(OrganisationId owner, String path) {}
-
+    /** Of one line, whichever it is. */
     private void each(String act, Consumer<Map<String, Object>> saying) {
-        var promised = lines.keySet().stream()
-                .flatMap(line -> purse.read(line)
-                        .path("commitments")
-                        .valueStream()
-                        .map(one -> new Promised(
-                                lines.get(line),
-                                "/budget-lines/" + line + "/commitments/"
-                                        + one.path("commitment").asString())))
-                .toList();
+        if (lines.isEmpty()) {
+            return;
+        }
+        var line = any(List.copyOf(lines.keySet()));
+        var promised = purse.read(line).path("commitments").findValuesAsString("commitment");
         if (!promised.isEmpty()) {
-            var one = any(promised);
-            post(one.owner(), one.path() + act, saying);
+            post(lines.get(line), "/budget-lines/" + line + "/commitments/" + any(promised) + act, saying);
         }
     }
 
