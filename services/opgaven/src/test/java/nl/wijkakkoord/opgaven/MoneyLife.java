@@ -79,7 +79,7 @@ final class MoneyLife {
                     body.putAll(Map.of("ground", "Wij waren op tijd", "objectedOn", "2026-03-" + day()));
                 });
             case 28 -> drop();
-            case 29 -> doubledNoLonger();
+            case 29 -> owned("/doubling/withdrawal", body -> body.put("reason", "Ander geld"));
             default -> seldom();
         }
     }
@@ -214,30 +214,15 @@ final class MoneyLife {
         fine(zuid.post(lines.get(line), "/budget-lines/" + line + "/doubling", with(lines.get(line), body)));
     }
 
-    private void doubledNoLonger() {
-        if (!lines.isEmpty()) {
-            var line = any(List.copyOf(lines.keySet()));
-            var body = new HashMap<String, Object>(Map.of("reason", "Ander geld"));
-            var path = "/budget-lines/" + line + "/doubling/withdrawal";
-            fine(zuid.post(lines.get(line), path, with(lines.get(line), body)));
-        }
-    }
-
-    private record Promised(OrganisationId owner, String path) {}
-
+    /** Of one line, whichever it is. */
     private void each(String act, Consumer<Map<String, Object>> saying) {
-        var promised = lines.keySet().stream()
-                .flatMap(line -> purse.read(line)
-                        .path("commitments")
-                        .valueStream()
-                        .map(one -> new Promised(
-                                lines.get(line),
-                                "/budget-lines/" + line + "/commitments/"
-                                        + one.path("commitment").asString())))
-                .toList();
+        if (lines.isEmpty()) {
+            return;
+        }
+        var line = any(List.copyOf(lines.keySet()));
+        var promised = purse.read(line).path("commitments").findValuesAsString("commitment");
         if (!promised.isEmpty()) {
-            var one = any(promised);
-            post(one.owner(), one.path() + act, saying);
+            post(lines.get(line), "/budget-lines/" + line + "/commitments/" + any(promised) + act, saying);
         }
     }
 

@@ -25,7 +25,7 @@ import tools.jackson.databind.JsonNode;
 @ExtendWith(RunningOpgaven.class)
 class MoneyLivesHttpTest {
     private static final int LIVES = 8;
-    private static final int ACTS = 100;
+    private static final int ACTS = 80;
 
     private final Neighbourhood zuid = new Neighbourhood(MUNICIPALITY, HOUSING, GRID);
 

@@ -30,10 +30,12 @@ import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
 import nl.wijkakkoord.contracts.opgaven.BudgetEvent.BudgetLineEntered;
 import nl.wijkakkoord.contracts.opgaven.BudgetEvent.MoneyCommitted;
 import nl.wijkakkoord.contracts.opgaven.BudgetEvent.MoneyConfirmed;
+import nl.wijkakkoord.contracts.opgaven.GrantEvent.MoneyGranted;
 import nl.wijkakkoord.contracts.opgaven.Purpose;
 import nl.wijkakkoord.contracts.opgaven.SchemeEntry;
 import nl.wijkakkoord.contracts.opgaven.SchemeKind;
 import nl.wijkakkoord.contracts.opgaven.YearAmount;
+import nl.wijkakkoord.contracts.stakeholders.Evidence;
 import nl.wijkakkoord.contracts.subjects.SubjectEvent.SectionFrozen;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
@@ -353,6 +355,62 @@ class OnboardingHttpTest {
     }
 
     @Test
+    void the_money_that_goes_along_is_what_the_last_decision_says_whichever_was_told_first() {
+        // Given
+        join();
+        var line = UUID.randomUUID();
+        var promise = UUID.randomUUID();
+        var subsidy = new SchemeEntry("subsidie-provincie", SchemeKind.SUBSIDY_OF_PROVINCE, 1);
+        var by = By.system(ASSOCIATION);
+        var all = Audience.ofWijkaanpak();
+        var at = Story.afterwards();
+        var asked = List.of(new YearAmount(2027, 99_999_99));
+        tellMoney(
+                line,
+                new BudgetLineEntered(
+                        line,
+                        story.wijkaanpak(),
+                        ASSOCIATION,
+                        "Bomen",
+                        null,
+                        null,
+                        subsidy,
+                        asked,
+                        List.of(),
+                        null,
+                        null,
+                        null,
+                        all,
+                        by,
+                        at));
+        tellMoney(line, granted(line, List.of(new YearAmount(2027, 30_000_00)), "2026-06-01", at));
+        tellMoney(line, granted(line, asked, "2026-03-01", at));
+        tellMoney(
+                line,
+                new MoneyCommitted(
+                        line,
+                        story.wijkaanpak(),
+                        promise,
+                        ASSOCIATION,
+                        new Purpose(UUID.randomUUID(), UUID.randomUUID(), "uitvoering", 2027),
+                        1,
+                        1,
+                        null,
+                        null,
+                        new MandateCitation(UUID.randomUUID(), 1, 7),
+                        all,
+                        by,
+                        at));
+        awaitCount("owned_promise where line = ?", line);
+
+        // When
+        var exit = story.get("/exit", ASSOCIATION).json();
+
+        // Then
+        assertThat(exit.at("/money/0/amountCents").asLong()).isEqualTo(30_000_00);
+    }
+
+    @Test
     void the_initiator_stays_and_nobody_leaves_in_the_past() {
         // Given
         join();
@@ -382,6 +440,23 @@ class OnboardingHttpTest {
         assertThat(again.problem()).isEqualTo("already-leaving");
         assertThat(story.get("/parties", MUNICIPALITY).items().findValuesAsString("until"))
                 .containsExactly(Story.today().toString());
+    }
+
+    private MoneyGranted granted(UUID line, List<YearAmount> years, String decidedOn, Instant at) {
+        var document = Digest.of(decidedOn.getBytes(StandardCharsets.UTF_8));
+        return new MoneyGranted(
+                line,
+                story.wijkaanpak(),
+                years,
+                List.of(),
+                LocalDate.parse(decidedOn),
+                new Evidence("Beschikking", document),
+                null,
+                null,
+                null,
+                Audience.ofWijkaanpak(),
+                By.system(ASSOCIATION),
+                at);
     }
 
     private Answer leave(OrganisationId party, LocalDate until) {

@@ -13,7 +13,7 @@ final class EvaluationRefusal {
 
     /** ADR 0028: an own thing is taken back by who made it, and stays in the history. */
     static final Refusal EVALUATION_OF_ANOTHER = Refusal.notAllowed("evaluation-of-another");
-
+    /** ADR 0028: what was taken back is not taken back again. */
     static final Refusal EVALUATION_WITHDRAWN = Refusal.conflict("evaluation-withdrawn");
 
     private EvaluationRefusal() {}
