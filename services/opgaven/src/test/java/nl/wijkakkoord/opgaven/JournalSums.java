@@ -23,7 +23,6 @@ final class JournalSums {
         var all = balanced(parts);
         var ways = new LinkedHashMap<String, Map<String, Map<String, Long>>>();
         Map.<String, Function<JournalPart, String>>of(
-                        "total", _ -> "",
                         "perOpgave", JournalPart::opgave,
                         "perMeasure", JournalPart::measure,
                         "perDomain", JournalPart::taakveld,
@@ -33,6 +32,7 @@ final class JournalSums {
                         "perPhase", JournalPart::phase,
                         "perYear", part -> String.valueOf(part.year()))
                 .forEach((way, key) -> ways.put(way, grouped(all, key)));
+        ways.put("total", Map.of("", sums(all)));
         return ways;
     }
 
