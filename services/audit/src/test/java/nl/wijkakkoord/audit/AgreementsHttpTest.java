@@ -108,6 +108,38 @@ class AgreementsHttpTest extends Auditing {
     }
 
     @Test
+    void it_comes_in_pages_of_one_moment_and_one_size_of_the_journal() {
+        // Given
+        stakeholders(zuid.granted());
+        for (var cents = 1; cents <= 3; cents++) {
+            var line = UUID.randomUUID();
+            topics.publish("opgaven", line, 1, confirmed(line, cents));
+        }
+        decisions(zuid.opened(NOON));
+        journaled(7);
+        var whole = agreements("");
+
+        // When
+        var first = get(agreementsAs("?limit=2"), AUDITOR);
+        decisions(zuid.taken(Stance.AGREES, null, NOON.plusSeconds(30)));
+        journaled(8);
+        var next = first.header("Link").replaceFirst("^</audit/v1(.*)>; rel=\"next\"$", "$1");
+        var second = get(next, AUDITOR);
+
+        // Then
+        assertThat(Stream.of(first, second)
+                        .flatMap(page -> page.json().path("acts").valueStream()))
+                .containsExactlyElementsOf(whole.path("acts").values());
+        assertThat(Stream.of(first, second)
+                        .flatMap(page -> page.json().path("agreements").valueStream()))
+                .containsExactlyElementsOf(whole.path("agreements").values());
+        assertThat(second.json().path("journalSize")).isEqualTo(first.json().path("journalSize"));
+        assertThat(second.json().path("asOf")).isEqualTo(first.json().path("asOf"));
+        assertThat(second.headers().firstValue("Link")).isEmpty();
+        assertThat(get(agreementsAs("?cursor=LTE"), AUDITOR).status()).isEqualTo(400);
+    }
+
+    @Test
     void a_dutch_spreadsheet_opens_the_answer_with_names_and_no_text_in_it_is_a_formula() {
         // Given
         stakeholders(zuid.granted());

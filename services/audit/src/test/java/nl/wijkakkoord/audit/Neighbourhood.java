@@ -32,6 +32,7 @@ import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.AuditorAppointed;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyAdmitted;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyCorrected;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
+import nl.wijkakkoord.contracts.words.WordsRef;
 import nl.wijkakkoord.platform.testing.TestRound;
 
 /** A wijkaanpak of a test's own, with a municipality that decides about one version of its direction. */
@@ -85,7 +86,7 @@ public record Neighbourhood(UUID wijkaanpak, UUID round, UUID mandate, UUID memb
                 MUNICIPALITY,
                 member,
                 UUID.randomUUID(),
-                "Door de raad verleend",
+                why(),
                 terms("Gemeenteraad", "Raadsbesluit 1"),
                 ALL,
                 by(),
@@ -93,7 +94,11 @@ public record Neighbourhood(UUID wijkaanpak, UUID round, UUID mandate, UUID memb
     }
 
     public MandateWithdrawn withdrawn(LocalDate from, Instant at) {
-        return new MandateWithdrawn(mandate, wijkaanpak, MUNICIPALITY, member, from, "Andere functie", ALL, by(), at);
+        return new MandateWithdrawn(mandate, wijkaanpak, MUNICIPALITY, member, from, why(), ALL, by(), at);
+    }
+
+    private WordsRef why() {
+        return new WordsRef(mandate, 1, Digest.of(new byte[0]));
     }
 
     /** As large as a draft may be. */

@@ -91,6 +91,28 @@ class ReadingHttpTest {
     }
 
     @Test
+    void positions_come_page_by_page_each_of_one_version_of_the_round() {
+        // Given
+        deciding.agreeOnProcedure("open", MUNICIPALITY, HOUSING);
+        var round = openRound();
+        deciding.take(MUNICIPALITY, round, "agrees", null);
+        deciding.take(HOUSING, round, "agrees", null);
+        var path = "/rounds/" + round + "/positions";
+        var whole = deciding.get(HOUSING, path);
+
+        // When
+        var first = deciding.get(HOUSING, path + "?limit=1");
+
+        // Then
+        var next = first.header("Link").replaceFirst("^</decisions/v1(.*)>; rel=\"next\"$", "$1");
+        var second = deciding.get(HOUSING, next);
+        assertThat(Stream.of(first, second).flatMap(page -> page.items().valueStream()))
+                .containsExactlyElementsOf(whole.items().values());
+        assertThat(second.headers().firstValue("Link")).isEmpty();
+        assertThat(first.header("ETag")).isEqualTo(whole.header("ETag"));
+    }
+
+    @Test
     void tasks_of_one_wijkaanpak_are_told_apart() {
         // Given
         var noord = new Neighbourhood(MUNICIPALITY, HOUSING);

@@ -140,6 +140,44 @@ class InputHttpTest {
         assertThat(erase(STRANGER, input).problem()).isEqualTo("unknown-resource");
     }
 
+    @Test
+    void who_said_it_erases_it_with_the_receipt_code_alone_also_after_who_recorded_it_left() {
+        // Given
+        var input = zuid.post(HOUSING, "/inputs", body(null)).id();
+        var receipt = read(HOUSING, input).textAt("/receiptCode");
+        zuid.leave(HOUSING);
+
+        // When
+        var erased = eraseWithCode(receipt);
+
+        // Then
+        assertThat(erased.status()).isEqualTo(200);
+        assertThat(erased.json().at("/went/0/count").asInt()).isOne();
+        assertThat(erased.json().path("stayed").findValuesAsString("kind")).containsExactly("that-input-was-given");
+        assertThat(erased.textAt("/stayed/0/law")).contains("17(3)", "Archiefwet");
+        assertThat(receipt(receipt).status()).isEqualTo(200);
+        assertThat(read(MUNICIPALITY, input).json().has("text")).isFalse();
+        assertThat(holding(name)).isEmpty();
+        assertThat(eraseWithCode(receipt).problem()).isEqualTo("words-erased");
+    }
+
+    @Test
+    void another_code_erases_nothing() {
+        // Given
+        var input = receive(null);
+
+        // When
+        var guessed = eraseWithCode(input.toString());
+
+        // Then
+        assertThat(guessed.problem()).isEqualTo("unknown-resource");
+        assertThat(read(MUNICIPALITY, input).textAt("/text")).isEqualTo(said);
+    }
+
+    private Answer eraseWithCode(String code) {
+        return RunningOpgaven.service.http().post("/opgaven/v1/public/receipts/" + code + "/erasure", null, null);
+    }
+
     private UUID receive(String audience) {
         return zuid.post(MUNICIPALITY, "/inputs", body(audience)).id();
     }

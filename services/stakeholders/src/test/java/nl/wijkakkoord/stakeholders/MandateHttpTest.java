@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.Amounts;
+import nl.wijkakkoord.platform.testing.Everywhere;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ExtendWith(RunningService.class)
 class MandateHttpTest {
@@ -55,6 +57,37 @@ class MandateHttpTest {
         assertThat(holding("validOn=2026-04-01&asOf=" + known)).containsExactly(mandate.toString());
         assertThat(story.get("/mandates/" + mandate, ASSOCIATION).textAt("/withdrawal/reason"))
                 .isEqualTo("Portefeuille overgedragen");
+    }
+
+    @Test
+    void why_it_was_withdrawn_or_corrected_goes_with_the_person_and_is_in_no_event() {
+        // Given
+        var why = "Langdurig ziek " + UUID.randomUUID();
+        var membership = story.join(MUNICIPALITY, "carla", "board-member", "2026-01-01", null);
+        var mandate = story.post(
+                        "/mandates", MUNICIPALITY, Story.mandate(story.memberOf(membership), "2026-03-01", null))
+                .id();
+        story.post("/mandates/" + mandate + "/withdrawal", MUNICIPALITY, Map.of("from", "2026-04-01", "reason", why));
+        var before = story.get("/mandates/" + mandate, ASSOCIATION);
+        var stored = stored(why);
+
+        // When
+        var erased = story.post("/memberships/" + membership + "/person-erasure", MUNICIPALITY, null);
+
+        // Then
+        assertThat(before.textAt("/withdrawal/reason")).isEqualTo(why);
+        assertThat(before.json().path("reasons")).hasSize(1);
+        assertThat(stored).containsExactly("words");
+        assertThat(erased.json().path("went").findValuesAsString("kind"))
+                .containsExactly("name-and-address", "reasons-of-corrections-and-withdrawals");
+        assertThat(erased.json().at("/went/1/count").asInt()).isOne();
+        assertThat(erased.json().path("stayed").findValuesAsString("kind")).contains("mandates");
+        var after = story.get("/mandates/" + mandate, ASSOCIATION);
+        assertThat(after.json().at("/version")).isEqualTo(before.json().at("/version"));
+        assertThat(after.json().at("/withdrawal").has("reason")).isFalse();
+        assertThat(after.textAt("/withdrawal/from")).isEqualTo("2026-04-01");
+        assertThat(after.json().at("/reasons/0").has("digest")).isTrue();
+        assertThat(stored(why)).isEmpty();
     }
 
     @Test
@@ -201,6 +234,10 @@ class MandateHttpTest {
         // Then
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.texts("/errors", "/pointer")).containsExactly("/maximumCents");
+    }
+
+    private static List<String> stored(String words) {
+        return new Everywhere(RunningService.bean(JdbcClient.class)).holding(words);
     }
 
     private List<String> holding(String query) {

@@ -66,6 +66,28 @@ class SuccessorHttpTest {
     }
 
     @Test
+    void it_erases_what_the_predecessor_noted_of_a_meeting_and_what_the_parties_agreed_there_stays() {
+        // Given
+        var present = story.join(ASSOCIATION, "bea", "project-member", "2026-01-01", null);
+        var meeting = story.post("/meetings", ASSOCIATION, Meetings.calling("meeting", "wijkaanpak"))
+                .id();
+        var recorded = story.post("/meetings/" + meeting + "/record", ASSOCIATION, Meetings.recording(present));
+        succeed();
+        var before = story.get("/meetings/" + meeting, MUNICIPALITY).textAt("/held/notes");
+
+        // When
+        var erased = erase("/meetings/" + meeting, SUCCESSOR);
+
+        // Then
+        assertThat(recorded.status()).isEqualTo(200);
+        assertThat(before).isEqualTo(Meetings.NOTES);
+        assertThat(erased.status()).isEqualTo(200);
+        var after = story.get("/meetings/" + meeting, MUNICIPALITY);
+        assertThat(after.text()).doesNotContain(Meetings.NOTES);
+        assertThat(after.textAt("/held/record/workingAgreements/0")).isEqualTo("Elke twee weken overleg.");
+    }
+
+    @Test
     void it_answers_for_what_the_predecessor_wrote_after_it_left_as_well() {
         // Given
         var attachment = attach();

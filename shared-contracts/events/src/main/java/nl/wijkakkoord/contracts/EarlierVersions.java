@@ -26,6 +26,9 @@ final class EarlierVersions {
             toSecond("nl.wijkakkoord.subjects.subject-submitted", EarlierVersions::sayWhetherAmbitionIsCited),
             toSecond("nl.wijkakkoord.stakeholders.mandate-granted", mandateTerms()),
             toSecond("nl.wijkakkoord.stakeholders.mandate-corrected", mandateTerms()),
+            to(3, "nl.wijkakkoord.stakeholders.mandate-corrected", data -> reasonAside(data, "mandate")),
+            toSecond("nl.wijkakkoord.stakeholders.mandate-withdrawn", data -> reasonAside(data, "mandate")),
+            toSecond("nl.wijkakkoord.stakeholders.membership-corrected", data -> reasonAside(data, "membership")),
             toSecond("nl.wijkakkoord.words.words-erased", UnaryOperator.identity()),
             toSecond("nl.wijkakkoord.stakeholders.attachment-erased", UnaryOperator.identity()),
             toSecond("nl.wijkakkoord.stakeholders.interest-withdrawn", UnaryOperator.identity()),
@@ -40,7 +43,11 @@ final class EarlierVersions {
     private EarlierVersions() {}
 
     private static Map.Entry<String, Step> toSecond(String name, UnaryOperator<ObjectNode> change) {
-        return Map.entry(name + ".v1", new Step(name + ".v2", change));
+        return to(2, name, change);
+    }
+
+    private static Map.Entry<String, Step> to(int version, String name, UnaryOperator<ObjectNode> change) {
+        return Map.entry(name + ".v" + (version - 1), new Step(name + ".v" + version, change));
     }
 
     static Set<String> names() {
@@ -84,6 +91,12 @@ final class EarlierVersions {
         var said = data.objectNode();
         said.set("answer", data.remove(property));
         return refer(data, "input", 2, said);
+    }
+
+    private static ObjectNode reasonAside(ObjectNode data, String id) {
+        var said = data.objectNode();
+        said.set("reason", data.remove("reason"));
+        return refer(data, id, 1, said);
     }
 
     /**

@@ -41,7 +41,7 @@ class EarlierVersionsTest {
     @Test
     void what_has_no_later_version_is_read_as_it_is() {
         // Given
-        var name = "nl.wijkakkoord.stakeholders.mandate-withdrawn.v1";
+        var name = "nl.wijkakkoord.stakeholders.member-left.v1";
 
         // When
         var read = Catalogue.inVersionOfToday(name, Samples.read(name));

@@ -53,6 +53,7 @@ public enum Act {
             "erases its own words and what the directory holds of its people",
             STAYS,
             EnumSet.of(PARTY, MARKET_PARTY, FACILITATOR, ADVISER, DEPARTED)),
+    ERASES_OWN("erases what it said itself, with the code of its receipt", STAYS, EnumSet.allOf(Capacity.class)),
     NOTES(
             "notes for all: meetings, attachments, tags, options, the map, receipts",
             ENDS,

@@ -33,13 +33,13 @@ class ActTest {
     }
 
     @Test
-    void who_takes_no_part_reads_what_is_public_and_can_start_something_of_its_own() {
+    void who_takes_no_part_reads_what_is_public_erases_what_it_said_and_can_start_something_of_its_own() {
         // When
         var outsider = acts(Capacity.OUTSIDER);
         var guest = acts(Capacity.GUEST);
 
         // Then
-        assertThat(outsider).containsExactly(Act.READS_PUBLIC, Act.STARTS);
+        assertThat(outsider).containsExactly(Act.READS_PUBLIC, Act.ERASES_OWN, Act.STARTS);
         assertThat(guest).isEqualTo(outsider);
     }
 

@@ -36,6 +36,7 @@ import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyLeft;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartySucceeded;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.WijkaanpakEnded;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
+import nl.wijkakkoord.contracts.words.WordsRef;
 import nl.wijkakkoord.platform.testing.TestHttp.Answer;
 import nl.wijkakkoord.platform.testing.TestStack;
 
@@ -43,6 +44,7 @@ import nl.wijkakkoord.platform.testing.TestStack;
 public abstract class TestNeighbourhood {
     private static final LocalDate YESTERDAY = LocalDate.now().minusDays(1);
     private static final Audience ALL = Audience.ofWijkaanpak();
+    private static final Digest NOT_SHOWN = Digest.of(new byte[0]);
     private static final String MISTAKE = "Verkeerd overgenomen";
     private static final Evidence EVIDENCE = new Evidence("Besluit", Digest.of(new byte[] {1}));
 
@@ -85,7 +87,7 @@ public abstract class TestNeighbourhood {
                         party,
                         by.member(),
                         UUID.randomUUID(),
-                        MISTAKE,
+                        new WordsRef(membership, 1, NOT_SHOWN),
                         roles,
                         until,
                         ALL,
@@ -187,7 +189,15 @@ public abstract class TestNeighbourhood {
         tell(
                 mandate,
                 new MandateWithdrawn(
-                        mandate, wijkaanpak, party, by.member(), YESTERDAY, "Andere functie", ALL, by, now()));
+                        mandate,
+                        wijkaanpak,
+                        party,
+                        by.member(),
+                        YESTERDAY,
+                        new WordsRef(mandate, 1, NOT_SHOWN),
+                        ALL,
+                        by,
+                        now()));
     }
 
     /** The parties decided on this version in a round. */

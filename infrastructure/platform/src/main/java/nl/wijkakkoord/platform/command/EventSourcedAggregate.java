@@ -4,8 +4,9 @@ package nl.wijkakkoord.platform.command;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.wijkakkoord.contracts.Event;
@@ -13,8 +14,10 @@ import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Decision.Accepted;
 import nl.wijkakkoord.platform.decision.Fold;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
+import org.jspecify.annotations.Nullable;
 
 /** What every aggregate does: ask its state, and record what that answers. Its handlers bring what the state must know. */
 public abstract class EventSourcedAggregate<S> {
@@ -25,8 +28,11 @@ public abstract class EventSourcedAggregate<S> {
     private UUID id;
 
     private S state;
-    private final List<Event> past = new ArrayList<>();
+    private final Set<Integer> said = new HashSet<>();
     private Instant latest = Instant.EPOCH;
+
+    @Nullable
+    private EventStore store;
 
     /** @param id of the aggregate that an event of its own is of */
     protected <E extends Event> EventSourcedAggregate(Fold<S, E> fold, Function<E, UUID> id) {
@@ -61,14 +67,25 @@ public abstract class EventSourcedAggregate<S> {
         if (!(decision instanceof Accepted accepted)) {
             return decision;
         }
-        var fresh = new Repetition<>(fold, past).isOf(accepted.events(), state) ? Decision.unchanged() : accepted;
+        var fresh = isRepetition(accepted.events()) ? Decision.unchanged() : accepted;
         fresh.events().forEach(AggregateLifecycle::apply);
         return fresh;
     }
 
+    /** What was said before is read again only when it may well be the same, and one by one: a history can be long. */
+    private boolean isRepetition(List<Event> events) {
+        return store != null
+                && events.stream().map(Repetition::brief).allMatch(said::contains)
+                && new Repetition<>(fold, events)
+                        .isIn(
+                                store.readEvents(id.toString()).asStream().map(message -> (Event) message.getPayload()),
+                                state);
+    }
+
     @EventSourcingHandler
-    void on(Event event) {
-        past.add(event);
+    void on(Event event, EventStore store) {
+        this.store = store;
+        said.add(Repetition.brief(event));
         latest = event.at();
         if (fold.events().isInstance(event)) {
             id = identify.apply(event);

@@ -3,9 +3,10 @@ package nl.wijkakkoord.platform.command;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.Heard;
@@ -18,9 +19,9 @@ import org.springframework.util.ReflectionUtils;
  * one again would change nothing. What was undone or replaced in between can be said anew; what never changes a state, since
  * what it tells of stands elsewhere, is never a repetition.
  *
- * @param past of one aggregate
+ * @param events that one act would record
  */
-record Repetition<S>(Fold<S, ?> fold, List<Event> past) {
+record Repetition<S>(Fold<S, ?> fold, List<Event> events) {
     /** Looked up once, for a long history is looked through at every command. */
     private static final ClassValue<List<Method>> SAID = new ClassValue<>() {
         @Override
@@ -32,32 +33,42 @@ record Repetition<S>(Fold<S, ?> fold, List<Event> past) {
         }
     };
 
-    /** @param state of the aggregate now */
-    boolean isOf(List<Event> events, S state) {
-        var again = state;
-        for (var event : events) {
-            var earlier = lastLike(event);
-            if (earlier < 0 || !changed(earlier)) {
-                return false;
+    /** @return the same for events that say the same */
+    static int brief(Event event) {
+        return SAID.get(event.getClass()).stream()
+                .map(component -> said(component, event))
+                .toList()
+                .hashCode();
+    }
+
+    /**
+     * @param past of one aggregate, from the first event on; it is gone through once
+     * @param state of the aggregate now
+     */
+    boolean isIn(Stream<Event> past, S state) {
+        var earlier = new ArrayList<@Nullable Event>(Collections.nCopies(events.size(), null));
+        var then = fold.blank();
+        for (var iterator = past.iterator(); iterator.hasNext(); ) {
+            var event = iterator.next();
+            var after = fold.after(then, event);
+            for (var i = 0; i < earlier.size(); i++) {
+                if (saysTheSame(event, events.get(i))) {
+                    earlier.set(i, after.equals(then) ? null : event);
+                }
             }
-            again = fold.after(again, past.get(earlier));
+            then = after;
         }
-        return !events.isEmpty() && again.equals(state);
+        return !earlier.isEmpty()
+                && !earlier.contains(null)
+                && saidOnceMore(earlier, state).equals(state);
     }
 
-    private int lastLike(Event event) {
-        return IntStream.range(0, past.size())
-                .filter(index -> saysTheSame(past.get(index), event))
-                .max()
-                .orElse(-1);
-    }
-
-    private boolean changed(int index) {
-        var before = fold.blank();
-        for (var event : past.subList(0, index)) {
-            before = fold.after(before, event);
+    private S saidOnceMore(List<Event> earlier, S state) {
+        var again = state;
+        for (var event : earlier) {
+            again = fold.after(again, event);
         }
-        return !fold.after(before, past.get(index)).equals(before);
+        return again;
     }
 
     /** Whenever it was said, and however far was heard then of what is cited. */

@@ -13,7 +13,6 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.AuthenticationManagerResolver;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -70,8 +69,8 @@ public class IdentityConfiguration {
                         .permitAll()
                         .requestMatchers("/*/v1/openapi.json", "/actuator/health/**")
                         .permitAll()
-                        // What was made public, for everybody.
-                        .requestMatchers(HttpMethod.GET, "/*/v1/public/**")
+                        // What was made public, for everybody, and what somebody without an account shows a code for.
+                        .requestMatchers("/*/v1/public/**")
                         .permitAll()
                         // Version and figures, without a name of anybody: for monitoring that has no token.
                         .requestMatchers("/actuator/info", "/actuator/prometheus")

@@ -2,12 +2,16 @@
 package nl.wijkakkoord.platform.store;
 
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import nl.wijkakkoord.platform.relay.RelaySignal;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -33,10 +37,14 @@ class NotifyingEventStore extends JdbcEventStorageEngine {
     public DomainEventStream readEvents(String aggregate, long first) {
         return first > 0
                 ? super.readEvents(aggregate, first)
-                : DomainEventStream.of(known.of(
+                : DomainEventStream.of(stream(known.of(
                         aggregate,
-                        from -> super.readEvents(aggregate, from).asStream(),
-                        appended().findAny().isEmpty()));
+                        from -> super.readEvents(aggregate, from),
+                        appended().findAny().isEmpty())));
+    }
+
+    private static <T> Stream<T> stream(Iterator<T> iterator) {
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(iterator, Spliterator.ORDERED), false);
     }
 
     /** There are none, so nothing is asked for. */

@@ -28,9 +28,6 @@ public class StoreConfiguration {
     /** In the metadata of every message; they trace, and nothing is decided by them. */
     public static final String[] TRACING = {"client", "correlationid", "causationid", "traceparent"};
 
-    // Events of an aggregate that are read at once.
-    private static final int BATCH = 100;
-
     /** What Axon needs to know of our table. */
     public static EventSchema schema() {
         return EventSchema.builder()
@@ -64,15 +61,16 @@ public class StoreConfiguration {
                         .upcasterChain(new VersionOfToday())
                         .snapshotSerializer(serializer)
                         .snapshotFilter(snapshot -> false)
-                        .batchSize(BATCH)
-                        // Without this it asks once more after the last event, to hear that there is none.
-                        .finalAggregateBatchPredicate(batch -> batch.size() < BATCH)
+                        .batchSize(ReadStatement.MOST_EVENTS)
+                        .finalAggregateBatchPredicate(ReadStatement::isLast)
                         .persistenceExceptionResolver(new JdbcSQLErrorCodesResolver())
                         .connectionProvider(connections)
                         .transactionManager(transactions)
                         .schema(schema())
                         .appendEvents((connection, s, type, events, eventSerializer, timestamps) ->
-                                AppendStatement.of(connection, events, eventSerializer)),
+                                AppendStatement.of(connection, events, eventSerializer))
+                        .readEventDataForAggregate((connection, s, aggregate, first, most) ->
+                                ReadStatement.of(connection, aggregate, first, most)),
                 relay);
     }
 

@@ -17,13 +17,13 @@ import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.request.FromQuery;
 import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.Moment;
+import nl.wijkakkoord.platform.request.PublicIntent;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.ResolvableType;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.EncodedResource;
 import org.springframework.core.io.support.PropertiesLoaderUtils;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
@@ -70,13 +70,17 @@ final class DescribedOperation implements OperationCustomizer {
 
     /** The gate lets everybody in there. */
     private static boolean isPublic(HandlerMethod method) {
-        var read = method.getMethodAnnotation(GetMapping.class);
-        return read != null && Stream.of(read.value()).anyMatch(path -> path.startsWith("/public/"));
+        return Stream.of(method.getMethodAnnotation(RequestMapping.class).path())
+                .anyMatch(path -> path.startsWith("/public/"));
+    }
+
+    private static boolean changes(Class<?> terms) {
+        return terms == Intent.class || terms == PublicIntent.class;
     }
 
     private static Stream<String> added(MethodParameter parameter, HandlerMethod method) {
         var type = parameter.getParameterType();
-        if (type == Intent.class) {
+        if (changes(type)) {
             return List.of(method.getMethodAnnotation(RequestMapping.class).method())
                             .contains(RequestMethod.POST)
                     ? Stream.of("idempotencyKey", "ifMatchOptional")
@@ -109,7 +113,7 @@ final class DescribedOperation implements OperationCustomizer {
         if (parameters.stream().anyMatch(parameter -> parameter.hasParameterAnnotation(PathVariable.class))) {
             statuses.add("404");
         }
-        if (parameters.stream().anyMatch(parameter -> parameter.getParameterType() == Intent.class)) {
+        if (parameters.stream().anyMatch(parameter -> changes(parameter.getParameterType()))) {
             statuses.addAll(List.of("409", "412", "413", "415", "422", "428"));
         }
         return statuses;

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import nl.wijkakkoord.platform.problem.RequestTrace;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
+import nl.wijkakkoord.platform.request.PublicIntent;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.util.WebUtils;
@@ -25,6 +26,10 @@ final class IntentReader {
     private IntentReader() {}
 
     static Intent read(HttpServletRequest request) {
+        return terms(request).of(actor());
+    }
+
+    static PublicIntent terms(HttpServletRequest request) {
         var post = request.getMethod().equals("POST");
         var key = only(request, "Idempotency-Key", VISIBLE, "idempotency-key-invalid");
         var version = only(request, "If-Match", STRONG_ETAG, "if-match-invalid");
@@ -34,8 +39,7 @@ final class IntentReader {
         if (!post && version == null) {
             throw new ProblemException(428, "if-match-missing");
         }
-        return new Intent(
-                actor(),
+        return new PublicIntent(
                 key,
                 version == null ? null : Long.valueOf(version.substring(1, version.length() - 1)),
                 fingerprint(request),

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import nl.wijkakkoord.platform.request.PageRequest;
 import org.springframework.http.HttpHeaders;
@@ -38,19 +39,29 @@ public final class Pages {
         if (!more) {
             return ResponseEntity.ok(new Page<>(items));
         }
+        return ResponseEntity.ok()
+                .header(HttpHeaders.LINK, next(page, key.apply(items.getLast()), Map.of()))
+                .body(new Page<>(items));
+    }
+
+    /**
+     * The link to the next page, for an answer that is more than one list.
+     *
+     * @param key as of an item, what {@link PageRequest#after} reads
+     * @param fixed parameters that the next page has, whatever was asked for
+     */
+    public static String next(PageRequest page, Object key, Map<String, ?> fixed) {
         var cursor = Base64.getUrlEncoder()
                 .withoutPadding()
-                .encodeToString(key.apply(items.getLast()).toString().getBytes(UTF_8));
+                .encodeToString(key.toString().getBytes(UTF_8));
         var request = ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
         // Relative to the host, so that it also holds for who calls through a gateway.
-        var next = UriComponentsBuilder.fromPath(request.getRequestURI())
-                .query(request.getQueryString())
-                .replaceQueryParam("cursor", cursor)
+        var address = UriComponentsBuilder.fromPath(request.getRequestURI()).query(request.getQueryString());
+        fixed.forEach(address::replaceQueryParam);
+        var next = address.replaceQueryParam("cursor", cursor)
                 .replaceQueryParam("limit", page.limit())
                 .build()
                 .toUriString();
-        return ResponseEntity.ok()
-                .header(HttpHeaders.LINK, "<" + next + ">; rel=\"next\"")
-                .body(new Page<>(items));
+        return "<" + next + ">; rel=\"next\"";
     }
 }

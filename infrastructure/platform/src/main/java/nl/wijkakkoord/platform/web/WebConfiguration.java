@@ -19,6 +19,7 @@ import nl.wijkakkoord.platform.request.AsOf;
 import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.request.PageRequest;
+import nl.wijkakkoord.platform.request.PublicIntent;
 import nl.wijkakkoord.platform.store.History;
 import nl.wijkakkoord.platform.store.OpenWrites;
 import org.springframework.beans.factory.ObjectProvider;
@@ -169,6 +170,7 @@ public class WebConfiguration {
                 resolvers.add(new Argument<>(AsOf.class, query::asOf));
                 resolvers.add(new Argument<>(PageRequest.class, query::page));
                 resolvers.add(new Argument<>(Intent.class, IntentReader::read));
+                resolvers.add(new Argument<>(PublicIntent.class, IntentReader::terms));
                 resolvers.add(new Argument<>(RequestTrace.class, RequestTrace::of));
             }
         };

@@ -28,12 +28,12 @@ public record ErasureReport(UUID id, long version, List<Went> went, List<Stayed>
         }
     }
 
-    /** Of which there is none is not named among what stayed. */
+    /** Of which there is none is not named. */
     public static ErasureReport of(Receipt receipt, List<Went> went, List<Stayed> stayed) {
         return new ErasureReport(
                 receipt.id(),
                 receipt.version(),
-                went,
+                went.stream().filter(each -> each.count() > 0).toList(),
                 stayed.stream().filter(each -> each.count() > 0).toList());
     }
 }

@@ -87,7 +87,7 @@ class RepetitionTest {
     @Test
     void what_says_nothing_is_no_repetition() {
         // When
-        var nothing = new Repetition<>(FOLD, List.of(first)).isOf(List.of(), FOLD.after(FOLD.blank(), first));
+        var nothing = new Repetition<>(FOLD, List.of()).isIn(Stream.of(first), FOLD.after(FOLD.blank(), first));
 
         // Then
         assertThat(nothing).isFalse();
@@ -98,7 +98,7 @@ class RepetitionTest {
         for (var each : past) {
             state = FOLD.after(state, each);
         }
-        return new Repetition<>(FOLD, Stream.of(past).toList()).isOf(List.of(event), state);
+        return new Repetition<>(FOLD, List.of(event)).isIn(Stream.of(past), state);
     }
 
     private static Event confirmed(long cents, By by, long version, long heard, int second) {

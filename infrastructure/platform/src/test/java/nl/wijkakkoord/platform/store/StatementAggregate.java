@@ -4,9 +4,11 @@ package nl.wijkakkoord.platform.store;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.Digest;
+import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.DirectionEvent;
 import nl.wijkakkoord.contracts.stakeholders.DirectionEvent.DirectionDrafted;
@@ -35,6 +37,14 @@ class StatementAggregate extends EventSourcedAggregate<Integer> {
         }
     }
 
+    /** Says once more what it said in that version. */
+    record Repeat(UUID target, int version, String title) implements Command {
+        @Override
+        public By by() {
+            return BY;
+        }
+    }
+
     record Submit(UUID target) implements Command {
         @Override
         public By by() {
@@ -56,8 +66,16 @@ class StatementAggregate extends EventSourcedAggregate<Integer> {
     /** Refused for that reason, until there is a draft. */
     record AgreeToDraft(UUID target, UUID wijkaanpak, UUID mandate, Refusal why, By by) implements RefusalRecorded {}
 
+    /** Told of every event that is read. */
+    static volatile Consumer<Event> reading = _ -> {};
+
     StatementAggregate() {
-        super(new Fold<>(0, DirectionEvent.class, (drafts, _) -> drafts + 1), DirectionEvent::direction);
+        super(new Fold<>(0, DirectionEvent.class, StatementAggregate::counted), DirectionEvent::direction);
+    }
+
+    private static int counted(int before, DirectionEvent event) {
+        reading.accept(event);
+        return before + 1;
     }
 
     @CreatingCommandHandler
@@ -65,15 +83,17 @@ class StatementAggregate extends EventSourcedAggregate<Integer> {
         return record(
                 command.title().isBlank()
                         ? Decision.refused(RequestRefusal.UNKNOWN_RESOURCE)
-                        : Decision.accepted(new DirectionDrafted(
-                                command.target(),
-                                command.target(),
-                                state() + 1,
-                                command.title(),
-                                List.of(),
-                                Audience.ofWijkaanpak(),
-                                BY,
-                                now(clock))));
+                        : Decision.accepted(drafted(command.target(), state() + 1, command.title(), clock)));
+    }
+
+    @CommandHandler
+    Decision handle(Repeat command, Clock clock) {
+        return record(Decision.accepted(drafted(command.target(), command.version(), command.title(), clock)));
+    }
+
+    private DirectionDrafted drafted(UUID statement, int version, String title, Clock clock) {
+        return new DirectionDrafted(
+                statement, statement, version, title, List.of(), Audience.ofWijkaanpak(), BY, now(clock));
     }
 
     @CreatingCommandHandler

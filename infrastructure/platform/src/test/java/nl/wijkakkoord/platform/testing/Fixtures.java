@@ -13,6 +13,7 @@ public final class Fixtures {
     /** @param resources that its handlers ask for */
     public static <T> FixtureConfiguration<T> of(Class<T> aggregate, Object... resources) {
         var fixture = new AggregateTestFixture<>(aggregate).registerCommandTargetResolver(new CommandTargets());
+        fixture.registerInjectableResource(fixture.getEventStore());
         Stream.of(resources).forEach(fixture::registerInjectableResource);
         return fixture;
     }

@@ -3,6 +3,8 @@ package nl.wijkakkoord.audit.agreement;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nl.wijkakkoord.audit.AuditRefusal;
 import nl.wijkakkoord.audit.journal.JournalReader;
@@ -11,9 +13,12 @@ import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.decision.RefusedException;
 import nl.wijkakkoord.platform.request.Actor;
+import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.sheet.Form;
 import nl.wijkakkoord.platform.sheet.Report;
+import nl.wijkakkoord.platform.web.Pages;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,8 +42,24 @@ record AgreementController(AgreementReader agreements, JournalReader journal, Ac
             @PathVariable UUID wijkaanpak,
             @RequestParam(required = false) @Nullable Instant asOf,
             @RequestParam(required = false) @Nullable Long journalSize,
+            PageRequest page,
             Actor actor) {
-        return ResponseEntity.ok(sheets(wijkaanpak, asOf, journalSize, actor).answer());
+        var from = Optional.ofNullable(page.after(AgreementController::items)).orElse(0);
+        var all = sheets(wijkaanpak, asOf, journalSize, actor).answer();
+        var answer = ResponseEntity.ok();
+        if (all.goesOnAfter(from + page.limit())) {
+            var fixed = Map.of("asOf", all.asOf(), "journalSize", all.journalSize());
+            answer.header(HttpHeaders.LINK, Pages.next(page, from + page.limit(), fixed));
+        }
+        return answer.body(all.part(from, page.limit()));
+    }
+
+    /** How many of each list were on the pages before. */
+    private static int items(String cursor) {
+        if (!cursor.matches("[1-9]\\d{0,8}")) {
+            throw new IllegalArgumentException(cursor);
+        }
+        return Integer.parseInt(cursor);
     }
 
     @Acts(Act.READS)

@@ -8,7 +8,8 @@ import nl.wijkakkoord.audit.mandate.MandatedAct;
 
 /**
  * An answer about the past. Asked again with the same moment and the same journal size it is the same for ever, to
- * whoever may see the same.
+ * whoever may see the same. On a page it has at most as many of each of its lists as were asked for; the link to the next page
+ * names the same moment and the same journal size.
  *
  * @param asOf what had been recorded by then
  * @param journalSize number of journal entries it rests on
@@ -22,4 +23,24 @@ public record AgreementReport(
         long journalSize,
         List<Agreement> agreements,
         List<MandatedAct> acts,
-        List<Long> withheld) {}
+        List<Long> withheld) {
+
+    /** That part of each of its lists; all three go on on the next page. */
+    AgreementReport part(int from, int most) {
+        return new AgreementReport(
+                wijkaanpak,
+                asOf,
+                journalSize,
+                part(agreements, from, most),
+                part(acts, from, most),
+                part(withheld, from, most));
+    }
+
+    boolean goesOnAfter(int items) {
+        return agreements.size() > items || acts.size() > items || withheld.size() > items;
+    }
+
+    private static <T> List<T> part(List<T> list, int from, int most) {
+        return list.stream().skip(from).limit(most).toList();
+    }
+}

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.decisions.round.list.RoundTable;
 import nl.wijkakkoord.decisions.round.position.Position;
@@ -17,9 +18,11 @@ import nl.wijkakkoord.participation.party.Act;
 import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Moment;
+import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.store.Versioned;
 import nl.wijkakkoord.platform.timeline.DutchDay;
 import nl.wijkakkoord.platform.web.Page;
+import nl.wijkakkoord.platform.web.Pages;
 import nl.wijkakkoord.platform.web.Resources;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -79,18 +82,31 @@ record RoundReadController(
      */
     @Acts(Act.READS)
     @GetMapping("/rounds/{round}/positions")
-    ResponseEntity<Page<Position>> positions(@PathVariable UUID round, Moment moment, Actor actor) {
-        return resources.read(round, Round.FOLD, moment, actor, found -> {
-            var kept = sealed.of(round);
-            var reasons = aside.givenTo(actor.organisation(), round);
-            return new Page<>(found.state().positions().entrySet().stream()
-                    .map(each -> {
-                        var position = reasoned(each.getValue(), reasons, found.at());
-                        return moment.present() && each.getKey().equals(actor.organisation())
-                                ? position.shownWith(kept.get(position.organisation()))
-                                : position;
-                    })
-                    .toList());
-        });
+    ResponseEntity<Page<Position>> positions(@PathVariable UUID round, Moment moment, Actor actor, PageRequest page) {
+        var after = page.after(OrganisationId::new);
+        var found = resources.read(round, Round.FOLD, moment, actor, read -> positions(read, moment, actor));
+        var rows = found.getBody().stream()
+                .filter(position -> after == null || position.organisation().compareTo(after) > 0)
+                .limit(page.rows())
+                .toList();
+        var answer = Pages.answer(page, rows, Position::organisation);
+        return ResponseEntity.ok()
+                .headers(found.getHeaders())
+                .headers(answer.getHeaders())
+                .body(answer.getBody());
+    }
+
+    private List<Position> positions(Versioned<Round> found, Moment moment, Actor actor) {
+        var round = found.state().opened().round();
+        var kept = sealed.of(round);
+        var reasons = aside.givenTo(actor.organisation(), round);
+        return found.state().positions().entrySet().stream()
+                .map(each -> {
+                    var position = reasoned(each.getValue(), reasons, found.at());
+                    return moment.present() && each.getKey().equals(actor.organisation())
+                            ? position.shownWith(kept.get(position.organisation()))
+                            : position;
+                })
+                .toList();
     }
 }

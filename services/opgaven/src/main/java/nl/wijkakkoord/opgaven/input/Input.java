@@ -14,6 +14,7 @@ import nl.wijkakkoord.contracts.words.WordsRef;
 import nl.wijkakkoord.opgaven.consultation.ConsultationItem;
 import nl.wijkakkoord.opgaven.input.InputCommand.AdoptInput;
 import nl.wijkakkoord.opgaven.input.InputCommand.EraseInput;
+import nl.wijkakkoord.opgaven.input.InputCommand.EraseOwnInput;
 import nl.wijkakkoord.opgaven.input.InputCommand.LinkInput;
 import nl.wijkakkoord.opgaven.input.InputCommand.PassOverInput;
 import nl.wijkakkoord.opgaven.input.InputCommand.ReceiveInput;
@@ -141,6 +142,13 @@ record Input(
     Decision erase(
             EraseInput command, ActorAuthority authority, Successors successors, Optional<Integer> last, Instant now) {
         return checkMayErase(command.erasure(), authority, successors, last)
+                .thenRecord(() -> command.erasure()
+                        .erased(received.input(), wijkaanpak(), last.get(), Audience.ofWijkaanpak(), now));
+    }
+
+    /** GDPR, art. 17: who gave it asks itself, wherever and whoever recorded it. */
+    Decision eraseOwn(EraseOwnInput command, Optional<Integer> last, Instant now) {
+        return Check.refuseWhen(last.isEmpty(), WordsRefusal.WORDS_ERASED)
                 .thenRecord(() -> command.erasure()
                         .erased(received.input(), wijkaanpak(), last.get(), Audience.ofWijkaanpak(), now));
     }

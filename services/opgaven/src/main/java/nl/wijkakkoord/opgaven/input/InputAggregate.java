@@ -9,6 +9,7 @@ import nl.wijkakkoord.contracts.words.SaltedWords;
 import nl.wijkakkoord.opgaven.consultation.ConsultationTable;
 import nl.wijkakkoord.opgaven.input.InputCommand.AdoptInput;
 import nl.wijkakkoord.opgaven.input.InputCommand.EraseInput;
+import nl.wijkakkoord.opgaven.input.InputCommand.EraseOwnInput;
 import nl.wijkakkoord.opgaven.input.InputCommand.LinkInput;
 import nl.wijkakkoord.opgaven.input.InputCommand.PassOverInput;
 import nl.wijkakkoord.opgaven.input.InputCommand.ReceiveInput;
@@ -78,6 +79,11 @@ class InputAggregate extends EventSourcedAggregate<Input> {
         return words.erase(
                 record(state().erase(command, authority, successors, words.lastToErase(id()), now(clock))),
                 command.erasure());
+    }
+
+    @CommandHandler
+    Decision handle(EraseOwnInput command, Clock clock, ErasableTexts words) {
+        return words.erase(record(state().eraseOwn(command, words.lastToErase(id()), now(clock))), command.erasure());
     }
 
     private Decision keep(SaltedWords said, ErasableTexts words, Decision decision) {

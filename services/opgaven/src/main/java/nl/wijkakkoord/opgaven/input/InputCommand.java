@@ -46,4 +46,8 @@ sealed interface InputCommand extends Command {
     /** What was said, and what was answered. */
     @Acts(Act.ERASES)
     record EraseInput(UUID input, Erasure erasure) implements InputCommand, ErasingCommand {}
+
+    /** The same, asked by who said it: somebody without an account, who shows the code of its receipt. */
+    @Acts(Act.ERASES_OWN)
+    record EraseOwnInput(UUID input, Erasure erasure) implements InputCommand, ErasingCommand {}
 }

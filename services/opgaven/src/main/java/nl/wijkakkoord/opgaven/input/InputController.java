@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import nl.wijkakkoord.contracts.words.Ground;
 import nl.wijkakkoord.opgaven.input.InputCommand.AdoptInput;
 import nl.wijkakkoord.opgaven.input.InputCommand.EraseInput;
 import nl.wijkakkoord.opgaven.input.InputCommand.LinkInput;
@@ -35,8 +34,6 @@ import nl.wijkakkoord.platform.web.Resources;
 import nl.wijkakkoord.platform.words.ErasableTexts;
 import nl.wijkakkoord.platform.words.Erasure;
 import nl.wijkakkoord.platform.words.ErasureReport;
-import nl.wijkakkoord.platform.words.ErasureReport.Stayed;
-import nl.wijkakkoord.platform.words.ErasureReport.Went;
 import nl.wijkakkoord.platform.words.KeptWords;
 import nl.wijkakkoord.platform.words.NewErasure;
 import nl.wijkakkoord.platform.words.Salts;
@@ -123,15 +120,7 @@ record InputController(
                 Input.FOLD,
                 found -> found.received().by().organisation(),
                 new EraseInput(input, Erasure.by(intent.actor(), body.reason())));
-        return ErasureReport.of(
-                receipt,
-                List.of(new Went("what-was-said-and-answered", words.all(input).size())),
-                List.of(
-                        Stayed.on(Ground.EVIDENCE, "that-input-was-given", 1),
-                        Stayed.on(
-                                Ground.EVIDENCE,
-                                "what-was-done-with-it",
-                                words.all(input).size() - 1)));
+        return said.erased(receipt);
     }
 
     private InputView view(Versioned<Input> found, Moment moment, Actor actor, @Nullable List<AllowedAction> allowed) {

@@ -9,6 +9,7 @@ import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.ContractName;
 import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.words.WordsRef;
 
 /** What a member may agree to in the name of its organisation. A mandate's version is its number of events. */
 public sealed interface MandateEvent extends Event {
@@ -31,15 +32,18 @@ public sealed interface MandateEvent extends Event {
             Instant at)
             implements MandateEvent {}
 
-    /** @param from first day on which the mandate no longer holds */
-    @ContractName("nl.wijkakkoord.stakeholders.mandate-withdrawn.v1")
+    /**
+     * @param from first day on which the mandate no longer holds
+     * @param words as {@code {"reason"}}
+     */
+    @ContractName("nl.wijkakkoord.stakeholders.mandate-withdrawn.v2")
     record MandateWithdrawn(
             UUID mandate,
             UUID wijkaanpak,
             OrganisationId organisation,
             UUID member,
             LocalDate from,
-            String reason,
+            WordsRef words,
             Audience audience,
             By by,
             Instant at)
@@ -50,16 +54,16 @@ public sealed interface MandateEvent extends Event {
      * under the mandate before stays as it was done.
      *
      * @param corrects id of the mistaken event, a granting or an earlier correction of it
-     * @param reason why it was mistaken
+     * @param words as {@code {"reason"}}, why it was mistaken
      */
-    @ContractName("nl.wijkakkoord.stakeholders.mandate-corrected.v2")
+    @ContractName("nl.wijkakkoord.stakeholders.mandate-corrected.v3")
     record MandateCorrected(
             UUID mandate,
             UUID wijkaanpak,
             OrganisationId organisation,
             UUID member,
             UUID corrects,
-            String reason,
+            WordsRef words,
             MandateTerms terms,
             Audience audience,
             By by,

@@ -10,6 +10,7 @@ import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.ContractName;
 import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.words.WordsRef;
 import org.jspecify.annotations.Nullable;
 
 /** A member's part in a wijkaanpak for one organisation. The member is an opaque id; names are in the directory. */
@@ -80,18 +81,18 @@ public sealed interface MembershipEvent extends Event {
      * recorded of it until now; what the member did stays as it was done.
      *
      * @param corrects id of the mistaken event: a joining, a change of role, a leaving, or an earlier correction
-     * @param reason why it was mistaken
+     * @param words as {@code {"reason"}}, why it was mistaken
      * @param roles as they should have been, in the order of their days; none when there never was a membership
      * @param until last day, null when open; without roles the day before the first one that was recorded
      */
-    @ContractName("nl.wijkakkoord.stakeholders.membership-corrected.v1")
+    @ContractName("nl.wijkakkoord.stakeholders.membership-corrected.v2")
     record MembershipCorrected(
             UUID membership,
             UUID wijkaanpak,
             OrganisationId organisation,
             UUID member,
             UUID corrects,
-            String reason,
+            WordsRef words,
             List<RoleFrom> roles,
             @Nullable LocalDate until,
             Audience audience,

@@ -9,10 +9,15 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.words.Ground;
 import nl.wijkakkoord.contracts.words.WordsRef;
 import nl.wijkakkoord.participation.party.Act;
 import nl.wijkakkoord.participation.party.Parties;
+import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.words.ErasableTexts;
+import nl.wijkakkoord.platform.words.ErasureReport;
+import nl.wijkakkoord.platform.words.ErasureReport.Stayed;
+import nl.wijkakkoord.platform.words.ErasureReport.Went;
 import nl.wijkakkoord.platform.words.KeptWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -48,6 +53,17 @@ public record InputWords(ErasableTexts words, Parties parties) {
     /** For the giver, whom it was written to. Empty when it was erased. */
     public Optional<String> answer(WordsRef ref) {
         return words.open(ref).map(said -> said.as(Answered.class).answer());
+    }
+
+    /** What went, and what stayed, when the words of an input were erased. */
+    public ErasureReport erased(Receipt receipt) {
+        var all = words.all(receipt.id()).size();
+        return ErasureReport.of(
+                receipt,
+                List.of(new Went("what-was-said-and-answered", all)),
+                List.of(
+                        Stayed.on(Ground.EVIDENCE, "that-input-was-given", 1),
+                        Stayed.on(Ground.EVIDENCE, "what-was-done-with-it", all - 1)));
     }
 
     /** What the words say that are referred to, when they are among these and were not erased. */

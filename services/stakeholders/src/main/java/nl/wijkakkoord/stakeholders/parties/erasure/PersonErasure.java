@@ -2,7 +2,9 @@
 package nl.wijkakkoord.stakeholders.parties.erasure;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.words.Ground;
 import nl.wijkakkoord.platform.command.Receipt;
@@ -18,12 +20,21 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public record PersonErasure(JdbcClient jdbc) {
+    /** Words of a membership or a mandate have its id. */
+    private static final String OF_PERSON = """
+         from words join event on aggregate_identifier = words::text and sequence_number = 0,
+              lateral (select convert_from(payload, 'UTF8')::jsonb as told) read
+        where wijkaanpak = ? and type in ('membership', 'mandate')
+          and told ->> 'organisation' = ? and told ->> 'member' = ?
+        """;
 
     /** @param receipt of the erasure of its entry in the directory */
     public ErasureReport report(Receipt receipt, UUID wijkaanpak, OrganisationId organisation, UUID member) {
         return ErasureReport.of(
                 receipt,
-                List.of(new Went("name-and-address", 1)),
+                List.of(
+                        new Went("name-and-address", 1),
+                        new Went("reasons-of-corrections-and-withdrawals", reasons(wijkaanpak, organisation, member))),
                 List.of(
                         Stayed.on(
                                 Ground.EVIDENCE,
@@ -34,6 +45,28 @@ public record PersonErasure(JdbcClient jdbc) {
                                 "mandates",
                                 count("mandate", "mandate", wijkaanpak, organisation, member)),
                         Stayed.on(Ground.AGREED, "acts", acts(wijkaanpak, organisation, member))));
+    }
+
+    /**
+     * Why its memberships were corrected, and its mandates corrected or withdrawn.
+     *
+     * @return by the id of the words, their last version that is still kept
+     */
+    public Map<UUID, Integer> said(UUID wijkaanpak, OrganisationId organisation, UUID member) {
+        return jdbc
+                .sql("select words, max(version) as version" + OF_PERSON + "and erased_at is null group by words")
+                .params(wijkaanpak, organisation.value(), member.toString())
+                .query((row, _) -> Map.entry(row.getObject("words", UUID.class), row.getInt("version")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private int reasons(UUID wijkaanpak, OrganisationId organisation, UUID member) {
+        return jdbc.sql("select count(*)" + OF_PERSON)
+                .params(wijkaanpak, organisation.value(), member.toString())
+                .query(Integer.class)
+                .single();
     }
 
     private int count(String what, String table, UUID wijkaanpak, OrganisationId organisation, UUID member) {

@@ -14,6 +14,8 @@ import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateCorrected;
 import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateGranted;
 import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateWithdrawn;
 import nl.wijkakkoord.contracts.stakeholders.MandateTerms;
+import nl.wijkakkoord.contracts.words.SaltedWords;
+import nl.wijkakkoord.contracts.words.WordsRef;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Fold;
@@ -21,6 +23,7 @@ import nl.wijkakkoord.platform.decision.Visible;
 import nl.wijkakkoord.platform.timeline.Period;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRoles;
 import nl.wijkakkoord.stakeholders.parties.correction.CorrectionRules;
+import nl.wijkakkoord.stakeholders.parties.correction.Reason;
 import nl.wijkakkoord.stakeholders.parties.mandate.MandateCommand.CorrectMandate;
 import nl.wijkakkoord.stakeholders.parties.mandate.MandateCommand.GrantMandate;
 import nl.wijkakkoord.stakeholders.parties.mandate.MandateCommand.WithdrawMandate;
@@ -30,16 +33,18 @@ import org.jspecify.annotations.Nullable;
  * A member's mandate, as its events tell it.
  *
  * @param terms of its last correction, if it was corrected
+ * @param reason of the last correction or withdrawal, null when there is none
  * @param corrected ids of the events in whose place a correction stands
  */
 record Mandate(
         @Nullable MandateGranted granted,
         @Nullable MandateTerms terms,
         @Nullable MandateWithdrawn withdrawn,
+        @Nullable WordsRef reason,
         Set<UUID> corrected)
         implements Visible {
 
-    static final Mandate NONE = new Mandate(null, null, null, Set.of());
+    static final Mandate NONE = new Mandate(null, null, null, null, Set.of());
     static final Fold<Mandate, MandateEvent> FOLD = new Fold<>(NONE, MandateEvent.class, Mandate::evolve);
 
     @Override
@@ -49,11 +54,16 @@ record Mandate(
 
     Mandate evolve(MandateEvent event) {
         return switch (event) {
-            case MandateGranted e -> new Mandate(e, e.terms(), null, Set.of());
+            case MandateGranted e -> new Mandate(e, e.terms(), null, null, Set.of());
             case MandateCorrected e ->
-                new Mandate(granted, e.terms(), withdrawn, CorrectionRules.and(corrected, e.corrects()));
-            case MandateWithdrawn e -> new Mandate(granted, terms, e, corrected);
+                new Mandate(granted, e.terms(), withdrawn, e.words(), CorrectionRules.and(corrected, e.corrects()));
+            case MandateWithdrawn e -> new Mandate(granted, terms, e, e.words(), corrected);
         };
+    }
+
+    /** How the next event refers to why it is said. */
+    WordsRef next(SaltedWords said) {
+        return Reason.next(said, granted.mandate(), reason);
     }
 
     /**
@@ -116,7 +126,7 @@ record Mandate(
                         granted.organisation(),
                         granted.member(),
                         command.entry(),
-                        command.reason(),
+                        next(command.reason()),
                         command.terms(),
                         Audience.ofWijkaanpak(),
                         command.by(),
@@ -137,7 +147,7 @@ record Mandate(
                         granted.organisation(),
                         granted.member(),
                         command.from(),
-                        command.reason(),
+                        next(command.reason()),
                         Audience.ofWijkaanpak(),
                         command.by(),
                         now));

@@ -8,8 +8,10 @@ import nl.wijkakkoord.platform.command.CreatingCommandHandler;
 import nl.wijkakkoord.platform.command.EventSourcedAggregate;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.store.History;
+import nl.wijkakkoord.platform.words.ErasableTexts;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRoles;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
+import nl.wijkakkoord.stakeholders.parties.correction.Reason;
 import nl.wijkakkoord.stakeholders.parties.directory.MemberTable;
 import nl.wijkakkoord.stakeholders.parties.mandate.MandateCommand.CorrectMandate;
 import nl.wijkakkoord.stakeholders.parties.mandate.MandateCommand.GrantMandate;
@@ -35,17 +37,27 @@ class MandateAggregate extends EventSourcedAggregate<Mandate> {
 
     @CommandHandler
     Decision handle(
-            CorrectMandate command, Clock clock, ActorRolesLoader authorities, MemberTable members, History history) {
+            CorrectMandate command,
+            Clock clock,
+            ActorRolesLoader authorities,
+            MemberTable members,
+            History history,
+            ErasableTexts words) {
         var granted = state().granted();
         var day = Mandate.dayThatMatters(command.terms(), LocalDate.now(clock));
         var takesPart = members.takesPart(granted.wijkaanpak(), granted.organisation(), granted.member(), day);
         var mistaken = history.entry(id(), command.entry()).orElse(null);
-        return record(state().correct(command, mistaken, authority(command, authorities), takesPart, now(clock)));
+        var ref = state().next(command.reason());
+        var decision =
+                record(state().correct(command, mistaken, authority(command, authorities), takesPart, now(clock)));
+        return Reason.keep(decision, ref, command.reason(), words);
     }
 
     @CommandHandler
-    Decision handle(WithdrawMandate command, Clock clock, ActorRolesLoader authorities) {
-        return record(state().withdraw(command, authority(command, authorities), now(clock)));
+    Decision handle(WithdrawMandate command, Clock clock, ActorRolesLoader authorities, ErasableTexts words) {
+        var ref = state().next(command.reason());
+        var decision = record(state().withdraw(command, authority(command, authorities), now(clock)));
+        return Reason.keep(decision, ref, command.reason(), words);
     }
 
     private ActorRoles authority(MandateCommand command, ActorRolesLoader authorities) {

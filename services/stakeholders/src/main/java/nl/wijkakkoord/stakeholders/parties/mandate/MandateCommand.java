@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.stakeholders.MandateTerms;
+import nl.wijkakkoord.contracts.words.SaltedWords;
 import nl.wijkakkoord.participation.party.Act;
 import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.platform.decision.RefusalRecorded;
@@ -34,10 +35,10 @@ sealed interface MandateCommand extends RefusalRecorded {
      * @param entry the mistaken event
      */
     @Acts(Act.EMPOWERS)
-    record CorrectMandate(UUID mandate, UUID entry, String reason, MandateTerms terms, By by)
+    record CorrectMandate(UUID mandate, UUID entry, SaltedWords reason, MandateTerms terms, By by)
             implements MandateCommand {}
 
     /** @param from first day on which it no longer holds */
     @Acts(Act.KEEPS_ITSELF)
-    record WithdrawMandate(UUID mandate, LocalDate from, String reason, By by) implements MandateCommand {}
+    record WithdrawMandate(UUID mandate, LocalDate from, SaltedWords reason, By by) implements MandateCommand {}
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.words.SaltedWords;
 import nl.wijkakkoord.participation.party.Act;
 import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.platform.access.Access;
@@ -24,7 +25,10 @@ import nl.wijkakkoord.platform.web.AllowedActions;
 import nl.wijkakkoord.platform.web.CreateMapping;
 import nl.wijkakkoord.platform.web.Page;
 import nl.wijkakkoord.platform.web.Resources;
+import nl.wijkakkoord.platform.words.ErasableTexts;
+import nl.wijkakkoord.platform.words.Salts;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
+import nl.wijkakkoord.stakeholders.parties.correction.Reason;
 import nl.wijkakkoord.stakeholders.parties.directory.MembershipPeriods;
 import nl.wijkakkoord.stakeholders.parties.mandate.MandateCommand.CorrectMandate;
 import nl.wijkakkoord.stakeholders.parties.mandate.MandateCommand.GrantMandate;
@@ -54,6 +58,8 @@ record MandateController(
         History history,
         ActorRolesLoader authorities,
         AllowedActions actions,
+        ErasableTexts words,
+        Salts salts,
         Clock clock) {
 
     @CreateMapping("/wijkaanpakken/{wijkaanpak}/mandates")
@@ -94,7 +100,11 @@ record MandateController(
                 moment,
                 actor,
                 found -> allowed(found, actor),
-                (found, allowed) -> MandateView.of(found, membership(found.state(), moment), allowed));
+                (found, allowed) -> MandateView.of(
+                        found,
+                        membership(found.state(), moment),
+                        Reason.kept(found.state().reason(), actor.organisation(), words),
+                        allowed));
     }
 
     private @Nullable Period membership(Mandate mandate, Moment moment) {
@@ -120,7 +130,7 @@ record MandateController(
     @PostMapping("/mandates/{mandate}/withdrawal")
     Receipt withdraw(@PathVariable UUID mandate, @RequestBody NewWithdrawal body, Intent intent) {
         return commands.handle(
-                intent, Mandate.FOLD, new WithdrawMandate(mandate, body.from(), body.reason(), intent.by()));
+                intent, Mandate.FOLD, new WithdrawMandate(mandate, body.from(), said(body.reason()), intent.by()));
     }
 
     @PostMapping("/mandates/{mandate}/corrections")
@@ -128,6 +138,10 @@ record MandateController(
         return commands.handle(
                 intent,
                 Mandate.FOLD,
-                new CorrectMandate(mandate, body.entry(), body.reason(), body.terms(), intent.by()));
+                new CorrectMandate(mandate, body.entry(), said(body.reason()), body.terms(), intent.by()));
+    }
+
+    private SaltedWords said(String reason) {
+        return Reason.said(reason, salts.draw());
     }
 }

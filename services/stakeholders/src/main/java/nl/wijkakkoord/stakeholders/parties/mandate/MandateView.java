@@ -9,6 +9,8 @@ import nl.wijkakkoord.contracts.stakeholders.Evidence;
 import nl.wijkakkoord.platform.store.Versioned;
 import nl.wijkakkoord.platform.timeline.Period;
 import nl.wijkakkoord.platform.web.AllowedAction;
+import nl.wijkakkoord.platform.words.KeptWords;
+import nl.wijkakkoord.stakeholders.parties.correction.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param until last day as it was granted, or corrected, null when open
  * @param withdrawal null when it was not withdrawn
  * @param membership the days of the membership that it rests on: it holds on no other; null when there is none
+ * @param reasons why it was corrected or withdrawn, each with its digest, as far as they were not erased
  * @param allowedActions null when the past was asked for
  */
 record MandateView(
@@ -32,16 +35,23 @@ record MandateView(
         Evidence evidence,
         @Nullable Withdrawal withdrawal,
         @Nullable MemberDays membership,
+        List<KeptWords> reasons,
         @Nullable List<AllowedAction> allowedActions) {
 
-    /** @param from first day on which the mandate no longer holds */
-    record Withdrawal(LocalDate from, String reason) {}
+    /**
+     * @param from first day on which the mandate no longer holds
+     * @param reason null when it was erased
+     */
+    record Withdrawal(LocalDate from, @Nullable String reason) {}
 
     /** @param until last day, null when open */
     record MemberDays(LocalDate from, @Nullable LocalDate until) {}
 
     static MandateView of(
-            Versioned<Mandate> folded, @Nullable Period membership, @Nullable List<AllowedAction> allowedActions) {
+            Versioned<Mandate> folded,
+            @Nullable Period membership,
+            List<KeptWords> reasons,
+            @Nullable List<AllowedAction> allowedActions) {
         var granted = folded.state().granted();
         var terms = folded.state().terms();
         var withdrawn = folded.state().withdrawn();
@@ -57,8 +67,9 @@ record MandateView(
                 terms.until(),
                 terms.grantingBody(),
                 terms.evidence(),
-                withdrawn == null ? null : new Withdrawal(withdrawn.from(), withdrawn.reason()),
+                withdrawn == null ? null : new Withdrawal(withdrawn.from(), Reason.of(withdrawn.words(), reasons)),
                 membership == null ? null : new MemberDays(membership.from(), membership.until()),
+                reasons,
                 allowedActions);
     }
 }

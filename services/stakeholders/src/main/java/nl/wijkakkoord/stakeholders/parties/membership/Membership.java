@@ -5,6 +5,7 @@ import static nl.wijkakkoord.stakeholders.parties.membership.MembershipRefusal.*
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.Audience;
@@ -19,6 +20,8 @@ import nl.wijkakkoord.contracts.stakeholders.MembershipEvent.MemberJoined;
 import nl.wijkakkoord.contracts.stakeholders.MembershipEvent.MemberLeft;
 import nl.wijkakkoord.contracts.stakeholders.MembershipEvent.MemberRoleChanged;
 import nl.wijkakkoord.contracts.stakeholders.MembershipEvent.MembershipCorrected;
+import nl.wijkakkoord.contracts.words.SaltedWords;
+import nl.wijkakkoord.contracts.words.WordsRef;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Confidential;
 import nl.wijkakkoord.platform.decision.Decision;
@@ -27,12 +30,14 @@ import nl.wijkakkoord.platform.timeline.Period;
 import nl.wijkakkoord.platform.timeline.Timeline;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRoles;
 import nl.wijkakkoord.stakeholders.parties.correction.CorrectionRules;
+import nl.wijkakkoord.stakeholders.parties.correction.Reason;
 import nl.wijkakkoord.stakeholders.parties.directory.MemberRoles;
 import nl.wijkakkoord.stakeholders.parties.directory.OrganisationFacts;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.ChangeRole;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.CorrectDirectoryEntry;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.CorrectMembership;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.EraseDirectoryEntry;
+import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.ErasePerson;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.JoinAsContact;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.JoinMember;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.Leave;
@@ -43,11 +48,15 @@ import org.jspecify.annotations.Nullable;
  * A member's part in a wijkaanpak, as its events tell it.
  *
  * @param roles none for one who left before the first day
+ * @param reason of the last correction, null when there is none
  * @param corrected ids of the events in whose place a correction stands
  */
-record Membership(@Nullable MemberJoined joined, Timeline<MemberRole> roles, Set<UUID> corrected)
-        implements Confidential {
-    static final Membership NONE = new Membership(null, Timeline.empty(), Set.of());
+record Membership(
+        @Nullable MemberJoined joined,
+        Timeline<MemberRole> roles,
+        @Nullable WordsRef reason,
+        Set<UUID> corrected) implements Confidential {
+    static final Membership NONE = new Membership(null, Timeline.empty(), null, Set.of());
     static final Fold<Membership, MembershipEvent> FOLD = new Fold<>(NONE, MembershipEvent.class, Membership::evolve);
 
     @Override
@@ -64,7 +73,13 @@ record Membership(@Nullable MemberJoined joined, Timeline<MemberRole> roles, Set
         return new Membership(
                 event instanceof MemberJoined e ? e : joined,
                 MemberRoles.evolve(roles, event),
+                event instanceof MembershipCorrected e ? e.words() : reason,
                 event instanceof MembershipCorrected e ? CorrectionRules.and(corrected, e.corrects()) : corrected);
+    }
+
+    /** How the next correction refers to why it is one. */
+    WordsRef next(SaltedWords said) {
+        return Reason.next(said, joined.membership(), reason);
     }
 
     Decision join(JoinAsContact command, Instant now) {
@@ -196,7 +211,7 @@ record Membership(@Nullable MemberJoined joined, Timeline<MemberRole> roles, Set
                                 joined.organisation(),
                                 joined.member(),
                                 command.entry(),
-                                command.reason(),
+                                next(command.reason()),
                                 command.roles(),
                                 command.roles().isEmpty() ? joined.from().minusDays(1) : command.until(),
                                 Audience.ofWijkaanpak(),
@@ -227,14 +242,33 @@ record Membership(@Nullable MemberJoined joined, Timeline<MemberRole> roles, Set
      */
     Decision erase(EraseDirectoryEntry command, ActorRoles authority, boolean entered, Instant now) {
         return checkMayErase(authority, command.by(), command.asOperator(), entered)
-                .thenRecord(() -> new DirectoryEntryErased(
-                        joined.membership(),
-                        joined.wijkaanpak(),
-                        joined.organisation(),
-                        joined.member(),
-                        Audience.ofWijkaanpak(),
-                        command.by(),
-                        now));
+                .thenRecord(() -> entryErased(command.by(), now));
+    }
+
+    private DirectoryEntryErased entryErased(By by, Instant now) {
+        return new DirectoryEntryErased(
+                joined.membership(),
+                joined.wijkaanpak(),
+                joined.organisation(),
+                joined.member(),
+                Audience.ofWijkaanpak(),
+                by,
+                now);
+    }
+
+    /**
+     * @param said what else is kept of the person, by the last version of each
+     * @param authority as for its entry alone
+     */
+    Decision erase(ErasePerson command, ActorRoles authority, boolean entered, Map<UUID, Integer> said, Instant now) {
+        var erasure = command.erasure();
+        var words = said.entrySet().stream()
+                .<Event>map(each ->
+                        erasure.erased(each.getKey(), wijkaanpak(), each.getValue(), Audience.ofWijkaanpak(), now))
+                .toList();
+        return checkMayErase(authority, erasure.by(), erasure.asOperator(), entered || !said.isEmpty())
+                .then(() ->
+                        entered ? Decision.accepted(entryErased(erasure.by(), now), words) : Decision.accepted(words));
     }
 
     /** Ours: an organisation's own contacts keep its members. */

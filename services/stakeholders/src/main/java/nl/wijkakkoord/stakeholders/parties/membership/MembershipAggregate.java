@@ -7,19 +7,24 @@ import nl.wijkakkoord.contracts.stakeholders.MembershipEvent;
 import nl.wijkakkoord.platform.command.CreatingCommandHandler;
 import nl.wijkakkoord.platform.command.EventSourcedAggregate;
 import nl.wijkakkoord.platform.decision.Decision;
+import nl.wijkakkoord.platform.decision.Decision.Accepted;
 import nl.wijkakkoord.platform.identity.Issuers;
 import nl.wijkakkoord.platform.store.History;
 import nl.wijkakkoord.platform.timeline.Timeline.Fact;
+import nl.wijkakkoord.platform.words.ErasableTexts;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRoles;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
+import nl.wijkakkoord.stakeholders.parties.correction.Reason;
 import nl.wijkakkoord.stakeholders.parties.directory.Directory;
 import nl.wijkakkoord.stakeholders.parties.directory.MemberRoles;
 import nl.wijkakkoord.stakeholders.parties.directory.MemberTable;
 import nl.wijkakkoord.stakeholders.parties.directory.OrganisationFacts;
+import nl.wijkakkoord.stakeholders.parties.erasure.PersonErasure;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.ChangeRole;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.CorrectDirectoryEntry;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.CorrectMembership;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.EraseDirectoryEntry;
+import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.ErasePerson;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.JoinAsContact;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.JoinMember;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.Leave;
@@ -84,7 +89,8 @@ class MembershipAggregate extends EventSourcedAggregate<Membership> {
             ActorRolesLoader authorities,
             OrganisationFactsLoader organisations,
             MemberTable members,
-            History history) {
+            History history,
+            ErasableTexts words) {
         var joined = state().joined();
         var elsewhere = MemberRoles.of(command.roles(), command.until()).stream()
                 .filter(role ->
@@ -95,7 +101,10 @@ class MembershipAggregate extends EventSourcedAggregate<Membership> {
         var mistaken = history.entry(id(), command.entry()).orElse(null);
         var now = now(clock);
         var facts = facts(organisations, now);
-        return record(state().correct(command, mistaken, authority(command, authorities), elsewhere, facts, now));
+        var ref = state().next(command.reason());
+        var decision =
+                record(state().correct(command, mistaken, authority(command, authorities), elsewhere, facts, now));
+        return Reason.keep(decision, ref, command.reason(), words);
     }
 
     @CommandHandler
@@ -109,6 +118,28 @@ class MembershipAggregate extends EventSourcedAggregate<Membership> {
         var entered = entered(directory);
         var authority = authorities.ofLastDay(state().wijkaanpak(), command.by());
         return record(state().erase(command, authority, entered, now(clock)));
+    }
+
+    @CommandHandler
+    Decision handle(
+            ErasePerson command,
+            Clock clock,
+            ActorRolesLoader authorities,
+            Directory directory,
+            PersonErasure persons,
+            ErasableTexts words) {
+        var joined = state().joined();
+        var said = persons.said(joined.wijkaanpak(), joined.organisation(), joined.member());
+        var authority = authorities.ofLastDay(state().wijkaanpak(), command.by());
+        var decision = record(state().erase(command, authority, entered(directory), said, now(clock)));
+        if (decision instanceof Accepted accepted) {
+            said.forEach((id, version) -> words.erase(
+                    id,
+                    version,
+                    command.erasure().reason(),
+                    accepted.events().getLast().at()));
+        }
+        return decision;
     }
 
     private boolean entered(Directory directory) {

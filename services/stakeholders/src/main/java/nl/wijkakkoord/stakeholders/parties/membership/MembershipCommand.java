@@ -8,11 +8,14 @@ import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.MemberRole;
 import nl.wijkakkoord.contracts.stakeholders.RoleFrom;
+import nl.wijkakkoord.contracts.words.SaltedWords;
 import nl.wijkakkoord.participation.party.Act;
 import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.platform.decision.Command;
 import nl.wijkakkoord.platform.decision.Forgetting;
 import nl.wijkakkoord.platform.timeline.Period;
+import nl.wijkakkoord.platform.words.ErasingCommand;
+import nl.wijkakkoord.platform.words.Erasure;
 import org.jspecify.annotations.Nullable;
 
 public sealed interface MembershipCommand extends Command {
@@ -66,7 +69,7 @@ public sealed interface MembershipCommand extends Command {
     record CorrectMembership(
             UUID membership,
             UUID entry,
-            String reason,
+            SaltedWords reason,
             List<RoleFrom> roles,
             @Nullable LocalDate until,
             By by) implements MembershipCommand {}
@@ -74,6 +77,10 @@ public sealed interface MembershipCommand extends Command {
     /** The directory has the right values already, when it had an entry. */
     @Acts(Act.ERASES)
     record CorrectDirectoryEntry(UUID membership, By by) implements MembershipCommand, Forgetting {}
+
+    /** All that there is of the person as such: the directory's entry, and why its memberships and mandates were changed. */
+    @Acts(Act.ERASES)
+    record ErasePerson(UUID membership, Erasure erasure) implements MembershipCommand, ErasingCommand {}
 
     @Acts(Act.ERASES)
     record EraseDirectoryEntry(UUID membership, boolean asOperator, By by) implements MembershipCommand, Forgetting {}

@@ -15,8 +15,12 @@ import nl.wijkakkoord.platform.store.History;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
 import nl.wijkakkoord.platform.web.Resources;
+import nl.wijkakkoord.platform.words.ErasableTexts;
+import nl.wijkakkoord.platform.words.Erasure;
 import nl.wijkakkoord.platform.words.ErasureReport;
+import nl.wijkakkoord.platform.words.Salts;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
+import nl.wijkakkoord.stakeholders.parties.correction.Reason;
 import nl.wijkakkoord.stakeholders.parties.directory.Directory;
 import nl.wijkakkoord.stakeholders.parties.directory.DirectoryEntry;
 import nl.wijkakkoord.stakeholders.parties.directory.OrganisationFacts;
@@ -25,6 +29,7 @@ import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.ChangeRo
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.CorrectDirectoryEntry;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.CorrectMembership;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.EraseDirectoryEntry;
+import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.ErasePerson;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.Leave;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipRequest.NewDeparture;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipRequest.NewMembershipCorrection;
@@ -52,7 +57,11 @@ record MembershipController(
         ActorRolesLoader authorities,
         OrganisationFactsLoader organisations,
         Clock clock,
+        ErasableTexts words,
+        Salts salts,
         AllowedActions actions) {
+    /** Nobody need say why: it stays. */
+    private static final String ERASURE = "Gegevens van de persoon gewist";
 
     @Acts({Act.READS, Act.READS_WHAT_NAMES_IT})
     @GetMapping
@@ -63,7 +72,11 @@ record MembershipController(
                 moment,
                 actor,
                 found -> allowed(found, entry(found) != null, actor),
-                (found, allowed) -> MembershipView.of(found, entry(found.state()), allowed));
+                (found, allowed) -> MembershipView.of(
+                        found,
+                        entry(found.state()),
+                        Reason.kept(found.state().reason(), actor.organisation(), words),
+                        allowed));
     }
 
     private @Nullable DirectoryEntry entry(Membership membership) {
@@ -90,7 +103,12 @@ record MembershipController(
                 intent,
                 Membership.FOLD,
                 new CorrectMembership(
-                        membership, body.entry(), body.reason(), body.rolesFrom(), body.until(), intent.by()));
+                        membership,
+                        body.entry(),
+                        Reason.said(body.reason(), salts.draw()),
+                        body.rolesFrom(),
+                        body.until(),
+                        intent.by()));
     }
 
     @PutMapping("/directory-entry")
@@ -123,7 +141,7 @@ record MembershipController(
                 intent,
                 Membership.FOLD,
                 found -> found.joined().organisation(),
-                new EraseDirectoryEntry(membership, intent.actor().operator(), intent.by()));
+                new ErasePerson(membership, Erasure.by(intent.actor(), ERASURE)));
         var joined = history.read(membership, Moment.now(), Membership.FOLD)
                 .orElseThrow()
                 .state()

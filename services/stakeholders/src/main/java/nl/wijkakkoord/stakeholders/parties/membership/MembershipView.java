@@ -9,12 +9,14 @@ import nl.wijkakkoord.contracts.stakeholders.MemberRole;
 import nl.wijkakkoord.platform.store.Versioned;
 import nl.wijkakkoord.platform.timeline.Timeline.Fact;
 import nl.wijkakkoord.platform.web.AllowedAction;
+import nl.wijkakkoord.platform.words.KeptWords;
 import nl.wijkakkoord.stakeholders.parties.directory.DirectoryEntry;
 import org.jspecify.annotations.Nullable;
 
 /**
  * @param roles in the order of their days
  * @param directoryEntry as it is today, whatever moment was asked for; null when it was erased
+ * @param reasons why it was corrected, each with its digest, as far as they were not erased
  * @param allowedActions null when the past was asked for
  */
 record MembershipView(
@@ -25,6 +27,7 @@ record MembershipView(
         UUID member,
         List<Role> roles,
         @Nullable DirectoryEntry directoryEntry,
+        List<KeptWords> reasons,
         @Nullable List<AllowedAction> allowedActions) {
 
     /** @param until last day, null when open */
@@ -36,7 +39,10 @@ record MembershipView(
     }
 
     static MembershipView of(
-            Versioned<Membership> found, @Nullable DirectoryEntry entry, @Nullable List<AllowedAction> allowedActions) {
+            Versioned<Membership> found,
+            @Nullable DirectoryEntry entry,
+            List<KeptWords> reasons,
+            @Nullable List<AllowedAction> allowedActions) {
         var joined = found.state().joined();
         return new MembershipView(
                 joined.membership(),
@@ -46,6 +52,7 @@ record MembershipView(
                 joined.member(),
                 found.state().roles().periods().stream().map(Role::of).toList(),
                 entry,
+                reasons,
                 allowedActions);
     }
 }

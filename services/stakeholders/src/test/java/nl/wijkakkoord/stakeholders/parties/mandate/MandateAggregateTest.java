@@ -13,8 +13,11 @@ import nl.wijkakkoord.contracts.stakeholders.Evidence;
 import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateGranted;
 import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateWithdrawn;
 import nl.wijkakkoord.contracts.stakeholders.MandateTerms;
+import nl.wijkakkoord.contracts.words.SaltedWords;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.testing.Fixtures;
+import nl.wijkakkoord.platform.words.ErasableTexts;
+import nl.wijkakkoord.stakeholders.parties.correction.Reason;
 import nl.wijkakkoord.stakeholders.parties.directory.MemberTable;
 import nl.wijkakkoord.stakeholders.parties.mandate.MandateCommand.GrantMandate;
 import nl.wijkakkoord.stakeholders.parties.mandate.MandateCommand.WithdrawMandate;
@@ -41,9 +44,11 @@ class MandateAggregateTest {
             CONTACT,
             NOW);
 
+    private static final SaltedWords REASON = Reason.said("Reden", "0".repeat(32));
+
     private final MemberTable members = mock(MemberTable.class);
     private final FixtureConfiguration<MandateAggregate> fixture =
-            Fixtures.of(MandateAggregate.class, CLOCK, roles(), members);
+            Fixtures.of(MandateAggregate.class, CLOCK, roles(), members, mock(ErasableTexts.class));
 
     @Test
     void a_member_is_granted_a_mandate() {
@@ -62,14 +67,14 @@ class MandateAggregateTest {
     @Test
     void a_mandate_can_be_withdrawn() {
         fixture.given(GRANTED)
-                .when(new WithdrawMandate(ID, TODAY.plusDays(1), "Reden", CONTACT))
+                .when(new WithdrawMandate(ID, TODAY.plusDays(1), REASON, CONTACT))
                 .expectEvents(new MandateWithdrawn(
                         ID,
                         WIJKAANPAK,
                         MUNICIPALITY,
                         MEMBER,
                         TODAY.plusDays(1),
-                        "Reden",
+                        REASON.ref(ID, 1),
                         Audience.ofWijkaanpak(),
                         CONTACT,
                         NOW));

@@ -13,12 +13,14 @@ import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.stakeholders.Evidence;
 import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateGranted;
 import nl.wijkakkoord.contracts.stakeholders.MandateTerms;
+import nl.wijkakkoord.contracts.words.SaltedWords;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.testing.Decided;
 import nl.wijkakkoord.platform.timeline.Period;
 import nl.wijkakkoord.platform.timeline.PeriodRefusal;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesRefusal;
 import nl.wijkakkoord.stakeholders.parties.correction.CorrectionRefusal;
+import nl.wijkakkoord.stakeholders.parties.correction.Reason;
 import nl.wijkakkoord.stakeholders.parties.mandate.MandateCommand.CorrectMandate;
 import nl.wijkakkoord.stakeholders.parties.mandate.MandateCommand.GrantMandate;
 import nl.wijkakkoord.stakeholders.parties.mandate.MandateCommand.WithdrawMandate;
@@ -107,7 +109,8 @@ class MandateTest {
 
         // Then
         assertThat(withdrawn.withdrawn().from()).isEqualTo(TODAY.plusDays(7));
-        assertThat(withdrawn.withdrawn().reason()).isEqualTo("Portefeuille overgedragen");
+        assertThat(withdrawn.withdrawn().words())
+                .isEqualTo(said("Portefeuille overgedragen").ref(ID, 1));
         assertThat(refusal(before)).isEqualTo(MandateRefusal.DAY_OUTSIDE_MANDATE);
         assertThat(refusal(after)).isEqualTo(MandateRefusal.DAY_OUTSIDE_MANDATE);
     }
@@ -167,7 +170,7 @@ class MandateTest {
         return new CorrectMandate(
                 ID,
                 entry,
-                "Een nul te weinig",
+                said("Een nul te weinig"),
                 new MandateTerms(
                         List.of("direction"), 250_000_000L, period.from(), period.until(), "College van B&W", EVIDENCE),
                 CONTACT);
@@ -184,7 +187,11 @@ class MandateTest {
     }
 
     private static WithdrawMandate withdrawing(LocalDate from) {
-        return new WithdrawMandate(ID, from, "Portefeuille overgedragen", CONTACT);
+        return new WithdrawMandate(ID, from, said("Portefeuille overgedragen"), CONTACT);
+    }
+
+    private static SaltedWords said(String reason) {
+        return Reason.said(reason, "0".repeat(32));
     }
 
     private static Mandate after(Mandate before, Decision decision) {

@@ -20,6 +20,7 @@ import nl.wijkakkoord.platform.timeline.PeriodRefusal;
 import nl.wijkakkoord.platform.timeline.Timeline.Fact;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesRefusal;
 import nl.wijkakkoord.stakeholders.parties.correction.CorrectionRefusal;
+import nl.wijkakkoord.stakeholders.parties.correction.Reason;
 import nl.wijkakkoord.stakeholders.parties.directory.OrganisationFacts;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.ChangeRole;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.CorrectDirectoryEntry;
@@ -268,7 +269,8 @@ class MembershipTest {
     }
 
     private static CorrectMembership correcting(List<RoleFrom> roles, LocalDate until) {
-        return new CorrectMembership(ID, ENTRY, "Verkeerd overgenomen", roles, until, CONTACT);
+        return new CorrectMembership(
+                ID, ENTRY, Reason.said("Verkeerd overgenomen", "0".repeat(32)), roles, until, CONTACT);
     }
 
     private Event left() {
