@@ -13,6 +13,7 @@ import nl.wijkakkoord.platform.problem.RequestTrace;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.AsOf;
 import nl.wijkakkoord.platform.request.Intent;
+import nl.wijkakkoord.platform.request.ListRequest;
 import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.sheet.Report;
@@ -35,7 +36,13 @@ public class OpenApiConfiguration {
         SpringDocUtils.getConfig()
                 // What the platform reads from the request is described by DescribedOperation.
                 .addRequestWrapperToIgnore(
-                        Actor.class, AsOf.class, Intent.class, Moment.class, PageRequest.class, RequestTrace.class)
+                        Actor.class,
+                        AsOf.class,
+                        Intent.class,
+                        ListRequest.class,
+                        Moment.class,
+                        PageRequest.class,
+                        RequestTrace.class)
                 .replaceWithSchema(
                         OrganisationId.class, text(OrganisationId.GIVEN).example("oin:00000001000000012000"))
                 .replaceWithSchema(Digest.class, text(Digest.FORM).example("sha256:" + "0".repeat(64)))

@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.Base64;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import nl.wijkakkoord.platform.request.PageRequest;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -13,7 +14,7 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** Answers lists page by page: {@code {"items": […]}} with an RFC 8288 link to the next page. */
+/** Answers page by page: {@code {"items": […]}} with an RFC 8288 link to the next page. */
 public final class Pages {
     private Pages() {}
 
@@ -23,8 +24,14 @@ public final class Pages {
      * @param key unique in the list, in whose order it stands; its text is what {@link PageRequest#after} reads
      */
     public static <T> ResponseEntity<Page<T>> answer(PageRequest page, List<T> rows, Function<T, ?> key) {
+        return answer(page, rows, key, UnaryOperator.identity());
+    }
+
+    /** @param body what is answered of that page */
+    public static <T, B> ResponseEntity<B> answer(
+            PageRequest page, List<T> rows, Function<T, ?> key, Function<Page<T>, B> body) {
         var more = rows.size() > page.limit();
-        return answer(page, more ? rows.subList(0, page.limit()) : rows, more, key);
+        return answer(page, more ? rows.subList(0, page.limit()) : rows, more, key, body);
     }
 
     /**
@@ -34,13 +41,18 @@ public final class Pages {
      * @param more whether there are rows after these
      */
     public static <T> ResponseEntity<Page<T>> answer(PageRequest page, List<T> rows, boolean more, Function<T, ?> key) {
-        var items = List.copyOf(rows);
+        return answer(page, rows, more, key, UnaryOperator.identity());
+    }
+
+    private static <T, B> ResponseEntity<B> answer(
+            PageRequest page, List<T> rows, boolean more, Function<T, ?> key, Function<Page<T>, B> body) {
+        var answer = new Page<>(rows);
         if (!more) {
-            return ResponseEntity.ok(new Page<>(items));
+            return ResponseEntity.ok(body.apply(answer));
         }
         var cursor = Base64.getUrlEncoder()
                 .withoutPadding()
-                .encodeToString(key.apply(items.getLast()).toString().getBytes(UTF_8));
+                .encodeToString(key.apply(rows.getLast()).toString().getBytes(UTF_8));
         var request = ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
         // Relative to the host, so that it also holds for who calls through a gateway.
         var next = UriComponentsBuilder.fromPath(request.getRequestURI())
@@ -51,6 +63,6 @@ public final class Pages {
                 .toUriString();
         return ResponseEntity.ok()
                 .header(HttpHeaders.LINK, "<" + next + ">; rel=\"next\"")
-                .body(new Page<>(items));
+                .body(body.apply(answer));
     }
 }

@@ -11,7 +11,7 @@ import nl.wijkakkoord.platform.decision.RefusedException;
 import nl.wijkakkoord.platform.decision.RequestRefusal;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
-import nl.wijkakkoord.platform.request.PageRequest;
+import nl.wijkakkoord.platform.request.ListRequest;
 import nl.wijkakkoord.platform.web.CreateMapping;
 import nl.wijkakkoord.platform.web.Page;
 import nl.wijkakkoord.platform.web.Resources;
@@ -39,9 +39,9 @@ record ConsultationController(Resources resources, ConsultationTable table, Acce
             @PathVariable UUID wijkaanpak,
             @RequestParam(required = false) @Nullable UUID opgave,
             Actor actor,
-            PageRequest page) {
+            ListRequest list) {
         return resources.list(
-                wijkaanpak, actor, page, () -> table.of(wijkaanpak, opgave, page), ConsultationItem::consultation);
+                wijkaanpak, actor, list, page -> table.of(wijkaanpak, opgave, page), ConsultationItem::consultation);
     }
 
     @Acts(Act.READS)
