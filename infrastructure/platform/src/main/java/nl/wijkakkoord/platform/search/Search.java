@@ -23,13 +23,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class Search {
     private static final int AT_ONCE = 100;
 
-    private final SearchIndex index;
+    private final SearchedTable table;
     private final History history;
     private final Access access;
     private final JdbcClient jdbc;
 
-    Search(SearchIndex index, History history, Access access, JdbcClient jdbc) {
-        this.index = index;
+    Search(SearchedTable table, History history, Access access, JdbcClient jdbc) {
+        this.table = table;
         this.history = history;
         this.access = access;
         this.jdbc = jdbc;
@@ -90,7 +90,7 @@ public final class Search {
     }
 
     private Optional<Found> seen(Row row, Query query, Actor actor) {
-        return seen(index.named(row.type()), row, query, actor);
+        return seen(table.named(row.type()), row, query, actor);
     }
 
     private <S extends Visible> Optional<Found> seen(Searched<S> kind, Row row, Query query, Actor actor) {

@@ -14,12 +14,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public class SearchConfiguration {
 
     @Bean
-    SearchIndex searchIndex(ObjectProvider<Searchable> concepts, History history, JdbcClient jdbc) {
-        return new SearchIndex(concepts.stream().toList(), history, jdbc);
+    SearchedTable searchedTable(ObjectProvider<Searchable> concepts, History history, JdbcClient jdbc) {
+        return new SearchedTable(concepts.stream().toList(), history, jdbc);
     }
 
     @Bean
-    Search search(SearchIndex index, History history, Access access, JdbcClient jdbc) {
-        return new Search(index, history, access, jdbc);
+    Search search(SearchedTable table, History history, Access access, JdbcClient jdbc) {
+        return new Search(table, history, access, jdbc);
     }
 }

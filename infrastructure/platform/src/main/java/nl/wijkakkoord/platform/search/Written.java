@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * @param words in it, none where there are only signs
  */
 record Written(int start, int end, List<Compound> words) {
-    private static final String LETTERS = "[\\p{L}\\p{M}]+(?:'[\\p{L}\\p{M}]+)*";
+    private static final String LETTERS = "\\p{L}[\\p{L}\\p{M}]*(?:'\\p{L}[\\p{L}\\p{M}]*)*";
     private static final String NUMBER = "\\d+(?:[.,]\\d+)*";
     private static final Pattern PIECE = Pattern.compile("\\S+");
     private static final Pattern PART = Pattern.compile(LETTERS + "|" + NUMBER);
@@ -83,7 +83,9 @@ record Written(int start, int end, List<Compound> words) {
     }
 
     private static Set<String> formsOf(String part) {
-        var word = part.length() > LONGEST ? part.substring(0, LONGEST) : part;
+        var word = part.codePointCount(0, part.length()) > LONGEST
+                ? part.substring(0, part.offsetByCodePoints(0, LONGEST))
+                : part;
         return Character.isDigit(word.charAt(0)) ? Set.of(word) : DutchWords.formsOf(word);
     }
 

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.io.ClassPathResource;
 
 /** Which words of the field find each other, and which do not. */
@@ -39,6 +40,17 @@ class DutchWordsTest {
 
         // Then
         assertThat(found).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0301", "a\u0301\u0301", "x'\u0301", "½ ﬁ Ⅷ ٣", "'", "🏠", "\uD835\uDC00"})
+    void whatever_is_written_is_of_letters_and_digits_for_postgresql(String odd) {
+        // When
+        var query = Query.of(odd.repeat(90));
+
+        // Then
+        assertThat(query.words().stream().flatMap(Written.Compound::lexemes))
+                .allMatch(lexeme -> lexeme.matches("[\\p{L}\\d.,]+"));
     }
 
     private static boolean parted(String word) {

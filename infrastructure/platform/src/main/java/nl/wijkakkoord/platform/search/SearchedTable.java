@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.platform.search;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import nl.wijkakkoord.contracts.Event;
+import nl.wijkakkoord.contracts.words.WordsEvent;
 import nl.wijkakkoord.platform.decision.Visible;
 import nl.wijkakkoord.platform.rebuild.Projection;
 import nl.wijkakkoord.platform.request.Moment;
@@ -20,12 +24,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * found at all, is decided on what that reader reads ({@link Search}).
  */
 @Projection(view = "search", tables = "searched")
-public final class SearchIndex {
+public final class SearchedTable {
+    private static final int MOST_BYTES = 1 << 20;
+
     private final List<? extends Searched<?>> kinds;
     private final History history;
     private final JdbcClient jdbc;
 
-    SearchIndex(List<Searchable> concepts, History history, JdbcClient jdbc) {
+    SearchedTable(List<Searchable> concepts, History history, JdbcClient jdbc) {
         this.kinds = concepts.stream().map(Searchable::searched).toList();
         this.history = history;
         this.jdbc = jdbc;
@@ -38,7 +44,7 @@ public final class SearchIndex {
                 .filter(kind -> kind.fold().events().isInstance(event))
                 .findFirst()
                 .<Searched<?>>map(kind -> kind)
-                .or(() -> kindOf(id))
+                .or(() -> event instanceof WordsEvent ? kindOf(id) : Optional.empty())
                 .ifPresent(kind -> put(kind, id, event));
     }
 
@@ -70,10 +76,16 @@ public final class SearchIndex {
                                 kind.type(),
                                 found.state().wijkaanpak(),
                                 event.at().atOffset(ZoneOffset.UTC),
-                                kind.words()
-                                        .apply(found.state(), null)
-                                        .lexemes()
-                                        .toArray(String[]::new))
+                                lexemes(kind.words().apply(found.state(), null)))
                         .update());
+    }
+
+    /** As many as PostgreSQL holds in one row; who says more is found by these. */
+    private static String[] lexemes(Said said) {
+        var bytes = new AtomicInteger();
+        return said.lexemes().stream()
+                .sorted()
+                .takeWhile(lexeme -> bytes.addAndGet(lexeme.getBytes(UTF_8).length) < MOST_BYTES)
+                .toArray(String[]::new);
     }
 }
