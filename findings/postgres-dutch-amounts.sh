@@ -7,7 +7,7 @@
 #   it is the path of a file. English "rent/buy" suffers the same, but is not how forms are written there.
 # With: PostgreSQL 18.4, configuration "dutch".
 # Source: https://www.postgresql.org/docs/18/textsearch-parsers.html
-# Here: amounts are cents and dates are dates in fields of their own; texts are not searched.
+# Here: amounts are cents and dates are dates in fields of their own; in texts, platform.search reads them itself (ADR 0036).
 set -euo pipefail
 source "$(dirname "${BASH_SOURCE[0]}")/workbench.bash"
 

@@ -8,7 +8,8 @@
 # With: PostgreSQL 18.4, configuration "dutch".
 # Source: Snowball, from which the stemmer comes, has since changed to another for Dutch because users asked for it:
 #   https://snowballstem.org/algorithms/kraaij_pohlmann/stemmer.html. An index made by one does not fit the other.
-# Here: texts of people are not searched; lists are filtered by what is counted and coded.
+# Here: words are made in Java, the same for a text and for what is asked (platform.search, ADR 0036); PostgreSQL only
+#   compares them.
 set -euo pipefail
 source "$(dirname "${BASH_SOURCE[0]}")/workbench.bash"
 

@@ -52,6 +52,33 @@ class AmbitionHttpTest {
     }
 
     @Test
+    void ambitions_are_listed_by_how_far_they_are() {
+        // Given
+        var joint = draft("300");
+
+        // When
+        var drafts = zuid.get(HOUSING, "/ambitions?status=draft");
+
+        // Then
+        assertThat(drafts.texts("/items", "/id")).containsExactly(joint.toString());
+        assertThat(zuid.get(HOUSING, "/ambitions?status=stated").texts("/items", "/id"))
+                .containsExactly(own.toString());
+    }
+
+    @Test
+    void an_ambition_is_found_by_the_words_of_its_objectives() {
+        // Given
+        var joint = draft("300");
+        var words = zuid.get(HOUSING, "/ambitions/" + joint).textAt("/objectives/0/text");
+
+        // When
+        var found = zuid.get(HOUSING, "/search?q=" + words.replace(" ", "%20"));
+
+        // Then
+        assertThat(found.texts("/items", "/link")).contains("/ambitions/v1/ambitions/" + joint);
+    }
+
+    @Test
     void its_owner_restates_an_ambition_and_the_version_before_stays_readable() {
         // When
         var restated = zuid.post(MUNICIPALITY, "/ambitions/" + own + "/statements", ambition());

@@ -96,6 +96,27 @@ class DelayHttpTest {
     }
 
     @Test
+    void offers_are_listed_by_who_made_them_and_by_what_became_of_them() {
+        // Given
+        var issue = state(round);
+        var offer = offer(issue, now().plus(Duration.ofDays(60)));
+
+        // When
+        var ofMunicipality = zuid.get(
+                HOUSING,
+                "/issues/" + issue + "/contributions?status=offered&changedSince=0&organisation=" + MUNICIPALITY);
+
+        // Then
+        assertThat(ofMunicipality.texts("/items", "/contribution")).containsExactly(offer.toString());
+        assertThat(zuid.get(HOUSING, "/issues/" + issue + "/contributions?organisation=" + HOUSING)
+                        .items())
+                .isEmpty();
+        assertThat(zuid.get(HOUSING, "/issues/" + issue + "/contributions?status=due")
+                        .items())
+                .isEmpty();
+    }
+
+    @Test
     void what_was_confirmed_elsewhere_counts_too() {
         // Given
         var issue = state(round);

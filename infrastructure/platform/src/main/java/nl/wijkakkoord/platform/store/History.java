@@ -32,12 +32,22 @@ public class History {
      *     version-in-future when it is there, but not in that version
      */
     public <S extends Visible> Versioned<S> find(UUID aggregate, Fold<S, ?> fold, Moment moment, Actor actor) {
+        return seen(aggregate, fold, moment, actor)
+                .map(found -> inVersion(moment, found))
+                .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
+    }
+
+    /** As it is now, for who may see it today, as far as it may; empty to who may not see it. */
+    public <S extends Visible> Optional<Versioned<S>> seen(UUID aggregate, Fold<S, ?> fold, Actor actor) {
+        return seen(aggregate, fold, Moment.now(), actor);
+    }
+
+    private <S extends Visible> Optional<Versioned<S>> seen(
+            UUID aggregate, Fold<S, ?> fold, Moment moment, Actor actor) {
         var now = folded(aggregate, Moment.now(), fold, Sight.WHOLE);
         var sight = now.map(read -> access.sightOf(actor, read.state()));
         return sight.flatMap(seen -> moment.present() && seen.isWhole() ? now : folded(aggregate, moment, fold, seen))
-                .filter(found -> access.maySee(actor, found.state()))
-                .map(found -> inVersion(moment, found))
-                .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
+                .filter(found -> access.maySee(actor, found.state()));
     }
 
     /**

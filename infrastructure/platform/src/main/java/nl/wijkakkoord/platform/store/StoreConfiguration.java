@@ -95,6 +95,11 @@ public class StoreConfiguration {
     }
 
     @Bean
+    ChangedAggregates changedAggregates(JdbcClient jdbc) {
+        return new ChangedAggregates(jdbc);
+    }
+
+    @Bean
     History history(EventStore events, Access access) {
         return new History(events, access);
     }

@@ -30,7 +30,7 @@ import org.springdoc.core.customizers.OpenApiCustomizer;
 
 /** The description of a service's interface: what all operations share, said once, in Dutch as the design rules ask. */
 final class DescribedInterface implements OpenApiCustomizer {
-    private static final ResourceBundle TEXT = ResourceBundle.getBundle("openapi", Messages.DUTCH);
+    static final ResourceBundle TEXT = ResourceBundle.getBundle("openapi", Messages.DUTCH);
 
     private final String service;
     private final WebProperties properties;
@@ -82,6 +82,8 @@ final class DescribedInterface implements OpenApiCustomizer {
         var limit = number(1);
         limit.maximum(BigDecimal.valueOf(PageRequest.MOST)).setDefault(PageRequest.USUAL);
         parameter(components, "limit", "query", "limit", limit);
+        parameter(components, "total", "query", "total", schema().types(Set.of("boolean")));
+        parameter(components, "changedSince", "query", "changedSince", number(0));
         var etag = text().pattern("^\"[1-9][0-9]*\"$");
         parameter(components, "ifMatchOptional", "header", "If-Match", etag);
         parameter(components, "ifMatch", "header", "If-Match", etag).required(true);

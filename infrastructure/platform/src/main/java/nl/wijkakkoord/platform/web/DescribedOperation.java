@@ -4,7 +4,9 @@ package nl.wijkakkoord.platform.web;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.SpecVersion;
 import io.swagger.v3.oas.models.headers.Header;
+import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.io.IOException;
@@ -12,11 +14,14 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.request.FromQuery;
 import nl.wijkakkoord.platform.request.Intent;
+import nl.wijkakkoord.platform.request.ListRequest;
 import nl.wijkakkoord.platform.request.Moment;
+import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.request.PublicIntent;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.core.MethodParameter;
@@ -31,6 +36,8 @@ import org.springframework.web.method.HandlerMethod;
 
 /** Says of every operation what the platform adds to it: parameters, headers and the problems it may answer with. */
 final class DescribedOperation implements OperationCustomizer {
+    private static final String SORT = "sort";
+
     private final Properties summaries;
 
     /** @param service whose {@code openapi/<service>.properties} says of operations, by id, what they do, in Dutch */
@@ -49,7 +56,7 @@ final class DescribedOperation implements OperationCustomizer {
         }
         parameters.stream()
                 .flatMap(parameter -> added(parameter, method))
-                .map(name -> new Parameter().$ref("#/components/parameters/" + name))
+                .map(name -> name.equals(SORT) ? sort(method) : new Parameter().$ref("#/components/parameters/" + name))
                 // One that answers in two forms is customized twice.
                 .filter(added -> operation.getParameters() == null
                         || !operation.getParameters().contains(added))
@@ -91,6 +98,20 @@ final class DescribedOperation implements OperationCustomizer {
                 : Stream.empty();
     }
 
+    /** By what a list is sorted depends on what is in it. */
+    private static Parameter sort(HandlerMethod list) {
+        var schema = new Schema<String>(SpecVersion.V31);
+        schema.types(Set.of("string"));
+        schema.setEnum(SortKeys.of(list).stream()
+                .flatMap(property -> Stream.of(property, "-" + property))
+                .toList());
+        return new Parameter()
+                .in("query")
+                .name(SORT)
+                .description(DescribedInterface.TEXT.getString(SORT))
+                .schema(schema);
+    }
+
     private static List<String> headers(String status, HandlerMethod method) {
         var names = new ArrayList<>(List.of("API-Version", "X-Correlation-Id"));
         var answer = ResolvableType.forMethodReturnType(method.getMethod());
@@ -99,13 +120,17 @@ final class DescribedOperation implements OperationCustomizer {
         if (versioned) {
             names.add("ETag");
         }
-        if (answer.hasGenerics() && answer.getGeneric(0).toClass() == Page.class) {
+        if (Stream.of(method.getMethodParameters()).anyMatch(DescribedOperation::isOfPages)) {
             names.add("Link");
         }
         if (status.equals("201")) {
             names.add("Location");
         }
         return names;
+    }
+
+    private static boolean isOfPages(MethodParameter read) {
+        return read.getParameterType() == PageRequest.class || read.getParameterType() == ListRequest.class;
     }
 
     private static List<String> problems(List<MethodParameter> parameters) {

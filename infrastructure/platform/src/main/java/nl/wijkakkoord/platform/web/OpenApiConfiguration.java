@@ -13,6 +13,7 @@ import nl.wijkakkoord.platform.problem.RequestTrace;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.AsOf;
 import nl.wijkakkoord.platform.request.Intent;
+import nl.wijkakkoord.platform.request.ListRequest;
 import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.request.PublicIntent;
@@ -39,6 +40,7 @@ public class OpenApiConfiguration {
                         Actor.class,
                         AsOf.class,
                         Intent.class,
+                        ListRequest.class,
                         Moment.class,
                         PageRequest.class,
                         PublicIntent.class,

@@ -7,6 +7,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import nl.wijkakkoord.platform.request.PageRequest;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -14,7 +15,7 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** Answers lists page by page: {@code {"items": […]}} with an RFC 8288 link to the next page. */
+/** Answers page by page: {@code {"items": […]}} with an RFC 8288 link to the next page. */
 public final class Pages {
     private Pages() {}
 
@@ -24,8 +25,14 @@ public final class Pages {
      * @param key unique in the list, in whose order it stands; its text is what {@link PageRequest#after} reads
      */
     public static <T> ResponseEntity<Page<T>> answer(PageRequest page, List<T> rows, Function<T, ?> key) {
+        return answer(page, rows, key, UnaryOperator.identity());
+    }
+
+    /** @param body what is answered of that page */
+    public static <T, B> ResponseEntity<B> answer(
+            PageRequest page, List<T> rows, Function<T, ?> key, Function<Page<T>, B> body) {
         var more = rows.size() > page.limit();
-        return answer(page, more ? rows.subList(0, page.limit()) : rows, more, key);
+        return answer(page, more ? rows.subList(0, page.limit()) : rows, more, key, body);
     }
 
     /**
@@ -35,13 +42,18 @@ public final class Pages {
      * @param more whether there are rows after these
      */
     public static <T> ResponseEntity<Page<T>> answer(PageRequest page, List<T> rows, boolean more, Function<T, ?> key) {
-        var items = List.copyOf(rows);
+        return answer(page, rows, more, key, UnaryOperator.identity());
+    }
+
+    private static <T, B> ResponseEntity<B> answer(
+            PageRequest page, List<T> rows, boolean more, Function<T, ?> key, Function<Page<T>, B> body) {
+        var answer = body.apply(new Page<>(rows));
         if (!more) {
-            return ResponseEntity.ok(new Page<>(items));
+            return ResponseEntity.ok(answer);
         }
         return ResponseEntity.ok()
-                .header(HttpHeaders.LINK, next(page, key.apply(items.getLast()), Map.of()))
-                .body(new Page<>(items));
+                .header(HttpHeaders.LINK, next(page, key.apply(rows.getLast()), Map.of()))
+                .body(answer);
     }
 
     /**

@@ -16,6 +16,8 @@ import nl.wijkakkoord.platform.problem.InvalidPart;
 import nl.wijkakkoord.platform.problem.Messages;
 import nl.wijkakkoord.platform.request.AsOf;
 import nl.wijkakkoord.platform.request.Characters;
+import nl.wijkakkoord.platform.request.ListRequest;
+import nl.wijkakkoord.platform.request.ListRequest.Sort;
 import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.request.TextForm;
@@ -56,6 +58,41 @@ final class QueryReader {
                 cursor == null ? null : key(cursor),
                 limit == null ? PageRequest.USUAL : limit(limit),
                 () -> refused("cursor", "cursor"));
+    }
+
+    ListRequest list(HttpServletRequest request) {
+        var sort = request.getParameter("sort");
+        var total = request.getParameter("total");
+        var since = request.getParameter("changedSince");
+        return new ListRequest(
+                page(request),
+                sort == null ? null : sort(sort, SortKeys.of(request)),
+                total != null && total(total),
+                since == null ? null : position(since));
+    }
+
+    private Sort sort(String text, List<String> properties) {
+        var descending = text.startsWith("-");
+        var property = descending ? text.substring(1) : text;
+        if (!properties.contains(property)) {
+            var detail = words.of(LocaleContextHolder.getLocale(), "part.sort", String.join(", ", properties));
+            throw refused("sort", "sort", detail);
+        }
+        return new Sort(property, descending);
+    }
+
+    private boolean total(String text) {
+        if (!text.equals("true") && !text.equals("false")) {
+            throw refused("total", "wrong-form", InvalidParts.form(words, Boolean.class));
+        }
+        return text.equals("true");
+    }
+
+    private long position(String text) {
+        if (!text.matches("0|[1-9]\\d{0,17}")) {
+            throw refused("changedSince", "position");
+        }
+        return Long.parseLong(text);
     }
 
     private Instant past(String text) {

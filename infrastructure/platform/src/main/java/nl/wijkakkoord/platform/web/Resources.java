@@ -2,10 +2,10 @@
 package nl.wijkakkoord.platform.web;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.command.Commands;
@@ -16,10 +16,12 @@ import nl.wijkakkoord.platform.decision.Gate;
 import nl.wijkakkoord.platform.decision.Visible;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
+import nl.wijkakkoord.platform.request.ListRequest;
 import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.store.History;
 import nl.wijkakkoord.platform.store.Versioned;
+import nl.wijkakkoord.platform.web.Lists.Listed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 
@@ -33,13 +35,15 @@ public final class Resources {
     private final Commands commands;
     private final Gate gate;
     private final AllowedActions actions;
+    private final Lists lists;
 
-    Resources(History history, Access access, Commands commands, Gate gate, AllowedActions actions) {
+    Resources(History history, Access access, Commands commands, Gate gate, AllowedActions actions, Lists lists) {
         this.history = history;
         this.access = access;
         this.commands = commands;
         this.gate = gate;
         this.actions = actions;
+        this.lists = lists;
     }
 
     /** The answer to who reads it: 200 with the version as {@code ETag}. */
@@ -76,12 +80,14 @@ public final class Resources {
     /**
      * The answer to who lists what is in a wijkaanpak.
      *
-     * @param rows and {@code key} as in {@link Pages#answer}
+     * @param rows a page of the list, in its own order, beginning after {@link PageRequest#after}, at most {@link
+     *     PageRequest#rows}
+     * @param id of the aggregate that an item tells of; unique in the list, in whose order it stands
      */
     public <T> ResponseEntity<Page<T>> list(
-            UUID wijkaanpak, Actor actor, PageRequest page, Supplier<List<T>> rows, Function<T, ?> key) {
+            UUID wijkaanpak, Actor actor, ListRequest list, Function<PageRequest, List<T>> rows, Function<T, UUID> id) {
         access.mustSee(actor, wijkaanpak);
-        return Pages.answer(page, rows.get(), key);
+        return answer(wijkaanpak, list, rows, id, id);
     }
 
     /** The same of what is under a resource that is there. */
@@ -89,11 +95,36 @@ public final class Resources {
             UUID under,
             Fold<? extends Visible, ?> fold,
             Actor actor,
-            PageRequest page,
-            Supplier<List<T>> rows,
-            Function<T, ?> key) {
-        history.find(under, fold, Moment.now(), actor);
-        return Pages.answer(page, rows.get(), key);
+            ListRequest list,
+            Function<PageRequest, List<T>> rows,
+            Function<T, UUID> id) {
+        var found = history.find(under, fold, Moment.now(), actor);
+        var wijkaanpak = found.state().wijkaanpak();
+        return lists.answer(list, new Listed<>(rows, id, id, wijkaanpak, Set.of(under, wijkaanpak)));
+    }
+
+    /**
+     * The same, where it is looked at elsewhere who may see what.
+     *
+     * @param key unique in the list, in whose order it stands; its text is what {@link PageRequest#after} reads
+     * @param follows the aggregate that an item tells of; null when the past is asked for
+     */
+    public <T> ResponseEntity<Page<T>> answer(
+            UUID wijkaanpak,
+            ListRequest list,
+            Function<PageRequest, List<T>> rows,
+            Function<T, ?> key,
+            @Nullable Function<T, UUID> follows) {
+        return lists.answer(list, new Listed<>(rows, key, follows, wijkaanpak, Set.of(wijkaanpak)));
+    }
+
+    /**
+     * The same of a list that is not of things with events of their own here: reckoned from others, heard from another
+     * service, or of the past. What changed in it cannot be asked for.
+     */
+    public <T> ResponseEntity<Page<T>> answer(
+            ListRequest list, Function<PageRequest, List<T>> rows, Function<T, ?> key) {
+        return lists.answer(list, new Listed<>(rows, key, null, null, Set.of()));
     }
 
     /**

@@ -17,9 +17,11 @@ import nl.wijkakkoord.platform.problem.RequestTrace;
 import nl.wijkakkoord.platform.problem.ResponseHeaders;
 import nl.wijkakkoord.platform.request.AsOf;
 import nl.wijkakkoord.platform.request.Intent;
+import nl.wijkakkoord.platform.request.ListRequest;
 import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.request.PublicIntent;
+import nl.wijkakkoord.platform.store.ChangedAggregates;
 import nl.wijkakkoord.platform.store.History;
 import nl.wijkakkoord.platform.store.OpenWrites;
 import org.springframework.beans.factory.ObjectProvider;
@@ -79,8 +81,15 @@ public class WebConfiguration {
     @Bean
     @ConditionalOnBean({History.class, Commands.class})
     Resources resources(
-            History history, Access access, Commands commands, ObjectProvider<Gate> gate, AllowedActions actions) {
-        return new Resources(history, access, commands, gate.getIfAvailable(() -> Gate.OPEN), actions);
+            History history,
+            Access access,
+            Commands commands,
+            ObjectProvider<Gate> gate,
+            AllowedActions actions,
+            ChangedAggregates changed,
+            Messages words) {
+        var lists = new Lists(changed, words);
+        return new Resources(history, access, commands, gate.getIfAvailable(() -> Gate.OPEN), actions, lists);
     }
 
     @Bean
@@ -169,6 +178,7 @@ public class WebConfiguration {
                 resolvers.add(new Argument<>(Moment.class, query::moment));
                 resolvers.add(new Argument<>(AsOf.class, query::asOf));
                 resolvers.add(new Argument<>(PageRequest.class, query::page));
+                resolvers.add(new Argument<>(ListRequest.class, query::list));
                 resolvers.add(new Argument<>(Intent.class, IntentReader::read));
                 resolvers.add(new Argument<>(PublicIntent.class, IntentReader::terms));
                 resolvers.add(new Argument<>(RequestTrace.class, RequestTrace::of));

@@ -15,6 +15,7 @@ import nl.wijkakkoord.ambitions.ambition.AmbitionCommand.WithdrawAmbitionDraft;
 import nl.wijkakkoord.ambitions.ambition.AmbitionRequest.AmbitionFilter;
 import nl.wijkakkoord.ambitions.ambition.AmbitionRequest.NewAmbition;
 import nl.wijkakkoord.ambitions.ambition.objective.InterestProjection;
+import nl.wijkakkoord.ambitions.ambition.version.AmbitionVersion;
 import nl.wijkakkoord.ambitions.source.CitedSourceTable;
 import nl.wijkakkoord.ambitions.source.StaleSource;
 import nl.wijkakkoord.ambitions.theme.ChosenThemes;
@@ -32,8 +33,11 @@ import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
+import nl.wijkakkoord.platform.request.ListRequest;
 import nl.wijkakkoord.platform.request.Moment;
-import nl.wijkakkoord.platform.request.PageRequest;
+import nl.wijkakkoord.platform.search.Said;
+import nl.wijkakkoord.platform.search.Searchable;
+import nl.wijkakkoord.platform.search.Searched;
 import nl.wijkakkoord.platform.store.History;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
@@ -63,7 +67,8 @@ record AmbitionController(
         InterestProjection interests,
         CitedSourceTable sources,
         OpenRoundProjection rounds,
-        AllowedActions actions) {
+        AllowedActions actions)
+        implements Searchable {
 
     /** Drafts the first version of the joint ambition. */
     @CreateMapping("/wijkaanpakken/{wijkaanpak}/ambitions")
@@ -78,10 +83,11 @@ record AmbitionController(
             @PathVariable UUID wijkaanpak,
             @RequestParam(required = false) @Nullable OrganisationId owner,
             @RequestParam(required = false) @Nullable AmbitionScope scope,
+            @RequestParam(required = false) AmbitionVersion.@Nullable Status status,
             Actor actor,
-            PageRequest page) {
-        var filter = new AmbitionFilter(wijkaanpak, owner, scope);
-        return resources.list(wijkaanpak, actor, page, () -> table.find(filter, page), AmbitionItem::id);
+            ListRequest list) {
+        var filter = new AmbitionFilter(wijkaanpak, owner, scope, status);
+        return resources.list(wijkaanpak, actor, list, page -> table.find(filter, page), AmbitionItem::id);
     }
 
     @Acts(Act.READS)
@@ -166,5 +172,16 @@ record AmbitionController(
                 actions.of("withdraw-draft", ambition.checkMayRedraft(authority)),
                 actions.of("request-criteria-change", ambition.checkMayRequestChange(authority)),
                 withdraw);
+    }
+
+    @Override
+    public Searched<?> searched() {
+        return Searched.of(
+                "ambition",
+                "/ambitions/v1/ambitions",
+                Ambition.FOLD,
+                found -> Said.of(
+                        found.versions().shown().text().title(),
+                        found.versions().shown().text()));
     }
 }

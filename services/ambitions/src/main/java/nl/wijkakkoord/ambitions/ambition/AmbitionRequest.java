@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
+import nl.wijkakkoord.ambitions.ambition.version.AmbitionVersion;
 import nl.wijkakkoord.ambitions.criterion.CriterionRequest.NewCriterion;
 import nl.wijkakkoord.ambitions.criterion.CriterionRequest.NewReference;
 import nl.wijkakkoord.contracts.OrganisationId;
@@ -118,11 +119,13 @@ public interface AmbitionRequest {
      *
      * @param owner null for those of anybody, and the joint one
      * @param scope null for either
+     * @param status of the last version, null for any
      */
     record AmbitionFilter(
             UUID wijkaanpak,
             @Nullable OrganisationId owner,
-            @Nullable AmbitionScope scope) {}
+            @Nullable AmbitionScope scope,
+            AmbitionVersion.@Nullable Status status) {}
 
     private static <T> List<T> orEmpty(@Nullable List<T> list) {
         return list == null ? List.of() : list;

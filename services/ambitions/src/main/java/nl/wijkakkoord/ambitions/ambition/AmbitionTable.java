@@ -55,6 +55,7 @@ record AmbitionTable(JdbcClient jdbc) {
             select * from ambition
             where wijkaanpak = :wijkaanpak and (:after::uuid is null or id > :after::uuid)
               and (:owner::text is null or owner = any(in_place_of(wijkaanpak, :owner))) and (:scope::text is null or scope = :scope)
+              and (:status::text is null or status = :status)
             order by id
             limit :rows
             """)

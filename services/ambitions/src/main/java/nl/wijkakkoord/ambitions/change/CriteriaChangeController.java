@@ -17,8 +17,11 @@ import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
+import nl.wijkakkoord.platform.request.ListRequest;
 import nl.wijkakkoord.platform.request.Moment;
-import nl.wijkakkoord.platform.request.PageRequest;
+import nl.wijkakkoord.platform.search.Said;
+import nl.wijkakkoord.platform.search.Searchable;
+import nl.wijkakkoord.platform.search.Searched;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
 import nl.wijkakkoord.platform.web.CreateMapping;
@@ -39,7 +42,8 @@ record CriteriaChangeController(
         CriteriaChangeTable table,
         Parties parties,
         OpenRoundProjection rounds,
-        AllowedActions actions) {
+        AllowedActions actions)
+        implements Searchable {
 
     /** Freezes the request and puts it before the parties. */
     @CreateMapping("/ambitions/{ambition}/criteria-changes")
@@ -54,9 +58,9 @@ record CriteriaChangeController(
 
     @Acts(Act.READS)
     @GetMapping("/ambitions/{ambition}/criteria-changes")
-    ResponseEntity<Page<CriteriaChangeItem>> list(@PathVariable UUID ambition, Actor actor, PageRequest page) {
+    ResponseEntity<Page<CriteriaChangeItem>> list(@PathVariable UUID ambition, Actor actor, ListRequest list) {
         return resources.list(
-                ambition, Ambition.FOLD, actor, page, () -> table.of(ambition, page), CriteriaChangeItem::id);
+                ambition, Ambition.FOLD, actor, list, page -> table.of(ambition, page), CriteriaChangeItem::id);
     }
 
     @Acts(Act.READS)
@@ -78,5 +82,14 @@ record CriteriaChangeController(
         return List.of(actions.of(
                 "withdraw",
                 found.checkMayWithdraw(authority, actor.by(), parties.enders(found.wijkaanpak(), actor.by()), open)));
+    }
+
+    @Override
+    public Searched<?> searched() {
+        return Searched.of(
+                "criteria-change",
+                "/ambitions/v1/criteria-changes",
+                CriteriaChange.FOLD,
+                found -> Said.of(null, found.submitted()));
     }
 }

@@ -24,6 +24,9 @@ import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.Moment;
+import nl.wijkakkoord.platform.search.Said;
+import nl.wijkakkoord.platform.search.Searchable;
+import nl.wijkakkoord.platform.search.Searched;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
 import nl.wijkakkoord.platform.web.CreateMapping;
@@ -39,7 +42,8 @@ import org.springframework.web.bind.annotation.RestController;
 /** What words mean in a wijkaanpak. */
 @RestController
 record DefinitionController(
-        Commands commands, Resources resources, Parties parties, OpenRoundProjection rounds, AllowedActions actions) {
+        Commands commands, Resources resources, Parties parties, OpenRoundProjection rounds, AllowedActions actions)
+        implements Searchable {
 
     /** Drafts the first version. */
     @CreateMapping("/wijkaanpakken/{wijkaanpak}/definitions")
@@ -110,5 +114,14 @@ record DefinitionController(
                         "withdraw",
                         DefinitionWithdrawal.check(
                                 ended, authority, by, rounds.on(SubjectType.DEFINITION, definition.id()))));
+    }
+
+    @Override
+    public Searched<?> searched() {
+        return Searched.of(
+                "definition",
+                "/ambitions/v1/definitions",
+                Definition.FOLD,
+                found -> Said.of(found.term(), found.versions().getLast().text(), found.plain()));
     }
 }

@@ -21,8 +21,8 @@ import nl.wijkakkoord.platform.decision.RefusedException;
 import nl.wijkakkoord.platform.decision.RequestRefusal;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
+import nl.wijkakkoord.platform.request.ListRequest;
 import nl.wijkakkoord.platform.request.Moment;
-import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.store.History;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
@@ -89,9 +89,14 @@ record EvaluationController(
 
     @Acts(Act.READS)
     @GetMapping("/definitions/{definition}/evaluations")
-    ResponseEntity<Page<EvaluationItem>> list(@PathVariable UUID definition, Actor actor, PageRequest page) {
+    ResponseEntity<Page<EvaluationItem>> list(@PathVariable UUID definition, Actor actor, ListRequest list) {
         return resources.list(
-                definition, Definition.FOLD, actor, page, () -> table.of(definition, page), EvaluationItem::evaluation);
+                definition,
+                Definition.FOLD,
+                actor,
+                list,
+                page -> table.of(definition, page),
+                EvaluationItem::evaluation);
     }
 
     @Acts(Act.READS)

@@ -17,8 +17,8 @@ import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.decision.RefusedException;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
+import nl.wijkakkoord.platform.request.ListRequest;
 import nl.wijkakkoord.platform.request.Moment;
-import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
 import nl.wijkakkoord.platform.web.CreateMapping;
@@ -60,13 +60,13 @@ record MeasurementController(
             @PathVariable UUID ambition,
             @RequestParam(required = false) @Nullable String criterion,
             Actor actor,
-            PageRequest page) {
+            ListRequest list) {
         return resources.list(
                 ambition,
                 Ambition.FOLD,
                 actor,
-                page,
-                () -> table.of(ambition, criterion, page),
+                list,
+                page -> table.of(ambition, criterion, page),
                 MeasurementItem::measurement);
     }
 

@@ -5,7 +5,7 @@ import java.util.UUID;
 import nl.wijkakkoord.participation.party.Act;
 import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.platform.request.Actor;
-import nl.wijkakkoord.platform.request.PageRequest;
+import nl.wijkakkoord.platform.request.ListRequest;
 import nl.wijkakkoord.platform.web.Page;
 import nl.wijkakkoord.platform.web.Resources;
 import org.springframework.http.ResponseEntity;
@@ -19,7 +19,7 @@ record ProcedureListController(Resources resources, ProcedureTable table) {
     /** At most one: a wijkaanpak has one procedure, in versions. */
     @Acts(Act.READS)
     @GetMapping("/wijkaanpakken/{wijkaanpak}/procedures")
-    ResponseEntity<Page<ProcedureItem>> list(@PathVariable UUID wijkaanpak, PageRequest page, Actor actor) {
-        return resources.list(wijkaanpak, actor, page, () -> table.find(wijkaanpak, page), ProcedureItem::id);
+    ResponseEntity<Page<ProcedureItem>> list(@PathVariable UUID wijkaanpak, ListRequest list, Actor actor) {
+        return resources.list(wijkaanpak, actor, list, page -> table.find(wijkaanpak, page), ProcedureItem::id);
     }
 }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
@@ -19,6 +20,9 @@ import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.request.PageRequest;
+import nl.wijkakkoord.platform.search.Said;
+import nl.wijkakkoord.platform.search.Searchable;
+import nl.wijkakkoord.platform.search.Searched;
 import nl.wijkakkoord.platform.store.Versioned;
 import nl.wijkakkoord.platform.timeline.DutchDay;
 import nl.wijkakkoord.platform.web.Page;
@@ -36,7 +40,8 @@ record RoundReadController(
         RoundTable table,
         SealedTable sealed,
         ReasonsAside aside,
-        Clock clock) {
+        Clock clock)
+        implements Searchable {
 
     @Acts(Act.READS)
     @GetMapping("/rounds/{round}")
@@ -108,5 +113,23 @@ record RoundReadController(
                             : position;
                 })
                 .toList();
+    }
+
+    /** Its subjects, and the reasons that were given in it; in a round among some these stand beside the events. */
+    @Override
+    public Searched<?> searched() {
+        return new Searched<>("round", "/decisions/v1/rounds", Round.FOLD, (found, reader) -> {
+            var round = found.opened().round();
+            var reasons = found.positions().values().stream()
+                    .map(Position::reason)
+                    .filter(Objects::nonNull)
+                    .toList();
+            return Said.of(found.opened().title(), found.opened(), found.cancelled(), reasons)
+                    .and(
+                            reader == null
+                                    ? aside.words().all(round)
+                                    : aside.givenTo(reader.organisation(), round)
+                                            .words());
+        });
     }
 }

@@ -7,10 +7,10 @@ import nl.wijkakkoord.participation.party.Act;
 import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.request.Actor;
-import nl.wijkakkoord.platform.request.PageRequest;
+import nl.wijkakkoord.platform.request.ListRequest;
 import nl.wijkakkoord.platform.sql.Parameters;
 import nl.wijkakkoord.platform.web.Page;
-import nl.wijkakkoord.platform.web.Pages;
+import nl.wijkakkoord.platform.web.Resources;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What was put before the parties of a wijkaanpak, by whichever service. */
 @RestController
-record SubjectListController(SubjectProjection subjects, Access access) {
+record SubjectListController(SubjectProjection subjects, Resources resources, Access access) {
 
     @Acts(Act.READS)
     @GetMapping("/wijkaanpakken/{wijkaanpak}/subjects")
@@ -28,16 +28,17 @@ record SubjectListController(SubjectProjection subjects, Access access) {
             @PathVariable UUID wijkaanpak,
             @RequestParam(required = false) @Size(max = 100) @Nullable String type,
             @RequestParam(required = false) @Nullable UUID subject,
-            PageRequest page,
+            ListRequest list,
             Actor actor) {
         access.mustSee(actor, wijkaanpak);
         var filter = Parameters.of("wijkaanpak", wijkaanpak)
                 .and("type", type)
                 .and("subject", subject)
                 .and("reader", actor.organisation())
-                .and("all", access.seesAll(actor, wijkaanpak))
-                .and(page, SubjectKey::read);
-        return Pages.answer(
-                page, subjects.find(filter), row -> SubjectKey.of(row.subject()).toString());
+                .and("all", access.seesAll(actor, wijkaanpak));
+        return resources.answer(
+                list,
+                page -> subjects.find(filter.and(page, SubjectKey::read)),
+                row -> SubjectKey.of(row.subject()).toString());
     }
 }

@@ -3,6 +3,7 @@ package nl.wijkakkoord.decisions.task;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
@@ -10,10 +11,11 @@ import nl.wijkakkoord.participation.party.Act;
 import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.participation.party.Capacity;
 import nl.wijkakkoord.platform.request.Actor;
+import nl.wijkakkoord.platform.request.ListRequest;
 import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.sql.Parameters;
 import nl.wijkakkoord.platform.web.Page;
-import nl.wijkakkoord.platform.web.Pages;
+import nl.wijkakkoord.platform.web.Resources;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-record TaskController(JdbcClient jdbc, Clock clock) {
+record TaskController(JdbcClient jdbc, Resources resources, Clock clock) {
 
     private static final String TASKS = """
         with mine as (
@@ -92,8 +94,12 @@ record TaskController(JdbcClient jdbc, Clock clock) {
     @Acts(Act.READS_PUBLIC)
     @GetMapping("/tasks")
     ResponseEntity<Page<Task>> list(
-            @RequestParam(required = false) @Nullable UUID wijkaanpak, PageRequest page, Actor actor) {
-        var rows = jdbc.sql(TASKS)
+            @RequestParam(required = false) @Nullable UUID wijkaanpak, ListRequest list, Actor actor) {
+        return resources.answer(list, page -> find(wijkaanpak, actor, page), TaskKey::of);
+    }
+
+    private List<Task> find(@Nullable UUID wijkaanpak, Actor actor, PageRequest page) {
+        return jdbc.sql(TASKS)
                 .paramSource(Parameters.of("organisation", actor.organisation())
                         .and("wijkaanpak", wijkaanpak)
                         .and("now", clock.instant())
@@ -103,6 +109,5 @@ record TaskController(JdbcClient jdbc, Clock clock) {
                         .and(page, TaskKey::read))
                 .query(Task.class)
                 .list();
-        return Pages.answer(page, rows, row -> TaskKey.of(row).toString());
     }
 }

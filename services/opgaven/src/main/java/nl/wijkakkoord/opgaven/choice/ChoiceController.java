@@ -16,8 +16,11 @@ import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
+import nl.wijkakkoord.platform.request.ListRequest;
 import nl.wijkakkoord.platform.request.Moment;
-import nl.wijkakkoord.platform.request.PageRequest;
+import nl.wijkakkoord.platform.search.Said;
+import nl.wijkakkoord.platform.search.Searchable;
+import nl.wijkakkoord.platform.search.Searched;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
 import nl.wijkakkoord.platform.web.CreateMapping;
@@ -38,7 +41,8 @@ record ChoiceController(
         ChoiceTable table,
         Parties parties,
         OpenRoundProjection rounds,
-        AllowedActions actions) {
+        AllowedActions actions)
+        implements Searchable {
 
     /** Freezes the choice and puts it before the parties. */
     @CreateMapping("/wijkaanpakken/{wijkaanpak}/choices")
@@ -52,8 +56,8 @@ record ChoiceController(
 
     @Acts(Act.READS)
     @GetMapping("/wijkaanpakken/{wijkaanpak}/choices")
-    ResponseEntity<Page<ChoiceItem>> list(@PathVariable UUID wijkaanpak, Actor actor, PageRequest page) {
-        return resources.list(wijkaanpak, actor, page, () -> table.of(wijkaanpak, page), ChoiceItem::id);
+    ResponseEntity<Page<ChoiceItem>> list(@PathVariable UUID wijkaanpak, Actor actor, ListRequest list) {
+        return resources.list(wijkaanpak, actor, list, page -> table.of(wijkaanpak, page), ChoiceItem::id);
     }
 
     @Acts(Act.READS)
@@ -73,5 +77,14 @@ record ChoiceController(
         var successors = parties.successors(found.wijkaanpak());
         var open = rounds.on(SubjectType.CHOICE_OF_OPGAVEN, found.submitted().choice());
         return List.of(actions.of("withdraw", found.checkMayWithdraw(authority, actor.by(), successors, open)));
+    }
+
+    @Override
+    public Searched<?> searched() {
+        return Searched.of(
+                "choice",
+                "/opgaven/v1/choices",
+                Choice.FOLD,
+                found -> Said.of(found.submitted().title(), found));
     }
 }

@@ -15,8 +15,8 @@ import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
+import nl.wijkakkoord.platform.request.ListRequest;
 import nl.wijkakkoord.platform.request.Moment;
-import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
 import nl.wijkakkoord.platform.web.CreateMapping;
@@ -48,9 +48,9 @@ record ConsultationController(
             @PathVariable UUID wijkaanpak,
             @RequestParam(required = false) @Nullable UUID opgave,
             Actor actor,
-            PageRequest page) {
+            ListRequest list) {
         return resources.list(
-                wijkaanpak, actor, page, () -> table.of(wijkaanpak, opgave, page), ConsultationItem::consultation);
+                wijkaanpak, actor, list, page -> table.of(wijkaanpak, opgave, page), ConsultationItem::consultation);
     }
 
     @Acts(Act.READS)

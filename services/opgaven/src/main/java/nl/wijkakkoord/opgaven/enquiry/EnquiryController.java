@@ -17,8 +17,11 @@ import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
+import nl.wijkakkoord.platform.request.ListRequest;
 import nl.wijkakkoord.platform.request.Moment;
-import nl.wijkakkoord.platform.request.PageRequest;
+import nl.wijkakkoord.platform.search.Said;
+import nl.wijkakkoord.platform.search.Searchable;
+import nl.wijkakkoord.platform.search.Searched;
 import nl.wijkakkoord.platform.store.Versioned;
 import nl.wijkakkoord.platform.timeline.DutchDay;
 import nl.wijkakkoord.platform.web.AllowedAction;
@@ -43,7 +46,8 @@ record EnquiryController(
         EnquiryTable table,
         Parties parties,
         AllowedActions actions,
-        Clock clock) {
+        Clock clock)
+        implements Searchable {
 
     @CreateMapping("/wijkaanpakken/{wijkaanpak}/budget-enquiries")
     Receipt ask(@PathVariable UUID wijkaanpak, @RequestBody NewBudgetEnquiry body, Intent intent) {
@@ -62,12 +66,12 @@ record EnquiryController(
             @PathVariable UUID wijkaanpak,
             @RequestParam(required = false) @Nullable Boolean silent,
             Actor actor,
-            PageRequest page) {
+            ListRequest list) {
         return resources.list(
                 wijkaanpak,
                 actor,
-                page,
-                () -> table.of(wijkaanpak, silent, LocalDate.now(clock), page),
+                list,
+                page -> table.of(wijkaanpak, silent, LocalDate.now(clock), page),
                 EnquiryItem::enquiry);
     }
 
@@ -108,5 +112,14 @@ record EnquiryController(
     @PostMapping("/budget-enquiries/{enquiry}/cancellation")
     Receipt cancel(@PathVariable UUID enquiry, @RequestBody Reason body, Intent intent) {
         return commands.handle(intent, Enquiry.FOLD, new CancelEnquiry(enquiry, body.reason(), intent.by()));
+    }
+
+    @Override
+    public Searched<?> searched() {
+        return Searched.of(
+                "enquiry",
+                "/opgaven/v1/budget-enquiries",
+                Enquiry.FOLD,
+                found -> Said.of(found.asked().question(), found));
     }
 }

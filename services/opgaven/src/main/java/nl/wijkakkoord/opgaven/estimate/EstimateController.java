@@ -19,8 +19,11 @@ import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.AsOf;
 import nl.wijkakkoord.platform.request.Intent;
+import nl.wijkakkoord.platform.request.ListRequest;
 import nl.wijkakkoord.platform.request.Moment;
-import nl.wijkakkoord.platform.request.PageRequest;
+import nl.wijkakkoord.platform.search.Said;
+import nl.wijkakkoord.platform.search.Searchable;
+import nl.wijkakkoord.platform.search.Searched;
 import nl.wijkakkoord.platform.store.History;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
@@ -43,7 +46,8 @@ record EstimateController(
         Commands commands,
         EstimateTable table,
         Parties parties,
-        AllowedActions actions) {
+        AllowedActions actions)
+        implements Searchable {
 
     @CreateMapping("/measures/{measure}/estimates")
     Receipt enter(@PathVariable UUID measure, @RequestBody NewEstimate body, Intent intent) {
@@ -76,8 +80,9 @@ record EstimateController(
 
     @Acts(Act.READS)
     @GetMapping("/measures/{measure}/estimates")
-    ResponseEntity<Page<EstimateItem>> list(@PathVariable UUID measure, Actor actor, PageRequest page) {
-        return resources.list(measure, KnownMeasure.FOLD, actor, page, () -> table.of(measure, page), EstimateItem::id);
+    ResponseEntity<Page<EstimateItem>> list(@PathVariable UUID measure, Actor actor, ListRequest list) {
+        return resources.list(
+                measure, KnownMeasure.FOLD, actor, list, page -> table.of(measure, page), EstimateItem::id);
     }
 
     /** Exact, to the cent. */
@@ -91,5 +96,14 @@ record EstimateController(
     private List<AllowedAction> allowed(Estimate estimate, Actor actor) {
         var change = estimate.checkMayChange(parties.authority(estimate.wijkaanpak(), actor.by()));
         return List.of(actions.of("revise", change), actions.of("withdraw", change));
+    }
+
+    @Override
+    public Searched<?> searched() {
+        return Searched.of(
+                "estimate",
+                "/opgaven/v1/estimates",
+                Estimate.FOLD,
+                found -> Said.of(found.content().text(), found.content(), found.withdrawn()));
     }
 }

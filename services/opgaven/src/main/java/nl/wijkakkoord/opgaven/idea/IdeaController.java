@@ -16,8 +16,11 @@ import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
+import nl.wijkakkoord.platform.request.ListRequest;
 import nl.wijkakkoord.platform.request.Moment;
-import nl.wijkakkoord.platform.request.PageRequest;
+import nl.wijkakkoord.platform.search.Said;
+import nl.wijkakkoord.platform.search.Searchable;
+import nl.wijkakkoord.platform.search.Searched;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
 import nl.wijkakkoord.platform.web.CreateMapping;
@@ -34,8 +37,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The list of a brainstorm, and what is taken up of it. */
 @RestController
-record IdeaController(
-        Commands commands, Resources resources, IdeaTable table, Parties parties, AllowedActions actions) {
+record IdeaController(Commands commands, Resources resources, IdeaTable table, Parties parties, AllowedActions actions)
+        implements Searchable {
 
     @CreateMapping("/wijkaanpakken/{wijkaanpak}/ideas")
     Receipt note(@PathVariable UUID wijkaanpak, @RequestBody NewIdea body, Intent intent) {
@@ -53,9 +56,9 @@ record IdeaController(
             @RequestParam(required = false) @Nullable UUID opgave,
             @RequestParam(required = false) @Nullable IdeaStatus status,
             Actor actor,
-            PageRequest page) {
+            ListRequest list) {
         var filter = new IdeaFilter(wijkaanpak, opgave, status);
-        return resources.list(wijkaanpak, actor, page, () -> table.find(filter, page), IdeaItem::idea);
+        return resources.list(wijkaanpak, actor, list, page -> table.find(filter, page), IdeaItem::idea);
     }
 
     @Acts(Act.READS)
@@ -79,5 +82,14 @@ record IdeaController(
         return List.of(
                 actions.of("select", idea.checkMayBecome(IdeaStatus.SELECTED, authority)),
                 actions.of("reject", idea.checkMayBecome(IdeaStatus.REJECTED, authority)));
+    }
+
+    @Override
+    public Searched<?> searched() {
+        return Searched.of(
+                "idea",
+                "/opgaven/v1/ideas",
+                Idea.FOLD,
+                found -> Said.of(found.noted().title(), found, found.reason()));
     }
 }

@@ -23,8 +23,12 @@ import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
+import nl.wijkakkoord.platform.request.ListRequest;
 import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.request.PageRequest;
+import nl.wijkakkoord.platform.search.Said;
+import nl.wijkakkoord.platform.search.Searchable;
+import nl.wijkakkoord.platform.search.Searched;
 import nl.wijkakkoord.platform.store.Versioned;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
@@ -59,7 +63,8 @@ record InputController(
         InputWords said,
         ErasableTexts words,
         Salts salts,
-        Clock clock) {
+        Clock clock)
+        implements Searchable {
 
     @CreateMapping("/wijkaanpakken/{wijkaanpak}/inputs")
     Receipt receive(@PathVariable UUID wijkaanpak, @RequestBody NewInput body, Intent intent) {
@@ -79,9 +84,9 @@ record InputController(
             @RequestParam(required = false) @Nullable UUID consultation,
             @RequestParam(required = false) @Nullable InputStatus status,
             Actor actor,
-            PageRequest page) {
+            ListRequest list) {
         var filter = new InputFilter(wijkaanpak, opgave, consultation, status);
-        return resources.list(wijkaanpak, actor, page, () -> items(filter, page, actor), InputItem::input);
+        return resources.list(wijkaanpak, actor, list, page -> items(filter, page, actor), InputItem::input);
     }
 
     @Acts(Act.READS)
@@ -166,5 +171,15 @@ record InputController(
                                 authority,
                                 parties.successors(input.wijkaanpak()),
                                 words.lastToErase(input.received().input()))));
+    }
+
+    @Override
+    public Searched<?> searched() {
+        return new Searched<>(
+                "input",
+                "/opgaven/v1/inputs",
+                Input.FOLD,
+                (found, reader) -> Said.of(null, found)
+                        .and(reader == null ? words.all(found.received().input()) : kept(found, reader)));
     }
 }

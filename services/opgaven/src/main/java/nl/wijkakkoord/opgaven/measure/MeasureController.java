@@ -24,8 +24,11 @@ import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
+import nl.wijkakkoord.platform.request.ListRequest;
 import nl.wijkakkoord.platform.request.Moment;
-import nl.wijkakkoord.platform.request.PageRequest;
+import nl.wijkakkoord.platform.search.Said;
+import nl.wijkakkoord.platform.search.Searchable;
+import nl.wijkakkoord.platform.search.Searched;
 import nl.wijkakkoord.platform.store.Versioned;
 import nl.wijkakkoord.platform.timeline.DutchDay;
 import nl.wijkakkoord.platform.web.AllowedAction;
@@ -51,7 +54,8 @@ record MeasureController(
         MeasureTable table,
         MeasureFactsLoader facts,
         AllowedActions actions,
-        Clock clock) {
+        Clock clock)
+        implements Searchable {
 
     private static final String ADDRESS = "/opgaven/v1/measures";
 
@@ -82,9 +86,9 @@ record MeasureController(
             @RequestParam(required = false) @Nullable UUID request,
             @RequestParam(required = false) @Nullable Boolean withdrawn,
             Actor actor,
-            PageRequest page) {
+            ListRequest list) {
         var filter = new MeasureFilter(wijkaanpak, opgave, level, executor, circularity, request, withdrawn);
-        return resources.list(wijkaanpak, actor, page, () -> table.find(filter, page), MeasureItem::id);
+        return resources.list(wijkaanpak, actor, list, page -> table.find(filter, page), MeasureItem::id);
     }
 
     @Acts(Act.READS)
@@ -141,5 +145,14 @@ record MeasureController(
                         measure.with(facts.successors(measure.wijkaanpak()))
                                 .checkMayLayDown(opgave, authority, actor.by())),
                 actions.of("plan-action", change));
+    }
+
+    @Override
+    public Searched<?> searched() {
+        return Searched.of(
+                "measure",
+                "/opgaven/v1/measures",
+                Measure.FOLD,
+                found -> Said.of(found.text().title(), found.text(), found.actions(), found.withdrawn()));
     }
 }

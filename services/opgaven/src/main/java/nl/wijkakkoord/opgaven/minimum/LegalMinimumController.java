@@ -16,8 +16,8 @@ import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
+import nl.wijkakkoord.platform.request.ListRequest;
 import nl.wijkakkoord.platform.request.Moment;
-import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.store.History;
 import nl.wijkakkoord.platform.web.AllowedActions;
 import nl.wijkakkoord.platform.web.CreateMapping;
@@ -58,9 +58,9 @@ record LegalMinimumController(
             @RequestParam(required = false) @Nullable String theme,
             @RequestParam(required = false) @Nullable LocalDate validOn,
             Actor actor,
-            PageRequest page) {
+            ListRequest list) {
         var filter = new MinimumFilter(wijkaanpak, theme, validOn);
-        return resources.list(wijkaanpak, actor, page, () -> table.find(filter, page), LegalMinimumItem::id);
+        return resources.list(wijkaanpak, actor, list, page -> table.find(filter, page), LegalMinimumItem::id);
     }
 
     @Acts(Act.READS)

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.opgaven.OpgaveObjective;
 import nl.wijkakkoord.opgaven.ambition.AmbitionProjection;
 import nl.wijkakkoord.opgaven.minimum.LegalMinimumTable;
@@ -37,8 +38,11 @@ import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
+import nl.wijkakkoord.platform.request.ListRequest;
 import nl.wijkakkoord.platform.request.Moment;
-import nl.wijkakkoord.platform.request.PageRequest;
+import nl.wijkakkoord.platform.search.Said;
+import nl.wijkakkoord.platform.search.Searchable;
+import nl.wijkakkoord.platform.search.Searched;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
 import nl.wijkakkoord.platform.web.CreateMapping;
@@ -65,7 +69,8 @@ record OpgaveController(
         RestingLoader resting,
         Parties parties,
         AllowedActions actions,
-        Clock clock) {
+        Clock clock)
+        implements Searchable {
 
     private static final String ELABORATE = "elaborate";
 
@@ -78,16 +83,18 @@ record OpgaveController(
                 id -> new ProposeOpgave(id, wijkaanpak, body.theme(), body.title(), body.description(), intent.by()));
     }
 
+    /** @param organisation that proposed it, or came in the place of who did */
     @Acts(Act.READS)
     @GetMapping("/wijkaanpakken/{wijkaanpak}/opgaven")
     ResponseEntity<Page<OpgaveItem>> list(
             @PathVariable UUID wijkaanpak,
             @RequestParam(required = false) @Nullable String theme,
             @RequestParam(required = false) @Nullable OpgaveStatus status,
+            @RequestParam(required = false) @Nullable OrganisationId organisation,
             Actor actor,
-            PageRequest page) {
-        var filter = new OpgaveFilter(wijkaanpak, theme, status);
-        return resources.list(wijkaanpak, actor, page, () -> table.find(filter, page), OpgaveItem::id);
+            ListRequest list) {
+        var filter = new OpgaveFilter(wijkaanpak, theme, status, organisation);
+        return resources.list(wijkaanpak, actor, list, page -> table.find(filter, page), OpgaveItem::id);
     }
 
     @Acts(Act.READS)
@@ -179,5 +186,14 @@ record OpgaveController(
                 .map(OpgaveObjective::name)
                 .collect(toSet());
         return new Sources(ambitions.with(opgave.id()), lawChanged, LocalDate.now(clock));
+    }
+
+    @Override
+    public Searched<?> searched() {
+        return Searched.of(
+                "opgave",
+                "/opgaven/v1/opgaven",
+                Opgave.FOLD,
+                found -> Said.of(found.proposed().title(), found));
     }
 }

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.By;
+import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.ambitions.Value;
 import nl.wijkakkoord.opgaven.norm.NewNorm;
 import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.CorrectMeasurement;
@@ -103,5 +104,6 @@ interface OpgaveRequest {
     record OpgaveFilter(
             UUID wijkaanpak,
             @Nullable String theme,
-            @Nullable OpgaveStatus status) {}
+            @Nullable OpgaveStatus status,
+            @Nullable OrganisationId organisation) {}
 }

@@ -30,8 +30,8 @@ public record OpgaveTable(JdbcClient jdbc) {
     void on(OpgaveEvent event) {
         switch (event) {
             case OpgaveProposed e -> jdbc.sql("""
-                insert into opgave (id, wijkaanpak, theme, title, status)
-                values (:opgave, :wijkaanpak, :theme, :title, 'PROPOSED')
+                insert into opgave (id, wijkaanpak, theme, title, organisation, status)
+                values (:opgave, :wijkaanpak, :theme, :title, :by.organisation, 'PROPOSED')
                 """).paramSource(Parameters.of(e)).update();
             case OpgaveChosen e -> status(e, OpgaveStatus.CHOSEN);
             case OpgaveWithdrawn e -> status(e, OpgaveStatus.WITHDRAWN);
@@ -65,7 +65,9 @@ public record OpgaveTable(JdbcClient jdbc) {
         return jdbc.sql("""
             select * from opgave
             where wijkaanpak = :wijkaanpak and (:theme::text is null or theme = :theme)
-              and (:status::text is null or status = :status) and (:after::uuid is null or id > :after::uuid)
+              and (:status::text is null or status = :status)
+              and (:organisation::text is null or organisation = any(in_place_of(wijkaanpak, :organisation)))
+              and (:after::uuid is null or id > :after::uuid)
             order by id
             limit :rows
             """)

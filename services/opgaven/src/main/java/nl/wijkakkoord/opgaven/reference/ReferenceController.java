@@ -14,8 +14,11 @@ import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
+import nl.wijkakkoord.platform.request.ListRequest;
 import nl.wijkakkoord.platform.request.Moment;
-import nl.wijkakkoord.platform.request.PageRequest;
+import nl.wijkakkoord.platform.search.Said;
+import nl.wijkakkoord.platform.search.Searchable;
+import nl.wijkakkoord.platform.search.Searched;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
 import nl.wijkakkoord.platform.web.CreateMapping;
@@ -33,7 +36,8 @@ import org.springframework.web.bind.annotation.RestController;
 /** What there is to read about themes. */
 @RestController
 record ReferenceController(
-        Commands commands, Resources resources, ReferenceTable table, Parties parties, AllowedActions actions) {
+        Commands commands, Resources resources, ReferenceTable table, Parties parties, AllowedActions actions)
+        implements Searchable {
 
     @CreateMapping("/wijkaanpakken/{wijkaanpak}/references")
     Receipt add(@PathVariable UUID wijkaanpak, @RequestBody NewThemeReference body, Intent intent) {
@@ -52,8 +56,8 @@ record ReferenceController(
             @PathVariable UUID wijkaanpak,
             @RequestParam(required = false) @Nullable String theme,
             Actor actor,
-            PageRequest page) {
-        return resources.list(wijkaanpak, actor, page, () -> table.of(wijkaanpak, theme, page), ReferenceItem::id);
+            ListRequest list) {
+        return resources.list(wijkaanpak, actor, list, page -> table.of(wijkaanpak, theme, page), ReferenceItem::id);
     }
 
     @Acts(Act.READS)
@@ -74,5 +78,14 @@ record ReferenceController(
         var authority = parties.authority(reference.wijkaanpak(), actor.by());
         var successors = parties.successors(reference.wijkaanpak());
         return List.of(actions.of("withdraw", reference.checkMayWithdraw(authority, actor.by(), successors)));
+    }
+
+    @Override
+    public Searched<?> searched() {
+        return Searched.of(
+                "reference",
+                "/opgaven/v1/references",
+                ThemeReference.FOLD,
+                found -> Said.of(found.added().content().title(), found));
     }
 }

@@ -14,8 +14,11 @@ import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
+import nl.wijkakkoord.platform.request.ListRequest;
 import nl.wijkakkoord.platform.request.Moment;
-import nl.wijkakkoord.platform.request.PageRequest;
+import nl.wijkakkoord.platform.search.Said;
+import nl.wijkakkoord.platform.search.Searchable;
+import nl.wijkakkoord.platform.search.Searched;
 import nl.wijkakkoord.platform.store.History;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
@@ -40,7 +43,8 @@ record RequestController(
         Commands commands,
         RequestTable table,
         Parties parties,
-        AllowedActions actions) {
+        AllowedActions actions)
+        implements Searchable {
 
     @CreateMapping("/wijkaanpakken/{wijkaanpak}/requests")
     Receipt state(@PathVariable UUID wijkaanpak, @RequestBody NewMarketRequest body, Intent intent) {
@@ -67,8 +71,8 @@ record RequestController(
             @PathVariable UUID wijkaanpak,
             @RequestParam(required = false) @Nullable RequestKind kind,
             Actor actor,
-            PageRequest page) {
-        return resources.list(wijkaanpak, actor, page, () -> table.of(wijkaanpak, kind, page), RequestItem::id);
+            ListRequest list) {
+        return resources.list(wijkaanpak, actor, list, page -> table.of(wijkaanpak, kind, page), RequestItem::id);
     }
 
     @Acts(Act.READS)
@@ -80,5 +84,14 @@ record RequestController(
     private List<AllowedAction> allowed(Request request, Actor actor) {
         var change = request.checkMayChange(parties.authority(request.wijkaanpak(), actor.by()));
         return List.of(actions.of("restate", change), actions.of("withdraw", change));
+    }
+
+    @Override
+    public Searched<?> searched() {
+        return Searched.of(
+                "request",
+                "/opgaven/v1/requests",
+                Request.FOLD,
+                found -> Said.of(found.stated().title(), found));
     }
 }

@@ -9,13 +9,12 @@ import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
+import nl.wijkakkoord.platform.request.ListRequest;
 import nl.wijkakkoord.platform.request.Moment;
-import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
 import nl.wijkakkoord.platform.web.CreateMapping;
 import nl.wijkakkoord.platform.web.Page;
-import nl.wijkakkoord.platform.web.Pages;
 import nl.wijkakkoord.platform.web.Resources;
 import nl.wijkakkoord.stakeholders.parties.auditor.AuditorAppointmentRules;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
@@ -63,8 +62,8 @@ record WijkaanpakController(
     /** The wijkaanpakken of the caller's own organisation. */
     @Acts(Act.READS_PUBLIC)
     @GetMapping("/wijkaanpakken")
-    ResponseEntity<Page<WijkaanpakItem>> list(Actor actor, PageRequest page) {
-        return Pages.answer(page, table.of(actor.organisation(), page), WijkaanpakItem::id);
+    ResponseEntity<Page<WijkaanpakItem>> list(Actor actor, ListRequest list) {
+        return resources.answer(list, page -> table.of(actor.organisation(), page), WijkaanpakItem::id);
     }
 
     @Acts(Act.READS_PUBLIC)

@@ -7,12 +7,12 @@ import nl.wijkakkoord.participation.party.Act;
 import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.platform.decision.RefusedException;
 import nl.wijkakkoord.platform.decision.RequestRefusal;
+import nl.wijkakkoord.platform.request.ListRequest;
 import nl.wijkakkoord.platform.request.Moment;
-import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.store.History;
 import nl.wijkakkoord.platform.web.Answers;
 import nl.wijkakkoord.platform.web.Page;
-import nl.wijkakkoord.platform.web.Pages;
+import nl.wijkakkoord.platform.web.Resources;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
  * What words mean in a wijkaanpak, told to residents (row 1-13): without a token, and nothing but what was made public.
  */
 @RestController
-record PublicDefinitionController(History history, PublicDefinitionList list) {
+record PublicDefinitionController(History history, Resources resources, PublicDefinitionList list) {
 
     @Acts(Act.READS_PUBLIC)
     @GetMapping("/public/definitions/{definition}")
@@ -36,10 +36,10 @@ record PublicDefinitionController(History history, PublicDefinitionList list) {
     /** A wijkaanpak that told residents nothing is as unknown here as one that is not there. */
     @Acts(Act.READS_PUBLIC)
     @GetMapping("/public/wijkaanpakken/{wijkaanpak}/definitions")
-    ResponseEntity<Page<PublicDefinitionItem>> list(@PathVariable UUID wijkaanpak, PageRequest page) {
+    ResponseEntity<Page<PublicDefinitionItem>> list(@PathVariable UUID wijkaanpak, ListRequest asked) {
         if (!list.tellsResidents(wijkaanpak)) {
             throw new RefusedException(RequestRefusal.UNKNOWN_RESOURCE);
         }
-        return Pages.answer(page, list.of(wijkaanpak, page), PublicDefinitionItem::definition);
+        return resources.answer(asked, page -> list.of(wijkaanpak, page), PublicDefinitionItem::definition);
     }
 }

@@ -7,8 +7,11 @@ import nl.wijkakkoord.ambitions.definition.DefinitionItem;
 import nl.wijkakkoord.ambitions.definition.DefinitionTable;
 import nl.wijkakkoord.participation.party.Act;
 import nl.wijkakkoord.participation.party.Acts;
+import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.request.Actor;
-import nl.wijkakkoord.platform.request.PageRequest;
+import nl.wijkakkoord.platform.request.ListRequest;
+import nl.wijkakkoord.platform.request.Moment;
+import nl.wijkakkoord.platform.store.History;
 import nl.wijkakkoord.platform.web.Page;
 import nl.wijkakkoord.platform.web.Resources;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +22,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-record DefinitionListController(Resources resources, DefinitionTable table, RestingList resting) {
+record DefinitionListController(
+        Resources resources, History history, Access access, DefinitionTable table, RestingList resting) {
 
     /** @param term whose rivals are wanted; all terms when absent */
     @Acts(Act.READS)
@@ -28,21 +32,21 @@ record DefinitionListController(Resources resources, DefinitionTable table, Rest
             @PathVariable UUID wijkaanpak,
             @RequestParam(required = false) @Nullable String term,
             Actor actor,
-            PageRequest page) {
-        return resources.list(wijkaanpak, actor, page, () -> table.of(wijkaanpak, term, page), DefinitionItem::id);
+            ListRequest list) {
+        return resources.list(wijkaanpak, actor, list, page -> table.of(wijkaanpak, term, page), DefinitionItem::id);
     }
 
     @Acts(Act.READS)
     @GetMapping("/definitions/{definition}/resting")
-    ResponseEntity<Page<RestingItem>> resting(@PathVariable UUID definition, Actor actor, PageRequest page) {
-        return resources.list(
-                definition, Definition.FOLD, actor, page, () -> resting.on(definition, page), RestingItem::key);
+    ResponseEntity<Page<RestingItem>> resting(@PathVariable UUID definition, Actor actor, ListRequest list) {
+        history.find(definition, Definition.FOLD, Moment.now(), actor);
+        return resources.answer(list, page -> resting.on(definition, page), RestingItem::key);
     }
 
     @Acts(Act.READS)
     @GetMapping("/wijkaanpakken/{wijkaanpak}/definition-findings")
-    ResponseEntity<Page<DefinitionFinding>> findings(@PathVariable UUID wijkaanpak, Actor actor, PageRequest page) {
-        return resources.list(
-                wijkaanpak, actor, page, () -> resting.findings(wijkaanpak, page), DefinitionFinding::key);
+    ResponseEntity<Page<DefinitionFinding>> findings(@PathVariable UUID wijkaanpak, Actor actor, ListRequest list) {
+        access.mustSee(actor, wijkaanpak);
+        return resources.answer(list, page -> resting.findings(wijkaanpak, page), DefinitionFinding::key);
     }
 }

@@ -5,11 +5,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.wijkakkoord.ambitions.delay.contribution.Contribution.Status;
 import nl.wijkakkoord.ambitions.delay.contribution.ContributionCommand.WithdrawContribution;
+import nl.wijkakkoord.ambitions.delay.contribution.ContributionRequest.ContributionFilter;
 import nl.wijkakkoord.ambitions.delay.contribution.ContributionRequest.NewContribution;
 import nl.wijkakkoord.ambitions.delay.contribution.ContributionRequest.NewWithdrawal;
 import nl.wijkakkoord.ambitions.delay.issue.Issue;
 import nl.wijkakkoord.ambitions.delay.issue.RoundProjection;
+import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.participation.mandate.Mandates;
 import nl.wijkakkoord.participation.party.Act;
@@ -19,8 +22,8 @@ import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
+import nl.wijkakkoord.platform.request.ListRequest;
 import nl.wijkakkoord.platform.request.Moment;
-import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.store.History;
 import nl.wijkakkoord.platform.store.Versioned;
 import nl.wijkakkoord.platform.web.AllowedAction;
@@ -28,11 +31,13 @@ import nl.wijkakkoord.platform.web.AllowedActions;
 import nl.wijkakkoord.platform.web.CreateMapping;
 import nl.wijkakkoord.platform.web.Page;
 import nl.wijkakkoord.platform.web.Resources;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What parties offer to close an issue, if the parties agree in time. */
@@ -65,9 +70,15 @@ record ContributionController(
 
     @Acts(Act.READS)
     @GetMapping("/issues/{issue}/contributions")
-    ResponseEntity<Page<ContributionItem>> list(@PathVariable UUID issue, Actor actor, PageRequest page) {
+    ResponseEntity<Page<ContributionItem>> list(
+            @PathVariable UUID issue,
+            @RequestParam(required = false) @Nullable OrganisationId organisation,
+            @RequestParam(required = false) @Nullable Status status,
+            Actor actor,
+            ListRequest list) {
+        var filter = new ContributionFilter(issue, organisation, status);
         return resources.list(
-                issue, Issue.FOLD, actor, page, () -> table.of(issue, page), ContributionItem::contribution);
+                issue, Issue.FOLD, actor, list, page -> table.find(filter, page), ContributionItem::contribution);
     }
 
     @Acts(Act.READS)

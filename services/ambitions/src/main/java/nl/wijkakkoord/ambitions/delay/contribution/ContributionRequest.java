@@ -10,11 +10,13 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import nl.wijkakkoord.ambitions.delay.contribution.Contribution.Status;
 import nl.wijkakkoord.ambitions.delay.contribution.ContributionCommand.OfferContribution;
 import nl.wijkakkoord.ambitions.delay.issue.Issue;
 import nl.wijkakkoord.contracts.Amounts;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.Digest;
+import nl.wijkakkoord.contracts.OrganisationId;
 import org.jspecify.annotations.Nullable;
 
 /** What is asked over HTTP. */
@@ -49,4 +51,10 @@ interface ContributionRequest {
     record NewWithdrawal(
             @NotBlank @Size(max = 10_000) String reason,
             @NotNull UUID mandate) {}
+
+    /** Which of what is offered to close an issue; null asks for all. */
+    record ContributionFilter(
+            UUID issue,
+            @Nullable OrganisationId organisation,
+            @Nullable Status status) {}
 }

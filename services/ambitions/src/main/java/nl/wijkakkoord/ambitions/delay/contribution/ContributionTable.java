@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.ambitions.delay.contribution.Contribution.Status;
+import nl.wijkakkoord.ambitions.delay.contribution.ContributionRequest.ContributionFilter;
 import nl.wijkakkoord.contracts.ambitions.ContributionEvent;
 import nl.wijkakkoord.contracts.ambitions.ContributionEvent.ContributionFellDue;
 import nl.wijkakkoord.contracts.ambitions.ContributionEvent.ContributionLapsed;
@@ -61,14 +62,16 @@ public record ContributionTable(JdbcClient jdbc) {
     }
 
     /** By id. */
-    List<ContributionItem> of(UUID issue, PageRequest page) {
+    List<ContributionItem> find(ContributionFilter filter, PageRequest page) {
         return jdbc.sql("""
             select * from contribution
             where issue = :issue and (:after::uuid is null or contribution > :after::uuid)
+              and (:organisation::text is null or organisation = any(in_place_of(wijkaanpak, :organisation)))
+              and (:status::text is null or status = :status)
             order by contribution
             limit :rows
             """)
-                .paramSource(Parameters.of("issue", issue).and(page, UUID::fromString))
+                .paramSource(Parameters.of(filter).and(page, UUID::fromString))
                 .query(ContributionItem.class)
                 .list();
     }

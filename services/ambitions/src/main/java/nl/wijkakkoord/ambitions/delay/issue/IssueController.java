@@ -18,8 +18,11 @@ import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
+import nl.wijkakkoord.platform.request.ListRequest;
 import nl.wijkakkoord.platform.request.Moment;
-import nl.wijkakkoord.platform.request.PageRequest;
+import nl.wijkakkoord.platform.search.Said;
+import nl.wijkakkoord.platform.search.Searchable;
+import nl.wijkakkoord.platform.search.Searched;
 import nl.wijkakkoord.platform.store.History;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
@@ -45,7 +48,8 @@ record IssueController(
         Parties parties,
         Mandates mandates,
         AllowedActions actions,
-        Clock clock) {
+        Clock clock)
+        implements Searchable {
 
     @CreateMapping("/wijkaanpakken/{wijkaanpak}/issues")
     Receipt state(@PathVariable UUID wijkaanpak, @RequestBody NewIssue body, Intent intent) {
@@ -66,8 +70,8 @@ record IssueController(
 
     @Acts(Act.READS)
     @GetMapping("/wijkaanpakken/{wijkaanpak}/issues")
-    ResponseEntity<Page<IssueItem>> list(@PathVariable UUID wijkaanpak, Actor actor, PageRequest page) {
-        return resources.list(wijkaanpak, actor, page, () -> table.of(wijkaanpak, page), IssueItem::issue);
+    ResponseEntity<Page<IssueItem>> list(@PathVariable UUID wijkaanpak, Actor actor, ListRequest list) {
+        return resources.list(wijkaanpak, actor, list, page -> table.of(wijkaanpak, page), IssueItem::issue);
     }
 
     @Acts(Act.READS)
@@ -104,5 +108,14 @@ record IssueController(
         var outcome = rounds.outcome(wijkaanpak, body.round());
         return new StateCostOfDelay(
                 issue, wijkaanpak, body.title(), body.round(), outcome, bound, body.lines(), intent.by());
+    }
+
+    @Override
+    public Searched<?> searched() {
+        return Searched.of(
+                "issue",
+                "/ambitions/v1/issues",
+                Issue.FOLD,
+                found -> Said.of(found.stated().title(), found));
     }
 }

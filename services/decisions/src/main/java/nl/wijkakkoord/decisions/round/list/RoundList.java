@@ -60,6 +60,12 @@ record RoundList(JdbcClient jdbc) {
                    or :status = case when cancelled then 'CANCELLED' when closed_at is null then 'OPEN' else 'CLOSED' end)
               and (:subject::uuid is null
                    or exists (select from round_subject s where s.round = r.round and s.subject = :subject))
+              and (:subjectType::text is null
+                   or exists (select from round_subject s where s.round = r.round and s.type = :subjectType))
+              and (:awaitingMe::boolean is null
+                   or :awaitingMe = (closed_at is null and closes_at > :now and exists (
+                       select from round_party p where p.round = r.round and p.organisation = :reader
+                         and p.taken_at is null and (p.until is null or p.until >= :today))))
               and (:after.openedAt::timestamptz is null
                    or (opened_at, round) < (:after.openedAt::timestamptz, :after.round::uuid))
             order by opened_at desc, round desc limit :rows

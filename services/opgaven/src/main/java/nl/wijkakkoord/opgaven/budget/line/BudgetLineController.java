@@ -25,8 +25,11 @@ import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
+import nl.wijkakkoord.platform.request.ListRequest;
 import nl.wijkakkoord.platform.request.Moment;
-import nl.wijkakkoord.platform.request.PageRequest;
+import nl.wijkakkoord.platform.search.Said;
+import nl.wijkakkoord.platform.search.Searchable;
+import nl.wijkakkoord.platform.search.Searched;
 import nl.wijkakkoord.platform.store.Versioned;
 import nl.wijkakkoord.platform.timeline.DutchDay;
 import nl.wijkakkoord.platform.web.AllowedAction;
@@ -52,7 +55,8 @@ record BudgetLineController(
         Parties parties,
         Mandates mandates,
         AllowedActions actions,
-        Clock clock) {
+        Clock clock)
+        implements Searchable {
 
     @CreateMapping("/wijkaanpakken/{wijkaanpak}/budget-lines")
     Receipt enter(@PathVariable UUID wijkaanpak, @RequestBody NewBudgetLine body, Intent intent) {
@@ -60,6 +64,10 @@ record BudgetLineController(
                 intent, wijkaanpak, "/opgaven/v1/budget-lines", id -> body.command(id, wijkaanpak, intent.by()));
     }
 
+    /**
+     * @param opgave that it is for, or is promised to a measure of
+     * @param measure that it is promised to
+     */
     @Acts(Act.READS)
     @GetMapping("/wijkaanpakken/{wijkaanpak}/budget-lines")
     ResponseEntity<Page<BudgetLineItem>> list(
@@ -67,10 +75,12 @@ record BudgetLineController(
             @RequestParam(required = false) @Nullable OrganisationId owner,
             @RequestParam(required = false) @Nullable LineStatus status,
             @RequestParam(required = false) @Nullable String taakveld,
+            @RequestParam(required = false) @Nullable UUID opgave,
+            @RequestParam(required = false) @Nullable UUID measure,
             Actor actor,
-            PageRequest page) {
-        var filter = new BudgetFilter(wijkaanpak, owner, status, taakveld);
-        return resources.list(wijkaanpak, actor, page, () -> table.find(filter, page), BudgetLineItem::line);
+            ListRequest list) {
+        var filter = new BudgetFilter(wijkaanpak, owner, status, taakveld, opgave, measure);
+        return resources.list(wijkaanpak, actor, list, page -> table.find(filter, page), BudgetLineItem::line);
     }
 
     @Acts(Act.READS)
@@ -141,5 +151,14 @@ record BudgetLineController(
                 line.wijkaanpak(),
                 by,
                 mandate -> mandate.checkMayAct(by, line.wijkaanpak(), SubjectType.BUDGET, null, today));
+    }
+
+    @Override
+    public Searched<?> searched() {
+        return Searched.of(
+                "budget-line",
+                "/opgaven/v1/budget-lines",
+                BudgetLine.FOLD,
+                found -> Said.of(found.terms().title(), found.terms(), found.conditions()));
     }
 }

@@ -145,5 +145,7 @@ public interface BudgetLineRequest {
             UUID wijkaanpak,
             @Nullable OrganisationId owner,
             @Nullable LineStatus status,
-            @Nullable String taakveld) {}
+            @Nullable String taakveld,
+            @Nullable UUID opgave,
+            @Nullable UUID measure) {}
 }

@@ -205,6 +205,10 @@ public record BudgetTable(JdbcClient jdbc) {
               and (:owner::text is null or owner = any(in_place_of(wijkaanpak, :owner)))
               and (:status::text is null or status = :status)
               and (:taakveld::text is null or taakveld = :taakveld)
+              and (:opgave::uuid is null or opgave = :opgave
+                   or exists (select from commitment c where c.line = budget_line.line and c.opgave = :opgave))
+              and (:measure::uuid is null
+                   or exists (select from commitment c where c.line = budget_line.line and c.measure = :measure))
               and (:after::uuid is null or line > :after::uuid)
             order by line
             limit :rows

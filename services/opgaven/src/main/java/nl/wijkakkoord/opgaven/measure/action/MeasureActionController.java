@@ -15,11 +15,12 @@ import nl.wijkakkoord.opgaven.measure.action.ActionRequest.NewMeasureAction;
 import nl.wijkakkoord.opgaven.measure.known.KnownMeasure;
 import nl.wijkakkoord.participation.party.Act;
 import nl.wijkakkoord.participation.party.Acts;
+import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
-import nl.wijkakkoord.platform.request.PageRequest;
+import nl.wijkakkoord.platform.request.ListRequest;
 import nl.wijkakkoord.platform.web.Page;
 import nl.wijkakkoord.platform.web.Resources;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What is to be done for measures, by whom, in which phase and when. */
 @RestController
-record MeasureActionController(Resources resources, Commands commands, ActionTable table) {
+record MeasureActionController(Resources resources, Commands commands, Access access, ActionTable table) {
 
     @PostMapping("/measures/{measure}/actions")
     Receipt plan(@PathVariable UUID measure, @RequestBody NewMeasureAction body, Intent intent) {
@@ -68,8 +69,10 @@ record MeasureActionController(Resources resources, Commands commands, ActionTab
             @RequestParam(required = false) @Nullable OrganisationId owner,
             @RequestParam(required = false) @Nullable Boolean overdue,
             Actor actor,
-            PageRequest page) {
+            ListRequest list) {
         var filter = new ActionFilter(wijkaanpak, phase, owner, overdue);
-        return resources.list(wijkaanpak, actor, page, () -> table.find(filter, page), ActionTable::place);
+        access.mustSee(actor, wijkaanpak);
+        return resources.answer(
+                wijkaanpak, list, page -> table.find(filter, page), ActionTable::place, ActionItem::measure);
     }
 }

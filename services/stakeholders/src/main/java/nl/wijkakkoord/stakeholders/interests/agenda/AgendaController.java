@@ -11,9 +11,9 @@ import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.AsOf;
 import nl.wijkakkoord.platform.request.Intent;
-import nl.wijkakkoord.platform.request.PageRequest;
+import nl.wijkakkoord.platform.request.ListRequest;
 import nl.wijkakkoord.platform.web.Page;
-import nl.wijkakkoord.platform.web.Pages;
+import nl.wijkakkoord.platform.web.Resources;
 import nl.wijkakkoord.stakeholders.interests.agenda.AgendaCommand.DeclareOpenness;
 import nl.wijkakkoord.stakeholders.interests.agenda.AgendaCommand.RankInterests;
 import nl.wijkakkoord.stakeholders.interests.agenda.AgendaRequest.NewOpenness;
@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What parties say of their interests together: their priorities, and whether they keep something back. */
 @RestController
-record AgendaController(Commands commands, Agendas agendas, Access access) {
+record AgendaController(Commands commands, Resources resources, Agendas agendas, Access access) {
 
     /** Replaces the order for the same readers; the earlier one stays in the history. */
     @PostMapping("/wijkaanpakken/{wijkaanpak}/rankings")
@@ -44,13 +44,12 @@ record AgendaController(Commands commands, Agendas agendas, Access access) {
     /** Of every party, also of one that said nothing yet. */
     @Acts(Act.READS)
     @GetMapping("/wijkaanpakken/{wijkaanpak}/agendas")
-    ResponseEntity<Page<AgendaView>> list(@PathVariable UUID wijkaanpak, AsOf asOf, Actor actor, PageRequest page) {
+    ResponseEntity<Page<AgendaView>> list(@PathVariable UUID wijkaanpak, AsOf asOf, Actor actor, ListRequest list) {
         access.mustSee(actor, wijkaanpak);
-        var after = page.after(OrganisationId::new);
-        var rows = agendas.of(wijkaanpak, asOf, actor.organisation()).stream()
-                .filter(agenda -> after == null || agenda.organisation().compareTo(after) > 0)
-                .limit(page.rows())
-                .toList();
-        return Pages.answer(page, rows, AgendaView::organisation);
+        var all = agendas.of(wijkaanpak, asOf, actor.organisation());
+        return resources.answer(
+                list,
+                page -> page.of(all.stream(), AgendaView::organisation, OrganisationId::new),
+                AgendaView::organisation);
     }
 }

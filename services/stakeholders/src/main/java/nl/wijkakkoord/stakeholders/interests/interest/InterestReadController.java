@@ -14,14 +14,16 @@ import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.AsOf;
+import nl.wijkakkoord.platform.request.ListRequest;
 import nl.wijkakkoord.platform.request.Moment;
-import nl.wijkakkoord.platform.request.PageRequest;
+import nl.wijkakkoord.platform.search.Said;
+import nl.wijkakkoord.platform.search.Searchable;
+import nl.wijkakkoord.platform.search.Searched;
 import nl.wijkakkoord.platform.store.History;
 import nl.wijkakkoord.platform.store.Versioned;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
 import nl.wijkakkoord.platform.web.Page;
-import nl.wijkakkoord.platform.web.Pages;
 import nl.wijkakkoord.platform.web.Resources;
 import nl.wijkakkoord.platform.words.ErasableTexts;
 import nl.wijkakkoord.platform.words.Erasure;
@@ -50,7 +52,8 @@ record InterestReadController(
         Access access,
         ActorRolesLoader authorities,
         ReasonsForSome reasons,
-        AllowedActions actions) {
+        AllowedActions actions)
+        implements Searchable {
 
     /**
      * The own ones, and what is shared with the reader. Who takes no part sees what is for everybody.
@@ -67,14 +70,16 @@ record InterestReadController(
             @RequestParam(required = false) @Nullable OrganisationId notAcknowledgedBy,
             @RequestParam(required = false) @Nullable UUID source,
             Actor actor,
-            PageRequest page) {
+            ListRequest list) {
         parties.of(wijkaanpak, null);
         var filter = new InterestFilter(wijkaanpak, organisation, kind, notAcknowledgedBy, source);
         var inside = access.maySee(actor, wijkaanpak);
-        var items = table.find(filter, actor.organisation(), inside, page).stream()
-                .map(item -> item.sharedWith() == null ? item.titled(lastTitle(item.id(), actor)) : item)
-                .toList();
-        return Pages.answer(page, items, InterestItem::id);
+        return resources.answer(
+                wijkaanpak,
+                list,
+                page -> titled(table.find(filter, actor.organisation(), inside, page), actor),
+                InterestItem::id,
+                InterestItem::id);
     }
 
     @Acts({Act.READS, Act.READS_WHAT_NAMES_IT})
@@ -92,6 +97,12 @@ record InterestReadController(
                         access.maySee(actor, folded.state().wijkaanpak()) ? others(folded, moment) : null,
                         whyWithdrawn(folded.state(), actor),
                         allowed));
+    }
+
+    private List<InterestItem> titled(List<InterestItem> items, Actor actor) {
+        return items.stream()
+                .map(item -> item.sharedWith() == null ? item.titled(lastTitle(item.id(), actor)) : item)
+                .toList();
     }
 
     /** But for those for whom a predecessor acknowledged it (ADR 0026). */
@@ -134,5 +145,18 @@ record InterestReadController(
                 actions.of("acknowledge", interest.checkMayAcknowledge(authority)),
                 actions.lasting("erase", interest.checkMayErase(Erasure.by(actor, ""), authority, last)),
                 actions.of("withdraw", interest.checkMayRevise(authority)));
+    }
+
+    /** What was shared stands in an event; the own words are for the own organisation. */
+    @Override
+    public Searched<?> searched() {
+        return new Searched<>("interest", "/stakeholders/v1/interests", Interest.FOLD, (found, reader) -> {
+            var shared = found.shared();
+            return Said.of(shared == null ? null : shared.title(), shared)
+                    .and(
+                            reader == null
+                                    ? words.all(found.words().words())
+                                    : access.isOwn(reader, found) ? keptBy(found, reader) : List.of());
+        });
     }
 }

@@ -11,8 +11,11 @@ import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
+import nl.wijkakkoord.platform.request.ListRequest;
 import nl.wijkakkoord.platform.request.Moment;
-import nl.wijkakkoord.platform.request.PageRequest;
+import nl.wijkakkoord.platform.search.Said;
+import nl.wijkakkoord.platform.search.Searchable;
+import nl.wijkakkoord.platform.search.Searched;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
 import nl.wijkakkoord.platform.web.CreateMapping;
@@ -42,7 +45,8 @@ record KoppelkansController(
         Resources resources,
         KoppelkansTable table,
         ActorRolesLoader authorities,
-        AllowedActions actions) {
+        AllowedActions actions)
+        implements Searchable {
 
     @CreateMapping("/wijkaanpakken/{wijkaanpak}/koppelkansen")
     Receipt record(@PathVariable UUID wijkaanpak, @RequestBody NewKoppelkans body, Intent intent) {
@@ -67,9 +71,9 @@ record KoppelkansController(
             @RequestParam(required = false) @Nullable OrganisationId organisation,
             @RequestParam(required = false) @Nullable Boolean withoutReason,
             Actor actor,
-            PageRequest page) {
+            ListRequest list) {
         var filter = new KoppelkansFilter(wijkaanpak, kind, status, organisation, withoutReason);
-        return resources.list(wijkaanpak, actor, page, () -> table.find(filter, page), KoppelkansItem::id);
+        return resources.list(wijkaanpak, actor, list, page -> table.find(filter, page), KoppelkansItem::id);
     }
 
     @Acts(Act.READS)
@@ -96,5 +100,14 @@ record KoppelkansController(
         return List.of(
                 actions.of("replan", koppelkans.checkMayChange(authority)),
                 actions.of("settle", koppelkans.checkMaySettle(authority)));
+    }
+
+    @Override
+    public Searched<?> searched() {
+        return Searched.of(
+                "koppelkans",
+                "/stakeholders/v1/koppelkansen",
+                Koppelkans.FOLD,
+                found -> Said.of(found.recorded().title(), found));
     }
 }

@@ -10,8 +10,11 @@ import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
+import nl.wijkakkoord.platform.request.ListRequest;
 import nl.wijkakkoord.platform.request.Moment;
-import nl.wijkakkoord.platform.request.PageRequest;
+import nl.wijkakkoord.platform.search.Said;
+import nl.wijkakkoord.platform.search.Searchable;
+import nl.wijkakkoord.platform.search.Searched;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
 import nl.wijkakkoord.platform.web.CreateMapping;
@@ -40,7 +43,8 @@ record OptionController(
         OptionTable table,
         AdmittedParties parties,
         ActorRolesLoader authorities,
-        AllowedActions actions) {
+        AllowedActions actions)
+        implements Searchable {
 
     @CreateMapping("/relations/{relation}/options")
     Receipt propose(@PathVariable UUID relation, @RequestBody NewOption body, Intent intent) {
@@ -55,8 +59,8 @@ record OptionController(
 
     @Acts(Act.READS)
     @GetMapping("/relations/{relation}/options")
-    ResponseEntity<Page<OptionItem>> list(@PathVariable UUID relation, Actor actor, PageRequest page) {
-        return resources.list(relation, Relation.FOLD, actor, page, () -> table.of(relation, page), OptionItem::id);
+    ResponseEntity<Page<OptionItem>> list(@PathVariable UUID relation, Actor actor, ListRequest list) {
+        return resources.list(relation, Relation.FOLD, actor, list, page -> table.of(relation, page), OptionItem::id);
     }
 
     @Acts(Act.READS)
@@ -90,5 +94,14 @@ record OptionController(
         return List.of(
                 actions.of("give-perspective", option.checkMayGive(authority)),
                 actions.of("withdraw", option.checkMayWithdraw(authority)));
+    }
+
+    @Override
+    public Searched<?> searched() {
+        return Searched.of(
+                "option",
+                "/stakeholders/v1/options",
+                GainOption.FOLD,
+                found -> Said.of(found.proposed().title(), found));
     }
 }

@@ -14,13 +14,15 @@ import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
+import nl.wijkakkoord.platform.request.ListRequest;
 import nl.wijkakkoord.platform.request.Moment;
-import nl.wijkakkoord.platform.request.PageRequest;
+import nl.wijkakkoord.platform.search.Said;
+import nl.wijkakkoord.platform.search.Searchable;
+import nl.wijkakkoord.platform.search.Searched;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
 import nl.wijkakkoord.platform.web.CreateMapping;
 import nl.wijkakkoord.platform.web.Page;
-import nl.wijkakkoord.platform.web.Pages;
 import nl.wijkakkoord.platform.web.Resources;
 import nl.wijkakkoord.stakeholders.interests.interest.SharedInterests;
 import nl.wijkakkoord.stakeholders.interests.relation.RelationCommand.RelateInterests;
@@ -50,7 +52,8 @@ record RelationController(
         SharedInterests interests,
         Access access,
         ActorRolesLoader authorities,
-        AllowedActions actions) {
+        AllowedActions actions)
+        implements Searchable {
 
     @CreateMapping("/wijkaanpakken/{wijkaanpak}/relations")
     Receipt relate(@PathVariable UUID wijkaanpak, @RequestBody NewRelation body, Intent intent) {
@@ -69,9 +72,9 @@ record RelationController(
             @RequestParam(required = false) @Nullable RelationKind kind,
             @RequestParam(required = false) @Nullable RelationStatus status,
             Actor actor,
-            PageRequest page) {
+            ListRequest list) {
         var filter = new RelationFilter(wijkaanpak, kind, status);
-        return resources.list(wijkaanpak, actor, page, () -> table.find(filter, page), RelationItem::id);
+        return resources.list(wijkaanpak, actor, list, page -> table.find(filter, page), RelationItem::id);
     }
 
     /** Each pair of parties with what lies between them. */
@@ -81,14 +84,13 @@ record RelationController(
             @PathVariable UUID wijkaanpak,
             @RequestParam(required = false) @Nullable RelationKind kind,
             Actor actor,
-            PageRequest page) {
+            ListRequest list) {
         access.mustSee(actor, wijkaanpak);
-        var after = page.after(Function.identity());
-        var rows = table.pairs(wijkaanpak, kind).stream()
-                .filter(pair -> after == null || key(pair).compareTo(after) > 0)
-                .limit(page.rows())
-                .toList();
-        return Pages.answer(page, rows, RelationController::key);
+        var all = table.pairs(wijkaanpak, kind);
+        return resources.answer(
+                list,
+                page -> page.of(all.stream(), RelationController::key, Function.identity()),
+                RelationController::key);
     }
 
     @Acts(Act.READS)
@@ -143,5 +145,10 @@ record RelationController(
 
     private static String key(PairItem pair) {
         return pair.one() + " " + pair.other();
+    }
+
+    @Override
+    public Searched<?> searched() {
+        return Searched.of("relation", "/stakeholders/v1/relations", Relation.FOLD, found -> Said.of(null, found));
     }
 }

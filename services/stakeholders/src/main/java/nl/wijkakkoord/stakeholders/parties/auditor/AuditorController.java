@@ -14,10 +14,10 @@ import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.AsOf;
 import nl.wijkakkoord.platform.request.Intent;
-import nl.wijkakkoord.platform.request.PageRequest;
+import nl.wijkakkoord.platform.request.ListRequest;
 import nl.wijkakkoord.platform.store.History;
 import nl.wijkakkoord.platform.web.Page;
-import nl.wijkakkoord.platform.web.Pages;
+import nl.wijkakkoord.platform.web.Resources;
 import nl.wijkakkoord.stakeholders.parties.auditor.AuditorRequest.NewAuditor;
 import nl.wijkakkoord.stakeholders.parties.auditor.AuditorRequest.NewDismissal;
 import nl.wijkakkoord.stakeholders.parties.wijkaanpak.Wijkaanpak;
@@ -36,7 +36,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** The organisations that may read everything without taking part. */
 @RestController
 @RequestMapping("/wijkaanpakken/{wijkaanpak}/auditors")
-record AuditorController(History history, Commands commands, Access access) {
+record AuditorController(History history, Resources resources, Commands commands, Access access) {
 
     @PostMapping
     Receipt appoint(@PathVariable UUID wijkaanpak, @RequestBody NewAuditor body, Intent intent) {
@@ -64,16 +64,14 @@ record AuditorController(History history, Commands commands, Access access) {
             @RequestParam(required = false) @Nullable LocalDate validOn,
             AsOf asOf,
             Actor actor,
-            PageRequest page) {
+            ListRequest list) {
         access.mustSee(actor, wijkaanpak);
-        var after = page.after(Function.identity());
-        var rows = history.find(wijkaanpak, Wijkaanpak.FOLD, asOf.moment(), actor).state().auditors().all().stream()
+        var all = history.find(wijkaanpak, Wijkaanpak.FOLD, asOf.moment(), actor).state().auditors().all().stream()
                 .filter(auditor -> validOn == null || auditor.period().holdsOn(validOn))
                 .map(AuditorView::of)
                 .sorted(Comparator.comparing(AuditorView::key))
-                .filter(auditor -> after == null || auditor.key().compareTo(after) > 0)
-                .limit(page.rows())
                 .toList();
-        return Pages.answer(page, rows, AuditorView::key);
+        return resources.answer(
+                list, page -> page.of(all.stream(), AuditorView::key, Function.identity()), AuditorView::key);
     }
 }

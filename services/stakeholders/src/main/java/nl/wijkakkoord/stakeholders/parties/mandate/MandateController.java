@@ -15,8 +15,8 @@ import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.AsOf;
 import nl.wijkakkoord.platform.request.Intent;
+import nl.wijkakkoord.platform.request.ListRequest;
 import nl.wijkakkoord.platform.request.Moment;
-import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.store.History;
 import nl.wijkakkoord.platform.timeline.DutchDay;
 import nl.wijkakkoord.platform.timeline.Period;
@@ -84,11 +84,17 @@ record MandateController(
             @RequestParam(required = false) @Nullable LocalDate validOn,
             AsOf asOf,
             Actor actor,
-            PageRequest page) {
+            ListRequest list) {
+        access.mustSee(actor, wijkaanpak);
         // Before it was started there was nothing to be told of.
         history.find(wijkaanpak, Wijkaanpak.FOLD, asOf.moment(), actor);
         var filter = new MandateFilter(wijkaanpak, organisation, member, validOn, asOf.instant());
-        return resources.list(wijkaanpak, actor, page, () -> table.find(filter, page), MandateItem::mandate);
+        return resources.answer(
+                wijkaanpak,
+                list,
+                page -> table.find(filter, page),
+                MandateItem::mandate,
+                asOf.instant() == null ? MandateItem::mandate : null);
     }
 
     @Acts(Act.READS)

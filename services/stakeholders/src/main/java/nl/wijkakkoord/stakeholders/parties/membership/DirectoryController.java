@@ -2,6 +2,7 @@
 package nl.wijkakkoord.stakeholders.parties.membership;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.MemberRole;
@@ -10,10 +11,11 @@ import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.AsOf;
+import nl.wijkakkoord.platform.request.ListRequest;
 import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.store.History;
 import nl.wijkakkoord.platform.web.Page;
-import nl.wijkakkoord.platform.web.Pages;
+import nl.wijkakkoord.platform.web.Resources;
 import nl.wijkakkoord.stakeholders.parties.directory.Directory;
 import nl.wijkakkoord.stakeholders.parties.directory.MemberFilter;
 import nl.wijkakkoord.stakeholders.parties.directory.MemberRoleItem;
@@ -30,7 +32,12 @@ import org.springframework.web.bind.annotation.RestController;
 /** Who had which role on a day, by what is known now or was known then, and what they were mandated to. */
 @RestController
 record DirectoryController(
-        MemberTable members, MandateTable mandates, Directory directory, Access access, History history) {
+        MemberTable members,
+        MandateTable mandates,
+        Directory directory,
+        Access access,
+        History history,
+        Resources resources) {
 
     /**
      * @param validOn roles that were had, and mandates that held, on that day; on whatever day when absent
@@ -46,16 +53,21 @@ record DirectoryController(
             @RequestParam(required = false) @Nullable LocalDate validOn,
             AsOf asOf,
             Actor actor,
-            PageRequest page) {
+            ListRequest list) {
         access.mustSee(actor, wijkaanpak);
         // Before it was started there was nothing to be told of.
         history.find(wijkaanpak, Wijkaanpak.FOLD, asOf.moment(), actor);
         var filter = new MemberFilter(wijkaanpak, role, organisation, member, validOn, asOf.instant());
+        return resources.answer(
+                list, page -> views(filter, page), row -> MemberTable.key(row.membership(), row.from()));
+    }
+
+    private List<MemberView> views(MemberFilter filter, PageRequest page) {
         var roles = members.find(filter, page);
         var who = roles.stream().map(MemberRoleItem::member).distinct().toList();
-        var theirMandates = mandates.of(wijkaanpak, who, validOn, asOf.instant());
-        var theirEntries = directory.of(wijkaanpak, who);
-        var rows = roles.stream()
+        var theirMandates = mandates.of(filter.wijkaanpak(), who, filter.validOn(), filter.asOf());
+        var theirEntries = directory.of(filter.wijkaanpak(), who);
+        return roles.stream()
                 .map(item -> new MemberView(
                         item.membership(),
                         item.organisation(),
@@ -69,6 +81,5 @@ record DirectoryController(
                                         && mandate.member().equals(item.member()))
                                 .toList()))
                 .toList();
-        return Pages.answer(page, rows, row -> MemberTable.key(row.membership(), row.from()));
     }
 }

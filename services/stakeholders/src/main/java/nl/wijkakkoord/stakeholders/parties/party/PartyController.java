@@ -14,11 +14,11 @@ import nl.wijkakkoord.platform.decision.RequestRefusal;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.AsOf;
 import nl.wijkakkoord.platform.request.Intent;
+import nl.wijkakkoord.platform.request.ListRequest;
 import nl.wijkakkoord.platform.request.Moment;
-import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.store.History;
 import nl.wijkakkoord.platform.web.Page;
-import nl.wijkakkoord.platform.web.Pages;
+import nl.wijkakkoord.platform.web.Resources;
 import nl.wijkakkoord.stakeholders.parties.party.PartyRequest.NewAcceptance;
 import nl.wijkakkoord.stakeholders.parties.party.PartyRequest.NewInvitation;
 import nl.wijkakkoord.stakeholders.parties.party.PartyRequest.NewInvitationWithdrawal;
@@ -42,7 +42,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** The organisations that were invited and those that take part. */
 @RestController
 @RequestMapping("/wijkaanpakken/{wijkaanpak}")
-record PartyController(History history, Commands commands, Access access) {
+record PartyController(History history, Resources resources, Commands commands, Access access) {
 
     @PostMapping("/invitations")
     Receipt invite(@PathVariable UUID wijkaanpak, @RequestBody NewInvitation body, Intent intent) {
@@ -94,12 +94,11 @@ record PartyController(History history, Commands commands, Access access) {
     /** Also for who is invited: it must know with whom it would take part. */
     @Acts(Act.READS_INVITATION)
     @GetMapping("/parties")
-    ResponseEntity<Page<PartyView>> list(@PathVariable UUID wijkaanpak, AsOf asOf, Actor actor, PageRequest page) {
+    ResponseEntity<Page<PartyView>> list(@PathVariable UUID wijkaanpak, AsOf asOf, Actor actor, ListRequest list) {
         var state =
                 history.find(wijkaanpak, Wijkaanpak.FOLD, asOf.moment(), actor).state();
         var seesAll = access.maySee(actor, wijkaanpak);
         var invited = isInvited(wijkaanpak, actor);
-        var after = page.after(OrganisationId::new);
         var visible = state.parties().stream()
                 .filter(party -> seesAll
                         || invited && party.admitted()
@@ -109,12 +108,15 @@ record PartyController(History history, Commands commands, Access access) {
         if (visible.isEmpty()) {
             throw new RefusedException(RequestRefusal.UNKNOWN_RESOURCE);
         }
-        var rows = visible.stream()
-                .filter(party -> after == null || party.organisation().compareTo(after) > 0)
-                .limit(page.rows())
-                .map(party -> PartyView.of(party, state.aliases().of(party.organisation())))
-                .toList();
-        return Pages.answer(page, rows, PartyView::organisation);
+        return resources.answer(
+                list,
+                page -> page.of(
+                        visible.stream()
+                                .map(party ->
+                                        PartyView.of(party, state.aliases().of(party.organisation()))),
+                        PartyView::organisation,
+                        OrganisationId::new),
+                PartyView::organisation);
     }
 
     /** Today, whatever moment is asked for. */

@@ -13,11 +13,11 @@ import nl.wijkakkoord.platform.decision.RequestRefusal;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.AsOf;
 import nl.wijkakkoord.platform.request.Intent;
+import nl.wijkakkoord.platform.request.ListRequest;
 import nl.wijkakkoord.platform.request.Moment;
-import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.store.History;
 import nl.wijkakkoord.platform.web.Page;
-import nl.wijkakkoord.platform.web.Pages;
+import nl.wijkakkoord.platform.web.Resources;
 import nl.wijkakkoord.stakeholders.parties.directory.Directory;
 import nl.wijkakkoord.stakeholders.parties.succession.SuccessionRequest.NewAlias;
 import nl.wijkakkoord.stakeholders.parties.succession.SuccessionRequest.NewSuccession;
@@ -41,7 +41,8 @@ import org.springframework.web.bind.annotation.RestController;
 /** Who an organisation is after a herindeling, a merger or a split, and by which other numbers it is known. */
 @RestController
 @RequestMapping("/wijkaanpakken/{wijkaanpak}")
-record SuccessionController(History history, Commands commands, Directory directory, Access access) {
+record SuccessionController(
+        History history, Resources resources, Commands commands, Directory directory, Access access) {
 
     /** Said by who is succeeded, or by the operator. Until the successor accepts, nothing changes. */
     @PostMapping("/successions")
@@ -94,17 +95,15 @@ record SuccessionController(History history, Commands commands, Directory direct
     /** For the parties, and for who may accept one. */
     @Acts({Act.READS, Act.READS_WHAT_NAMES_IT})
     @GetMapping("/successions")
-    ResponseEntity<Page<SuccessionView>> list(@PathVariable UUID wijkaanpak, AsOf asOf, Actor actor, PageRequest page) {
+    ResponseEntity<Page<SuccessionView>> list(@PathVariable UUID wijkaanpak, AsOf asOf, Actor actor, ListRequest list) {
         mustSee(actor, wijkaanpak);
-        var after = page.after(OrganisationId::new);
         var all = SuccessionView.of(history.find(wijkaanpak, Wijkaanpak.FOLD, asOf.moment(), actor)
                 .state()
                 .successions());
-        var rows = all.stream()
-                .filter(row -> after == null || row.predecessor().compareTo(after) > 0)
-                .limit(page.rows())
-                .toList();
-        return Pages.answer(page, rows, row -> row.predecessor().value());
+        return resources.answer(
+                list,
+                page -> page.of(all.stream(), SuccessionView::predecessor, OrganisationId::new),
+                SuccessionView::predecessor);
     }
 
     @PostMapping("/aliases")

@@ -15,12 +15,14 @@ import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.decision.RefusedException;
 import nl.wijkakkoord.platform.request.Actor;
+import nl.wijkakkoord.platform.request.ListRequest;
 import nl.wijkakkoord.platform.request.Moment;
-import nl.wijkakkoord.platform.request.PageRequest;
+import nl.wijkakkoord.platform.search.Said;
+import nl.wijkakkoord.platform.search.Searchable;
+import nl.wijkakkoord.platform.search.Searched;
 import nl.wijkakkoord.platform.store.History;
 import nl.wijkakkoord.platform.web.AllowedActions;
 import nl.wijkakkoord.platform.web.Page;
-import nl.wijkakkoord.platform.web.Pages;
 import nl.wijkakkoord.platform.web.Resources;
 import nl.wijkakkoord.platform.words.Erasure;
 import nl.wijkakkoord.platform.words.ReasonsForSome;
@@ -46,7 +48,8 @@ record AttachmentReadController(
         Access access,
         ReasonsForSome reasons,
         ActorRolesLoader authorities,
-        AllowedActions actions) {
+        AllowedActions actions)
+        implements Searchable {
 
     /** @param digest to find what something names by it, such as the evidence of a mandate */
     @Acts({Act.READS_PUBLIC, Act.READS, Act.READS_WHAT_NAMES_IT})
@@ -55,12 +58,16 @@ record AttachmentReadController(
             @PathVariable UUID wijkaanpak,
             @RequestParam(required = false) @Nullable Digest digest,
             Actor actor,
-            PageRequest page) {
+            ListRequest list) {
         parties.of(wijkaanpak, null);
         var inside = access.maySee(actor, wijkaanpak);
         var until = access.readsUntil(actor, wijkaanpak).orElse(null);
-        var items = table.find(wijkaanpak, actor.organisation(), inside, until, digest, page);
-        return Pages.answer(page, items, AttachmentItem::id);
+        return resources.answer(
+                wijkaanpak,
+                list,
+                page -> table.find(wijkaanpak, actor.organisation(), inside, until, digest, page),
+                AttachmentItem::id,
+                AttachmentItem::id);
     }
 
     @Acts({Act.READS, Act.READS_WHAT_NAMES_IT})
@@ -117,5 +124,14 @@ record AttachmentReadController(
                                 .toString())
                 .eTag("\"" + added.digest() + "\"")
                 .body(content);
+    }
+
+    @Override
+    public Searched<?> searched() {
+        return Searched.of(
+                "attachment",
+                "/stakeholders/v1/attachments",
+                Attachment.FOLD,
+                found -> Said.of(contents.nameOf(found.added().attachment()).orElse(null)));
     }
 }

@@ -10,8 +10,11 @@ import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
+import nl.wijkakkoord.platform.request.ListRequest;
 import nl.wijkakkoord.platform.request.Moment;
-import nl.wijkakkoord.platform.request.PageRequest;
+import nl.wijkakkoord.platform.search.Said;
+import nl.wijkakkoord.platform.search.Searchable;
+import nl.wijkakkoord.platform.search.Searched;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
 import nl.wijkakkoord.platform.web.CreateMapping;
@@ -45,7 +48,8 @@ record BodyController(
         BodyTable table,
         Directory directory,
         ActorRolesLoader authorities,
-        AllowedActions actions) {
+        AllowedActions actions)
+        implements Searchable {
 
     @CreateMapping("/wijkaanpakken/{wijkaanpak}/bodies")
     Receipt form(@PathVariable UUID wijkaanpak, @RequestBody NewBody body, Intent intent) {
@@ -63,8 +67,8 @@ record BodyController(
             @PathVariable UUID wijkaanpak,
             @RequestParam(required = false) @Nullable LocalDate validOn,
             Actor actor,
-            PageRequest page) {
-        return resources.list(wijkaanpak, actor, page, () -> table.find(wijkaanpak, validOn, page), BodyItem::id);
+            ListRequest list) {
+        return resources.list(wijkaanpak, actor, list, page -> table.find(wijkaanpak, validOn, page), BodyItem::id);
     }
 
     /** @param validOn who sat in it on that day; whoever did or will when absent */
@@ -117,5 +121,14 @@ record BodyController(
         return List.of(
                 actions.of("seat", body.checkMaySeat(authority)),
                 actions.of("dissolve", body.checkMayDissolve(authority)));
+    }
+
+    @Override
+    public Searched<?> searched() {
+        return Searched.of(
+                "body",
+                "/stakeholders/v1/bodies",
+                Body.FOLD,
+                found -> Said.of(found.formed().name(), found));
     }
 }

@@ -16,8 +16,11 @@ import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
+import nl.wijkakkoord.platform.request.ListRequest;
 import nl.wijkakkoord.platform.request.Moment;
-import nl.wijkakkoord.platform.request.PageRequest;
+import nl.wijkakkoord.platform.search.Said;
+import nl.wijkakkoord.platform.search.Searchable;
+import nl.wijkakkoord.platform.search.Searched;
 import nl.wijkakkoord.platform.store.History;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
@@ -50,7 +53,8 @@ record DirectionController(
         DirectionTable table,
         ActorRolesLoader authorities,
         OpenRoundProjection rounds,
-        AllowedActions actions) {
+        AllowedActions actions)
+        implements Searchable {
 
     /** Drafts the first version. */
     @CreateMapping("/wijkaanpakken/{wijkaanpak}/directions")
@@ -62,8 +66,8 @@ record DirectionController(
 
     @Acts(Act.READS)
     @GetMapping("/wijkaanpakken/{wijkaanpak}/directions")
-    ResponseEntity<Page<DirectionItem>> list(@PathVariable UUID wijkaanpak, Actor actor, PageRequest page) {
-        return resources.list(wijkaanpak, actor, page, () -> table.of(wijkaanpak, page), DirectionItem::id);
+    ResponseEntity<Page<DirectionItem>> list(@PathVariable UUID wijkaanpak, Actor actor, ListRequest list) {
+        return resources.list(wijkaanpak, actor, list, page -> table.of(wijkaanpak, page), DirectionItem::id);
     }
 
     @Acts(Act.READS)
@@ -125,5 +129,16 @@ record DirectionController(
                 actions.of(
                         "withdraw",
                         direction.checkMayWithdraw(authority, rounds.on(SubjectType.DIRECTION, direction.id()))));
+    }
+
+    @Override
+    public Searched<?> searched() {
+        return Searched.of(
+                "direction",
+                "/stakeholders/v1/directions",
+                Direction.FOLD,
+                found -> Said.of(
+                        found.versions().getLast().statement().title(),
+                        found.versions().getLast()));
     }
 }

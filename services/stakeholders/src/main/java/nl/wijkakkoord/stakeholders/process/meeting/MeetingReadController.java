@@ -8,12 +8,14 @@ import nl.wijkakkoord.participation.party.Act;
 import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.request.Actor;
+import nl.wijkakkoord.platform.request.ListRequest;
 import nl.wijkakkoord.platform.request.Moment;
-import nl.wijkakkoord.platform.request.PageRequest;
+import nl.wijkakkoord.platform.search.Said;
+import nl.wijkakkoord.platform.search.Searchable;
+import nl.wijkakkoord.platform.search.Searched;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
 import nl.wijkakkoord.platform.web.Page;
-import nl.wijkakkoord.platform.web.Pages;
 import nl.wijkakkoord.platform.web.Resources;
 import nl.wijkakkoord.platform.words.ErasableTexts;
 import nl.wijkakkoord.platform.words.Erasure;
@@ -35,7 +37,8 @@ record MeetingReadController(
         AdmittedParties parties,
         Access access,
         ActorRolesLoader authorities,
-        AllowedActions actions) {
+        AllowedActions actions)
+        implements Searchable {
 
     /** Those that the reader may know of. Who takes no part sees what is for everybody. */
     @Acts({Act.READS_PUBLIC, Act.READS, Act.READS_WHAT_NAMES_IT})
@@ -44,12 +47,16 @@ record MeetingReadController(
             @PathVariable UUID wijkaanpak,
             @RequestParam(required = false) @Nullable MeetingKind kind,
             Actor actor,
-            PageRequest page) {
+            ListRequest list) {
         parties.of(wijkaanpak, null);
         var inside = access.maySee(actor, wijkaanpak);
         var until = access.readsUntil(actor, wijkaanpak).orElse(null);
-        var items = table.find(wijkaanpak, actor.organisation(), inside, until, kind, page);
-        return Pages.answer(page, items, MeetingItem::id);
+        return resources.answer(
+                wijkaanpak,
+                list,
+                page -> table.find(wijkaanpak, actor.organisation(), inside, until, kind, page),
+                MeetingItem::id,
+                MeetingItem::id);
     }
 
     @Acts({Act.READS, Act.READS_WHAT_NAMES_IT})
@@ -81,5 +88,14 @@ record MeetingReadController(
                 actions.of("cancel", meeting.checkMayChange(authority)),
                 actions.of("correct", meeting.checkMayCorrect(authority)),
                 actions.lasting("erase", meeting.checkMayErase(Erasure.by(actor, ""), authority, last)));
+    }
+
+    @Override
+    public Searched<?> searched() {
+        return new Searched<>("meeting", "/stakeholders/v1/meetings", Meeting.FOLD, (found, reader) -> {
+            var call = found.called().call();
+            return Said.of(call == null ? null : call.title(), found)
+                    .and(reader == null ? words.all(found.called().meeting()) : keptBy(found, reader));
+        });
     }
 }

@@ -7,9 +7,9 @@ import nl.wijkakkoord.participation.party.Act;
 import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.request.Actor;
-import nl.wijkakkoord.platform.request.PageRequest;
+import nl.wijkakkoord.platform.request.ListRequest;
 import nl.wijkakkoord.platform.web.Page;
-import nl.wijkakkoord.platform.web.Pages;
+import nl.wijkakkoord.platform.web.Resources;
 import nl.wijkakkoord.stakeholders.parties.party.AdmittedParties;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -25,7 +25,8 @@ record ParticipationController(
         QuestionProjection questions,
         SignOfLifeProjection signs,
         PresenceTable presences,
-        Access access) {
+        Access access,
+        Resources resources) {
 
     /**
      * Of every party that is awaited. What the reader may not know of does not count, in nobody's row; that somebody
@@ -39,21 +40,21 @@ record ParticipationController(
             @PathVariable UUID wijkaanpak,
             @RequestParam(required = false) @Nullable Boolean silent,
             Actor actor,
-            PageRequest page) {
+            ListRequest list) {
         access.mustSee(actor, wijkaanpak);
-        var after = page.after(OrganisationId::new);
         var reader = actor.organisation();
         var all = access.seesAll(actor, wijkaanpak);
         var asked = questions.of(wijkaanpak, reader, all);
         var attended = presences.of(wijkaanpak);
         var heard = signs.of(wijkaanpak, reader, all);
         var rows = parties.since(wijkaanpak).entrySet().stream()
-                .filter(party -> after == null || party.getKey().compareTo(after) > 0)
                 .map(party ->
                         Participation.of(party.getKey(), party.getValue(), asked, attended, heard.get(party.getKey())))
                 .filter(row -> silent == null || row.silent() == silent)
-                .limit(page.rows())
                 .toList();
-        return Pages.answer(page, rows, Participation::organisation);
+        return resources.answer(
+                list,
+                page -> page.of(rows.stream(), Participation::organisation, OrganisationId::new),
+                Participation::organisation);
     }
 }

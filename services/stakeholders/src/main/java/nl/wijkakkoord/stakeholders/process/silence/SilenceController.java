@@ -11,8 +11,8 @@ import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
+import nl.wijkakkoord.platform.request.ListRequest;
 import nl.wijkakkoord.platform.request.Moment;
-import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
 import nl.wijkakkoord.platform.web.CreateMapping;
@@ -46,8 +46,8 @@ record SilenceController(
 
     @Acts(Act.READS)
     @GetMapping("/wijkaanpakken/{wijkaanpak}/silences")
-    ResponseEntity<Page<SilenceItem>> list(@PathVariable UUID wijkaanpak, Actor actor, PageRequest page) {
-        return resources.list(wijkaanpak, actor, page, () -> table.find(wijkaanpak, page), SilenceItem::id);
+    ResponseEntity<Page<SilenceItem>> list(@PathVariable UUID wijkaanpak, Actor actor, ListRequest list) {
+        return resources.list(wijkaanpak, actor, list, page -> table.find(wijkaanpak, page), SilenceItem::id);
     }
 
     @Acts(Act.READS)

@@ -11,8 +11,8 @@ import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
+import nl.wijkakkoord.platform.request.ListRequest;
 import nl.wijkakkoord.platform.request.Moment;
-import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
 import nl.wijkakkoord.platform.web.CreateMapping;
@@ -70,13 +70,13 @@ record TagController(
             @RequestParam(required = false) @Nullable Integer phase,
             @RequestParam(required = false) @Size(max = 100) @Nullable String sensitivity,
             Actor actor,
-            PageRequest page) {
+            ListRequest list) {
         var filter = new TagFilter(wijkaanpak, type, object, knooppunt, guide, spoor, phase, sensitivity);
         return resources.list(
                 wijkaanpak,
                 actor,
-                page,
-                () -> table.find(filter, actor.organisation(), access.seesAll(actor, wijkaanpak), page),
+                list,
+                page -> table.find(filter, actor.organisation(), access.seesAll(actor, wijkaanpak), page),
                 TagItem::id);
     }
 

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.platform.web;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import nl.wijkakkoord.platform.problem.InvalidPart;
+import nl.wijkakkoord.platform.problem.Messages;
+import nl.wijkakkoord.platform.request.ListRequest;
+import nl.wijkakkoord.platform.request.PageRequest;
+import nl.wijkakkoord.platform.store.ChangedAggregates;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.ResponseEntity;
+
+/**
+ * Answers lists, all in one way (ADR 0036): a page in the list's own order comes as the list gives it; for another order, a
+ * total or what changed, the list is read as a whole, as this reader may see it. Lists are of one wijkaanpak, and fit.
+ */
+final class Lists {
+    private final ChangedAggregates changed;
+    private final Messages words;
+
+    Lists(ChangedAggregates changed, Messages words) {
+        this.changed = changed;
+        this.words = words;
+    }
+
+    /**
+     * A list of one reader.
+     *
+     * @param rows a page of it
+     * @param key as in {@link Pages#answer}
+     * @param follows of what an item tells, so that it changes by that one's events; null where it is of nothing that has any
+     * @param wijkaanpak that all items are of
+     * @param around what all items are in, so that its events change them too
+     */
+    record Listed<T>(
+            Function<PageRequest, List<T>> rows,
+            Function<T, ?> key,
+            @Nullable Function<T, UUID> follows,
+            @Nullable UUID wijkaanpak,
+            Set<UUID> around) {
+
+        List<T> all() {
+            return rows.apply(PageRequest.ALL);
+        }
+    }
+
+    <T> ResponseEntity<Page<T>> answer(ListRequest asked, Listed<T> list) {
+        // Before anything is read: what comes after this is told again the next time.
+        var position = asked.changedSince() == null ? null : positionFor(asked, list);
+        if (asked.rearranged()) {
+            return rearranged(asked, list, asked.page().first() ? position : null);
+        }
+        var total = asked.total() ? (long) list.all().size() : null;
+        return Pages.answer(asked.page(), list.rows().apply(asked.page()), list.key(), page -> page.of(total, null));
+    }
+
+    private <T> ResponseEntity<Page<T>> rearranged(ListRequest asked, Listed<T> list, @Nullable Long position) {
+        var items = asked.changedSince() == null ? list.all() : changed(asked.changedSince(), list);
+        Function<T, String> place = item -> place(asked, list, item);
+        var order = Comparator.comparing(place);
+        var sorted = items.stream()
+                .sorted(isDescending(asked) ? order.reversed() : order)
+                .toList();
+        var total = asked.total() ? (long) sorted.size() : null;
+        var after = asked.page().after(Function.identity());
+        var rest = sorted.stream()
+                .filter(item -> after == null || isAfter(place.apply(item), after, isDescending(asked)))
+                .limit(asked.page().rows())
+                .toList();
+        return Pages.answer(asked.page(), rest, place, page -> page.of(total, position));
+    }
+
+    private <T> List<T> changed(long since, Listed<T> list) {
+        var changes = changed.since(since, list.wijkaanpak());
+        if (changes.isEmpty()) {
+            return List.of();
+        }
+        return list.all().stream().filter(item -> isAmong(changes, list, item)).toList();
+    }
+
+    private static <T> boolean isAmong(Set<UUID> changes, Listed<T> list, T item) {
+        return changes.contains(list.follows().apply(item))
+                || list.around().stream().anyMatch(changes::contains);
+    }
+
+    private static <T> String place(ListRequest asked, Listed<T> list, T item) {
+        var value = asked.sort() == null ? "" : SortKeys.read(item, asked.sort().property());
+        return value + " " + list.key().apply(item);
+    }
+
+    private static boolean isDescending(ListRequest asked) {
+        return asked.sort() != null && asked.sort().descending();
+    }
+
+    private static boolean isAfter(String place, String other, boolean descending) {
+        return descending ? place.compareTo(other) < 0 : place.compareTo(other) > 0;
+    }
+
+    private long positionFor(ListRequest asked, Listed<?> list) {
+        if (list.follows() == null) {
+            throw refused("not-followed");
+        }
+        var position = changed.position();
+        if (asked.changedSince() > position) {
+            throw refused("position-in-future");
+        }
+        return position;
+    }
+
+    private ProblemException refused(String code) {
+        var detail = words.of(LocaleContextHolder.getLocale(), "part." + code);
+        return new ProblemException("input-invalid", List.of(InvalidPart.parameter("changedSince", code, detail)));
+    }
+}
