@@ -11,7 +11,7 @@ import nl.wijkakkoord.platform.store.History;
 import nl.wijkakkoord.platform.words.ErasableTexts;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRoles;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
-import nl.wijkakkoord.stakeholders.parties.correction.Reason;
+import nl.wijkakkoord.stakeholders.parties.correction.ReasonsAside;
 import nl.wijkakkoord.stakeholders.parties.directory.MemberTable;
 import nl.wijkakkoord.stakeholders.parties.mandate.MandateCommand.CorrectMandate;
 import nl.wijkakkoord.stakeholders.parties.mandate.MandateCommand.GrantMandate;
@@ -50,14 +50,14 @@ class MandateAggregate extends EventSourcedAggregate<Mandate> {
         var ref = state().next(command.reason());
         var decision =
                 record(state().correct(command, mistaken, authority(command, authorities), takesPart, now(clock)));
-        return Reason.keep(decision, ref, command.reason(), words);
+        return ReasonsAside.keep(decision, ref, command.reason(), words);
     }
 
     @CommandHandler
     Decision handle(WithdrawMandate command, Clock clock, ActorRolesLoader authorities, ErasableTexts words) {
         var ref = state().next(command.reason());
         var decision = record(state().withdraw(command, authority(command, authorities), now(clock)));
-        return Reason.keep(decision, ref, command.reason(), words);
+        return ReasonsAside.keep(decision, ref, command.reason(), words);
     }
 
     private ActorRoles authority(MandateCommand command, ActorRolesLoader authorities) {

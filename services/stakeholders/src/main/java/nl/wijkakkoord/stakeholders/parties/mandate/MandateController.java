@@ -29,6 +29,7 @@ import nl.wijkakkoord.platform.words.ErasableTexts;
 import nl.wijkakkoord.platform.words.Salts;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
 import nl.wijkakkoord.stakeholders.parties.correction.Reason;
+import nl.wijkakkoord.stakeholders.parties.correction.ReasonsAside;
 import nl.wijkakkoord.stakeholders.parties.directory.MembershipPeriods;
 import nl.wijkakkoord.stakeholders.parties.mandate.MandateCommand.CorrectMandate;
 import nl.wijkakkoord.stakeholders.parties.mandate.MandateCommand.GrantMandate;
@@ -103,7 +104,7 @@ record MandateController(
                 (found, allowed) -> MandateView.of(
                         found,
                         membership(found.state(), moment),
-                        Reason.kept(found.state().reason(), actor.organisation(), words),
+                        ReasonsAside.kept(found.state().reason(), actor.organisation(), words),
                         allowed));
     }
 

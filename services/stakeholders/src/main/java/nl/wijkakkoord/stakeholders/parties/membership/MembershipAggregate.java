@@ -14,7 +14,7 @@ import nl.wijkakkoord.platform.timeline.Timeline.Fact;
 import nl.wijkakkoord.platform.words.ErasableTexts;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRoles;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
-import nl.wijkakkoord.stakeholders.parties.correction.Reason;
+import nl.wijkakkoord.stakeholders.parties.correction.ReasonsAside;
 import nl.wijkakkoord.stakeholders.parties.directory.Directory;
 import nl.wijkakkoord.stakeholders.parties.directory.MemberRoles;
 import nl.wijkakkoord.stakeholders.parties.directory.MemberTable;
@@ -104,7 +104,7 @@ class MembershipAggregate extends EventSourcedAggregate<Membership> {
         var ref = state().next(command.reason());
         var decision =
                 record(state().correct(command, mistaken, authority(command, authorities), elsewhere, facts, now));
-        return Reason.keep(decision, ref, command.reason(), words);
+        return ReasonsAside.keep(decision, ref, command.reason(), words);
     }
 
     @CommandHandler

@@ -20,6 +20,7 @@ import nl.wijkakkoord.platform.words.ErasureReport;
 import nl.wijkakkoord.platform.words.Salts;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
 import nl.wijkakkoord.stakeholders.parties.correction.Reason;
+import nl.wijkakkoord.stakeholders.parties.correction.ReasonsAside;
 import nl.wijkakkoord.stakeholders.parties.directory.Directory;
 import nl.wijkakkoord.stakeholders.parties.directory.DirectoryEntry;
 import nl.wijkakkoord.stakeholders.parties.erasure.PersonErasure;
@@ -70,7 +71,7 @@ record MembershipController(
                 (found, allowed) -> MembershipView.of(
                         found,
                         entry(found.state()),
-                        Reason.kept(found.state().reason(), actor.organisation(), words),
+                        ReasonsAside.kept(found.state().reason(), actor.organisation(), words),
                         allowed));
     }
 
