@@ -14,16 +14,15 @@ import nl.wijkakkoord.platform.store.History;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
 import nl.wijkakkoord.platform.web.Resources;
-import nl.wijkakkoord.platform.words.ErasableTexts;
 import nl.wijkakkoord.platform.words.Erasure;
 import nl.wijkakkoord.platform.words.ErasureReport;
 import nl.wijkakkoord.platform.words.Salts;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
 import nl.wijkakkoord.stakeholders.parties.correction.Reason;
-import nl.wijkakkoord.stakeholders.parties.correction.ReasonsAside;
 import nl.wijkakkoord.stakeholders.parties.directory.Directory;
 import nl.wijkakkoord.stakeholders.parties.directory.DirectoryEntry;
 import nl.wijkakkoord.stakeholders.parties.erasure.PersonErasure;
+import nl.wijkakkoord.stakeholders.parties.erasure.ReasonsAside;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.ChangeRole;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.CorrectDirectoryEntry;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.CorrectMembership;
@@ -53,7 +52,7 @@ record MembershipController(
         Directory directory,
         PersonErasure persons,
         ActorRolesLoader authorities,
-        ErasableTexts words,
+        ReasonsAside reasons,
         Salts salts,
         AllowedActions actions) {
     /** Nobody need say why: it stays. */
@@ -71,7 +70,7 @@ record MembershipController(
                 (found, allowed) -> MembershipView.of(
                         found,
                         entry(found.state()),
-                        ReasonsAside.kept(found.state().reason(), actor.organisation(), words),
+                        reasons.kept(found.state().reason(), actor.organisation()),
                         allowed));
     }
 

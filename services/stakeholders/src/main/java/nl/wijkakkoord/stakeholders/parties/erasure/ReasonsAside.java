@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.wijkakkoord.stakeholders.parties.correction;
+package nl.wijkakkoord.stakeholders.parties.erasure;
 
 import java.util.List;
 import nl.wijkakkoord.contracts.OrganisationId;
@@ -10,13 +10,14 @@ import nl.wijkakkoord.platform.decision.Decision.Accepted;
 import nl.wijkakkoord.platform.words.ErasableTexts;
 import nl.wijkakkoord.platform.words.KeptWords;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
-/** Where a {@link Reason} is kept, and read by who may. */
-public final class ReasonsAside {
-    private ReasonsAside() {}
+/** Where the reasons of corrections and withdrawals are kept, and read by who may. */
+@Component
+public record ReasonsAside(ErasableTexts words) {
 
     /** Keeps it beside what this decision records, if it was not refused and is not so already. */
-    public static Decision keep(Decision decision, WordsRef ref, SaltedWords said, ErasableTexts words) {
+    public Decision keep(Decision decision, WordsRef ref, SaltedWords said) {
         if (decision instanceof Accepted accepted && !accepted.events().isEmpty()) {
             var event = accepted.events().getFirst();
             words.keep(ref, said, event.wijkaanpak(), event.audience(), event.at());
@@ -25,7 +26,7 @@ public final class ReasonsAside {
     }
 
     /** All until that one, for this reader. */
-    public static List<KeptWords> kept(@Nullable WordsRef last, OrganisationId reader, ErasableTexts words) {
+    public List<KeptWords> kept(@Nullable WordsRef last, OrganisationId reader) {
         return last == null
                 ? List.of()
                 : words.list(last.words(), reader).stream()
