@@ -3,13 +3,8 @@ package nl.wijkakkoord.stakeholders.parties.correction;
 
 import java.util.List;
 import java.util.UUID;
-import nl.wijkakkoord.contracts.Event;
-import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.words.SaltedWords;
 import nl.wijkakkoord.contracts.words.WordsRef;
-import nl.wijkakkoord.platform.decision.Decision;
-import nl.wijkakkoord.platform.decision.Decision.Accepted;
-import nl.wijkakkoord.platform.words.ErasableTexts;
 import nl.wijkakkoord.platform.words.KeptWords;
 import org.jspecify.annotations.Nullable;
 
@@ -26,24 +21,6 @@ public record Reason(String reason) {
     /** @param last that the events refer to, null when they refer to none */
     public static WordsRef next(SaltedWords said, UUID of, @Nullable WordsRef last) {
         return said.ref(of, last == null ? 1 : last.version() + 1);
-    }
-
-    /** Keeps it beside what this decision records, if it was not refused and is not so already. */
-    public static Decision keep(Decision decision, WordsRef ref, SaltedWords said, ErasableTexts words) {
-        if (decision instanceof Accepted accepted && !accepted.events().isEmpty()) {
-            Event event = accepted.events().getFirst();
-            words.keep(ref, said, event.wijkaanpak(), event.audience(), event.at());
-        }
-        return decision;
-    }
-
-    /** All until that one, for this reader. */
-    public static List<KeptWords> kept(@Nullable WordsRef last, OrganisationId reader, ErasableTexts words) {
-        return last == null
-                ? List.of()
-                : words.list(last.words(), reader).stream()
-                        .filter(kept -> kept.version() <= last.version())
-                        .toList();
     }
 
     /** What that one says, null when it is not among these or was erased. */

@@ -8,11 +8,10 @@ import nl.wijkakkoord.platform.command.CreatingCommandHandler;
 import nl.wijkakkoord.platform.command.EventSourcedAggregate;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.store.History;
-import nl.wijkakkoord.platform.words.ErasableTexts;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRoles;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
-import nl.wijkakkoord.stakeholders.parties.correction.Reason;
 import nl.wijkakkoord.stakeholders.parties.directory.MemberTable;
+import nl.wijkakkoord.stakeholders.parties.erasure.ReasonsAside;
 import nl.wijkakkoord.stakeholders.parties.mandate.MandateCommand.CorrectMandate;
 import nl.wijkakkoord.stakeholders.parties.mandate.MandateCommand.GrantMandate;
 import nl.wijkakkoord.stakeholders.parties.mandate.MandateCommand.WithdrawMandate;
@@ -42,7 +41,7 @@ class MandateAggregate extends EventSourcedAggregate<Mandate> {
             ActorRolesLoader authorities,
             MemberTable members,
             History history,
-            ErasableTexts words) {
+            ReasonsAside reasons) {
         var granted = state().granted();
         var day = Mandate.dayThatMatters(command.terms(), LocalDate.now(clock));
         var takesPart = members.takesPart(granted.wijkaanpak(), granted.organisation(), granted.member(), day);
@@ -50,14 +49,14 @@ class MandateAggregate extends EventSourcedAggregate<Mandate> {
         var ref = state().next(command.reason());
         var decision =
                 record(state().correct(command, mistaken, authority(command, authorities), takesPart, now(clock)));
-        return Reason.keep(decision, ref, command.reason(), words);
+        return reasons.keep(decision, ref, command.reason());
     }
 
     @CommandHandler
-    Decision handle(WithdrawMandate command, Clock clock, ActorRolesLoader authorities, ErasableTexts words) {
+    Decision handle(WithdrawMandate command, Clock clock, ActorRolesLoader authorities, ReasonsAside reasons) {
         var ref = state().next(command.reason());
         var decision = record(state().withdraw(command, authority(command, authorities), now(clock)));
-        return Reason.keep(decision, ref, command.reason(), words);
+        return reasons.keep(decision, ref, command.reason());
     }
 
     private ActorRoles authority(MandateCommand command, ActorRolesLoader authorities) {

@@ -25,11 +25,11 @@ import nl.wijkakkoord.platform.web.AllowedActions;
 import nl.wijkakkoord.platform.web.CreateMapping;
 import nl.wijkakkoord.platform.web.Page;
 import nl.wijkakkoord.platform.web.Resources;
-import nl.wijkakkoord.platform.words.ErasableTexts;
 import nl.wijkakkoord.platform.words.Salts;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
 import nl.wijkakkoord.stakeholders.parties.correction.Reason;
 import nl.wijkakkoord.stakeholders.parties.directory.MembershipPeriods;
+import nl.wijkakkoord.stakeholders.parties.erasure.ReasonsAside;
 import nl.wijkakkoord.stakeholders.parties.mandate.MandateCommand.CorrectMandate;
 import nl.wijkakkoord.stakeholders.parties.mandate.MandateCommand.GrantMandate;
 import nl.wijkakkoord.stakeholders.parties.mandate.MandateCommand.WithdrawMandate;
@@ -58,7 +58,7 @@ record MandateController(
         History history,
         ActorRolesLoader authorities,
         AllowedActions actions,
-        ErasableTexts words,
+        ReasonsAside reasons,
         Salts salts,
         Clock clock) {
 
@@ -109,7 +109,7 @@ record MandateController(
                 (found, allowed) -> MandateView.of(
                         found,
                         membership(found.state(), moment),
-                        Reason.kept(found.state().reason(), actor.organisation(), words),
+                        reasons.kept(found.state().reason(), actor.organisation()),
                         allowed));
     }
 

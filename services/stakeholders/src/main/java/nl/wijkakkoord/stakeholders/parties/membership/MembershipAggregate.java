@@ -14,12 +14,12 @@ import nl.wijkakkoord.platform.timeline.Timeline.Fact;
 import nl.wijkakkoord.platform.words.ErasableTexts;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRoles;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
-import nl.wijkakkoord.stakeholders.parties.correction.Reason;
 import nl.wijkakkoord.stakeholders.parties.directory.Directory;
 import nl.wijkakkoord.stakeholders.parties.directory.MemberRoles;
 import nl.wijkakkoord.stakeholders.parties.directory.MemberTable;
 import nl.wijkakkoord.stakeholders.parties.directory.OrganisationFacts;
 import nl.wijkakkoord.stakeholders.parties.erasure.PersonErasure;
+import nl.wijkakkoord.stakeholders.parties.erasure.ReasonsAside;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.ChangeRole;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.CorrectDirectoryEntry;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.CorrectMembership;
@@ -90,7 +90,7 @@ class MembershipAggregate extends EventSourcedAggregate<Membership> {
             OrganisationFactsLoader organisations,
             MemberTable members,
             History history,
-            ErasableTexts words) {
+            ReasonsAside reasons) {
         var joined = state().joined();
         var elsewhere = MemberRoles.of(command.roles(), command.until()).stream()
                 .filter(role ->
@@ -104,7 +104,7 @@ class MembershipAggregate extends EventSourcedAggregate<Membership> {
         var ref = state().next(command.reason());
         var decision =
                 record(state().correct(command, mistaken, authority(command, authorities), elsewhere, facts, now));
-        return Reason.keep(decision, ref, command.reason(), words);
+        return reasons.keep(decision, ref, command.reason());
     }
 
     @CommandHandler

@@ -15,7 +15,6 @@ import nl.wijkakkoord.platform.store.History;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
 import nl.wijkakkoord.platform.web.Resources;
-import nl.wijkakkoord.platform.words.ErasableTexts;
 import nl.wijkakkoord.platform.words.Erasure;
 import nl.wijkakkoord.platform.words.ErasureReport;
 import nl.wijkakkoord.platform.words.Salts;
@@ -25,6 +24,7 @@ import nl.wijkakkoord.stakeholders.parties.directory.Directory;
 import nl.wijkakkoord.stakeholders.parties.directory.DirectoryEntry;
 import nl.wijkakkoord.stakeholders.parties.directory.OrganisationFacts;
 import nl.wijkakkoord.stakeholders.parties.erasure.PersonErasure;
+import nl.wijkakkoord.stakeholders.parties.erasure.ReasonsAside;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.ChangeRole;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.CorrectDirectoryEntry;
 import nl.wijkakkoord.stakeholders.parties.membership.MembershipCommand.CorrectMembership;
@@ -57,7 +57,7 @@ record MembershipController(
         ActorRolesLoader authorities,
         OrganisationFactsLoader organisations,
         Clock clock,
-        ErasableTexts words,
+        ReasonsAside reasons,
         Salts salts,
         AllowedActions actions) {
     /** Nobody need say why: it stays. */
@@ -75,7 +75,7 @@ record MembershipController(
                 (found, allowed) -> MembershipView.of(
                         found,
                         entry(found.state()),
-                        Reason.kept(found.state().reason(), actor.organisation(), words),
+                        reasons.kept(found.state().reason(), actor.organisation()),
                         allowed));
     }
 

@@ -19,6 +19,7 @@ import nl.wijkakkoord.platform.testing.Fixtures;
 import nl.wijkakkoord.platform.words.ErasableTexts;
 import nl.wijkakkoord.stakeholders.parties.correction.Reason;
 import nl.wijkakkoord.stakeholders.parties.directory.MemberTable;
+import nl.wijkakkoord.stakeholders.parties.erasure.ReasonsAside;
 import nl.wijkakkoord.stakeholders.parties.mandate.MandateCommand.GrantMandate;
 import nl.wijkakkoord.stakeholders.parties.mandate.MandateCommand.WithdrawMandate;
 import org.axonframework.test.aggregate.FixtureConfiguration;
@@ -48,7 +49,7 @@ class MandateAggregateTest {
 
     private final MemberTable members = mock(MemberTable.class);
     private final FixtureConfiguration<MandateAggregate> fixture =
-            Fixtures.of(MandateAggregate.class, CLOCK, roles(), members, mock(ErasableTexts.class));
+            Fixtures.of(MandateAggregate.class, CLOCK, roles(), members, new ReasonsAside(mock(ErasableTexts.class)));
 
     @Test
     void a_member_is_granted_a_mandate() {
