@@ -36,15 +36,15 @@ public record MandateUse(JdbcClient jdbc) {
      */
     public long besides(UUID mandate, UUID money) {
         new AdvisoryLocks(jdbc).await(Lock.MANDATE, mandate);
-        return standing(mandate, money);
+        return inUse(mandate, money);
     }
 
-    /** What stands under the mandate by now, for who only wants to know. */
-    public long inUse(UUID mandate) {
-        return standing(mandate, null);
-    }
-
-    private long standing(UUID mandate, @Nullable UUID but) {
+    /**
+     * What stands under the mandate by now, for who only wants to know.
+     *
+     * @param but money that does not count along, null when all does
+     */
+    public long inUse(UUID mandate, @Nullable UUID but) {
         return jdbc.sql(IN_USE)
                 .paramSource(Parameters.of("mandate", mandate).and("but", but))
                 .query(Long.class)
