@@ -182,7 +182,7 @@ class OpgavenToDoHttpTest {
     }
 
     @Test
-    void what_a_resident_said_is_to_be_answered_by_who_prepares() {
+    void what_somebody_said_who_is_no_party_is_to_be_answered_by_who_prepares() {
         // Given
         var words = new WordsRef(id, 1, DIGEST);
         var source = new InputSource(InputGiver.values()[0], DAY);
@@ -194,7 +194,7 @@ class OpgavenToDoHttpTest {
         opgaven(new InputNotAdopted(id, zuid.wijkaanpak, words, ALL, zuid.by(MUNICIPALITY), stack.now()));
 
         // Then
-        assertThat(received.getFirst().path("title").asString()).isEqualTo("Beantwoord wat een bewoner inbracht");
+        assertThat(received.getFirst().path("title").asString()).isEqualTo("Beantwoord inbreng van wie geen partij is");
         assertThat(zuid.kinds(MUNICIPALITY)).isEmpty();
     }
 

@@ -86,7 +86,7 @@ enum Kind {
     DO_ACTION(
             "Voer de actie uit, en meld haar gereed: %s",
             MEASURE, Act.PREPARES, "/opgaven/v1/measures/{id}/action-completions"),
-    ANSWER_INPUT("Beantwoord wat een bewoner inbracht", INPUT, Act.PREPARES, "/opgaven/v1/inputs/{id}/adoption");
+    ANSWER_INPUT("Beantwoord inbreng van wie geen partij is", INPUT, Act.PREPARES, "/opgaven/v1/inputs/{id}/adoption");
 
     private final String title;
     private final @Nullable ThingType about;
