@@ -4,7 +4,7 @@
 # which gets what the migrations grant it and nothing else.
 set -euo pipefail
 
-for service in stakeholders ambitions opgaven decisions audit; do
+for service in stakeholders ambitions opgaven decisions audit overview; do
   prefix=$(echo "$service" | tr '[:lower:]' '[:upper:]')
   owner_password="${prefix}_OWNER_PASSWORD"
   runtime_password="${prefix}_PASSWORD"

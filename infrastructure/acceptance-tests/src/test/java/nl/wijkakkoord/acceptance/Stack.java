@@ -62,7 +62,8 @@ record Stack(LocalStack running, Caller caller, Tokens tokens, Spans spans, Test
         clock.settings().forEach((name, value) -> System.setProperty(name, value.toString()));
         // The issuer's address is part of who a person is.
         var identity = URI.create(running.identity().issuer()).getPort();
-        var back = new LocalStack(running.data(), new StackPorts(identity, 0, 0, 0, 0, 0, 0, 0), System.out::println);
+        var back =
+                new LocalStack(running.data(), new StackPorts(identity, 0, 0, 0, 0, 0, 0, 0, 0), System.out::println);
         back.start(false);
         return new Stack(back, new Caller(back.services()), new Tokens(back.identity()), spans, clock);
     }

@@ -9,8 +9,16 @@ import java.util.List;
 
 /** {@code ./run}, as who tries the system out sees it, on new data, until the story is told. */
 public record Running(double secondsToReady, double secondsToEnd, double megabytes) {
-    private static final List<String> PORTS =
-            List.of("IDENTITY", "STAKEHOLDERS", "DECISIONS", "AUDIT", "AMBITIONS", "OPGAVEN", "POSTGRESQL", "KAFKA");
+    private static final List<String> PORTS = List.of(
+            "IDENTITY",
+            "STAKEHOLDERS",
+            "DECISIONS",
+            "AUDIT",
+            "AMBITIONS",
+            "OPGAVEN",
+            "OVERVIEW",
+            "POSTGRESQL",
+            "KAFKA");
 
     /** Starts it, waits, looks and stops it. */
     static Running once(Path data) throws IOException, InterruptedException {

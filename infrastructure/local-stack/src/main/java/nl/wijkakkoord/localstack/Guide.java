@@ -15,6 +15,7 @@ final class Guide {
           opgaven            %7$s/opgaven/v1/openapi.json
           decisions          %3$s/decisions/v1/openapi.json
           audit              %4$s/audit/v1/openapi.json
+          overview           %8$s/overview/v1/openapi.json
 
         A token, good for a quarter of an hour (other members: demo-organisations.yml):
           TOKEN=$(curl -s -u gemeente-projectleider:demo-gemeente-projectleider -d grant_type=client_credentials %1$s/oauth2/token | sed 's/.*"access_token":"\\([^"]*\\)".*/\\1/')
@@ -53,7 +54,8 @@ final class Guide {
                                 services.get("audit"),
                                 wijkaanpak.orElse(""),
                                 services.get("ambitions"),
-                                services.get("opgaven"))
+                                services.get("opgaven"),
+                                services.get("overview"))
                 + DATA.formatted(stack.data());
     }
 }

@@ -7,6 +7,7 @@ import nl.wijkakkoord.ambitions.AmbitionsApplication;
 import nl.wijkakkoord.audit.AuditApplication;
 import nl.wijkakkoord.decisions.DecisionsApplication;
 import nl.wijkakkoord.opgaven.OpgavenApplication;
+import nl.wijkakkoord.overview.OverviewApplication;
 import nl.wijkakkoord.stakeholders.StakeholdersApplication;
 
 /** The services, each an application of its own that knows nothing of its neighbours here. */
@@ -15,7 +16,8 @@ enum Service {
     AMBITIONS(AmbitionsApplication.class, StackPorts::ambitions),
     OPGAVEN(OpgavenApplication.class, StackPorts::opgaven),
     DECISIONS(DecisionsApplication.class, StackPorts::decisions),
-    AUDIT(AuditApplication.class, StackPorts::audit);
+    AUDIT(AuditApplication.class, StackPorts::audit),
+    OVERVIEW(OverviewApplication.class, StackPorts::overview);
 
     private final Class<?> application;
     private final ToIntFunction<StackPorts> port;

@@ -15,6 +15,7 @@ public record StackPorts(
         @DefaultValue("8403") int audit,
         @DefaultValue("8404") int ambitions,
         @DefaultValue("8405") int opgaven,
+        @DefaultValue("8406") int overview,
         @DefaultValue("8440") int postgresql,
         @DefaultValue("8441") int kafka) {
 
@@ -27,7 +28,7 @@ public record StackPorts(
 
     /** Any free ports, so that stacks do not meet. */
     public static StackPorts free() {
-        return new StackPorts(0, 0, 0, 0, 0, 0, 0, 0);
+        return new StackPorts(0, 0, 0, 0, 0, 0, 0, 0, 0);
     }
 
     /** @throws nl.wijkakkoord.servers.ServerNotStartedException when another program listens on one of them */
@@ -39,6 +40,7 @@ public record StackPorts(
                         "The audit service", audit,
                         "The ambitions service", ambitions,
                         "The opgaven service", opgaven,
+                        "The overview service", overview,
                         "PostgreSQL", postgresql,
                         "Kafka", kafka)
                 .forEach((server, port) -> Ports.free(port, server));

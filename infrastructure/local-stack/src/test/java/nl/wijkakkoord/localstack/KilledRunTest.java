@@ -27,7 +27,7 @@ class KilledRunTest {
         // Given
         var postgresql = killed();
         try (var other = new ServerSocket(0, 1, InetAddress.ofLiteral(Ports.LOOPBACK))) {
-            var ports = new StackPorts(0, 0, 0, 0, 0, 0, postgresql, other.getLocalPort());
+            var ports = new StackPorts(0, 0, 0, 0, 0, 0, 0, postgresql, other.getLocalPort());
             var stack = new LocalStack(data, ports, line -> {});
 
             // When

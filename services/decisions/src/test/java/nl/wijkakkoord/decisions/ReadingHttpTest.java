@@ -249,6 +249,24 @@ class ReadingHttpTest {
         assertThat(answer.at("/paths").propertyNames()).contains("/rounds/{round}/positions", "/tasks");
     }
 
+    @Test
+    void a_round_says_how_those_are_called_that_are_asked_but_not_in_the_past() {
+        // Given
+        deciding.agreeOnProcedure("open", MUNICIPALITY, HOUSING);
+        var round = openRound();
+
+        // When
+        var now = deciding.get(MUNICIPALITY, "/rounds/" + round);
+
+        // Then
+        assertThat(now.at("/names").path(HOUSING.value()).asString()).isEqualTo("Partij " + HOUSING);
+        assertThat(now.at("/names")).hasSize(2);
+        assertThat(deciding.get(MUNICIPALITY, "/rounds/" + round + "?version=1")
+                        .json()
+                        .has("names"))
+                .isFalse();
+    }
+
     private UUID openRound() {
         var direction = new FrozenSubject(
                 "direction", UUID.randomUUID(), 1, direction(1).sections());

@@ -4,9 +4,12 @@ package nl.wijkakkoord.stakeholders;
 import static nl.wijkakkoord.stakeholders.Neighbourhood.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -233,6 +236,40 @@ class MemberHttpTest {
         assertThat(read.path("roles")).hasSize(1);
         var listed = story.get("/members?role=adviser", ASSOCIATION).json();
         assertThat(listed.at("/items/0/directoryEntry").isMissingNode()).isTrue();
+    }
+
+    @Test
+    void names_of_many_are_asked_at_once_and_who_was_erased_or_never_was_a_member_has_none() {
+        // Given
+        var story = Story.joined();
+        var anna = story.join(MUNICIPALITY, "anna", "adviser", "2026-01-01", null);
+        var bram = story.join(MUNICIPALITY, "bram", "adviser", "2026-01-01", null);
+        var members = Stream.of(anna, bram)
+                .map(membership -> story.get("/memberships/" + membership, ASSOCIATION)
+                        .json()
+                        .path("member")
+                        .asString())
+                .toList();
+        var path = "/wijkaanpakken/" + story.wijkaanpak() + "/members/names?ids=";
+        var ids = String.join(",", members.get(1), UUID.randomUUID().toString(), members.get(0), members.get(1));
+        story.send("DELETE", "/memberships/" + bram + "/directory-entry", MUNICIPALITY, null, "If-Match", "\"1\"");
+
+        // When
+        var names = story.get(path + ids, ASSOCIATION);
+
+        // Then
+        assertThat(names.texts("/items", "/member"))
+                .hasSize(3)
+                .startsWith(members.get(1))
+                .endsWith(members.get(0));
+        assertThat(names.textAt("/items/2/name")).isEqualTo("Naam van anna");
+        assertThat(names.textAt("/items/2/organisation")).isEqualTo(MUNICIPALITY.value());
+        assertThat(names.at("/items/0").has("name")).isFalse();
+        assertThat(names.at("/items/1").has("name")).isFalse();
+        assertThat(story.get(path + ids, STRANGER).status()).isEqualTo(404);
+        assertThat(story.get(path + "iemand", ASSOCIATION).status()).isEqualTo(400);
+        var tooMany = String.join(",", Collections.nCopies(101, members.getFirst()));
+        assertThat(story.get(path + tooMany, ASSOCIATION).problem()).isEqualTo("input-invalid");
     }
 
     @Test

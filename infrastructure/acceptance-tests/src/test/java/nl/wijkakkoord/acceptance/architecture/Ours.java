@@ -18,7 +18,8 @@ final class Ours {
         "nl.wijkakkoord.ambitions..",
         "nl.wijkakkoord.opgaven..",
         "nl.wijkakkoord.decisions..",
-        "nl.wijkakkoord.audit.."
+        "nl.wijkakkoord.audit..",
+        "nl.wijkakkoord.overview.."
     };
 
     static final String[] PURE_FUNCTIONS = {

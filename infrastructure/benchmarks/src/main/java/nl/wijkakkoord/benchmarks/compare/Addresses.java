@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
 /** Where a system will listen: on ports that were free a moment ago. */
 record Addresses(Map<String, Integer> ports) {
     private static final String IDENTITY = "identity";
-    static final List<String> SERVICES = List.of("stakeholders", "ambitions", "opgaven", "decisions", "audit");
+    static final List<String> SERVICES =
+            List.of("stakeholders", "ambitions", "opgaven", "decisions", "audit", "overview");
 
     /** All held at once while they are chosen, so no two are the same. */
     static Addresses free() throws IOException {

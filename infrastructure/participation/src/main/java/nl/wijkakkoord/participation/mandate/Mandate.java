@@ -52,19 +52,24 @@ public record Mandate(
         if (!subjects.contains(subject)) {
             return Check.refuse(MANDATE_DOES_NOT_COVER_SUBJECT, id, subject);
         }
+        return checkHolds(today).and(() -> checkCovers(amountCents));
+    }
+
+    private Check checkCovers(@Nullable Long amountCents) {
+        return maximumCents != null && amountCents != null && amountCents > maximumCents
+                ? Check.refuse(AMOUNT_EXCEEDS_MANDATE, id, euros(amountCents), euros(maximumCents))
+                : Check.passed();
+    }
+
+    /** Whether anything can be done under it that day. */
+    public Check checkHolds(LocalDate today) {
         if (withdrawnFrom != null && !today.isBefore(withdrawnFrom)) {
             return Check.refuse(MANDATE_WITHDRAWN, id, withdrawnFrom);
         }
         if (today.isBefore(from) || until != null && today.isAfter(until)) {
             return Check.refuse(MANDATE_NOT_VALID_TODAY, id);
         }
-        if (membership == null || !membership.holdsOn(today)) {
-            return Check.refuse(MEMBERSHIP_OF_MANDATE_ENDED, id);
-        }
-        if (maximumCents != null && amountCents != null && amountCents > maximumCents) {
-            return Check.refuse(AMOUNT_EXCEEDS_MANDATE, id, euros(amountCents), euros(maximumCents));
-        }
-        return Check.passed();
+        return Check.refuseWhen(membership == null || !membership.holdsOn(today), MEMBERSHIP_OF_MANDATE_ENDED, id);
     }
 
     private static BigDecimal euros(long cents) {

@@ -5,6 +5,7 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.decisions.MandateCitation;
 import nl.wijkakkoord.platform.sql.AdvisoryLocks;
 import nl.wijkakkoord.platform.sql.Parameters;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -14,6 +15,15 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public record MandateUse(JdbcClient jdbc) {
+
+    private static final String IN_USE = """
+        select coalesce(sum(greatest(bound, promised)), 0)::bigint
+        from (select coalesce(sum(amount_cents) filter (where not promised), 0) as bound,
+                     coalesce(sum(amount_cents) filter (where promised), 0) as promised
+              from mandate_use
+              where mandate = :mandate and (:but::uuid is null or money <> :but) and stands
+              group by money) each_money
+        """;
 
     private enum Lock implements AdvisoryLocks.Name {
         MANDATE
@@ -26,14 +36,19 @@ public record MandateUse(JdbcClient jdbc) {
      */
     public long besides(UUID mandate, UUID money) {
         new AdvisoryLocks(jdbc).await(Lock.MANDATE, mandate);
-        return jdbc.sql("""
-            select coalesce(sum(greatest(bound, promised)), 0)::bigint
-            from (select coalesce(sum(amount_cents) filter (where not promised), 0) as bound,
-                         coalesce(sum(amount_cents) filter (where promised), 0) as promised
-                  from mandate_use
-                  where mandate = ? and money <> ? and stands
-                  group by money) each_money
-            """).params(mandate, money).query(Long.class).single();
+        return inUse(mandate, money);
+    }
+
+    /**
+     * What stands under the mandate by now, for who only wants to know.
+     *
+     * @param but money that does not count along, null when all does
+     */
+    public long inUse(UUID mandate, @Nullable UUID but) {
+        return jdbc.sql(IN_USE)
+                .paramSource(Parameters.of("mandate", mandate).and("but", but))
+                .query(Long.class)
+                .single();
     }
 
     /** From now on the money itself is bound under this mandate, in the place of what it was bound under before. */

@@ -42,7 +42,7 @@ public record Mandates(JdbcClient jdbc, Parties parties) {
     }
 
     /** Those of this person for this organisation in this wijkaanpak, whether they hold today or not. */
-    private List<Mandate> of(UUID wijkaanpak, By by) {
+    public List<Mandate> of(UUID wijkaanpak, By by) {
         return jdbc
                 .sql(SELECT + "where wijkaanpak = ? and organisation = ? and member = ? order by valid_from, mandate")
                 .params(wijkaanpak, by.organisation().value(), by.member())

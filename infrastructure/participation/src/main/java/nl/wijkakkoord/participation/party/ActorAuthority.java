@@ -24,6 +24,11 @@ public enum ActorAuthority {
         this.capacity = capacity;
     }
 
+    /** Null of somebody who is no member of an organisation that takes part. */
+    public @Nullable Capacity capacity() {
+        return capacity;
+    }
+
     /** Whether this person may act in the wijkaanpak: open, propose, submit or close. */
     public Check checkMayAct() {
         return checkMay(Act.PREPARES);

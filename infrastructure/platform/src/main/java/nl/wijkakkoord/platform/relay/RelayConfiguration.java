@@ -21,6 +21,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
@@ -43,6 +44,8 @@ import org.springframework.kafka.core.ProducerFactory;
 @ConditionalOnBean(DataSource.class)
 @EnableConfigurationProperties({ServiceProperties.class, RelayProperties.class})
 public class RelayConfiguration {
+    private static final String PUBLISHES = "wijkakkoord.relay.publishes";
+
     @Bean
     RelaySignal relaySignal() {
         return new RelaySignal();
@@ -50,6 +53,7 @@ public class RelayConfiguration {
 
     @Bean
     @DependsOnDatabaseInitialization
+    @ConditionalOnBooleanProperty(name = PUBLISHES, matchIfMissing = true)
     Relay relay(
             DataSource dataSource,
             RelaySignal signal,
@@ -67,6 +71,7 @@ public class RelayConfiguration {
     }
 
     @Bean
+    @ConditionalOnBooleanProperty(name = PUBLISHES, matchIfMissing = true)
     MeterBinder unpublishedEvents(JdbcClient jdbc) {
         return meters -> Gauge.builder(Metrics.RELAY_UNPUBLISHED, jdbc, RelayConfiguration::unpublished)
                 .register(meters);

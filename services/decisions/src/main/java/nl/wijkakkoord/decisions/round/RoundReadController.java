@@ -15,6 +15,7 @@ import nl.wijkakkoord.decisions.round.position.RoundWords.Of;
 import nl.wijkakkoord.decisions.round.position.SealedTable;
 import nl.wijkakkoord.decisions.round.reason.GivenReasons;
 import nl.wijkakkoord.decisions.round.reason.ReasonsAside;
+import nl.wijkakkoord.participation.name.NameTable;
 import nl.wijkakkoord.participation.party.Act;
 import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.platform.request.Actor;
@@ -40,6 +41,7 @@ record RoundReadController(
         RoundTable table,
         SealedTable sealed,
         ReasonsAside aside,
+        NameTable names,
         Clock clock)
         implements Searchable {
 
@@ -56,6 +58,7 @@ record RoundReadController(
                         found,
                         day(found, moment),
                         moment.present() ? superseded(found, actor) : null,
+                        moment.present() ? names.of(found.state().wijkaanpak(), moment) : null,
                         aside.givenTo(actor.organisation(), round),
                         allowed));
     }
