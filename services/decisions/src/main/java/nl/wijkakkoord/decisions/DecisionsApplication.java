@@ -3,6 +3,7 @@ package nl.wijkakkoord.decisions;
 
 import nl.wijkakkoord.participation.ending.EndingConfiguration;
 import nl.wijkakkoord.participation.mandate.MandateConfiguration;
+import nl.wijkakkoord.participation.name.NameTable;
 import nl.wijkakkoord.participation.party.PartiesConfiguration;
 import nl.wijkakkoord.participation.subject.SubjectConfiguration;
 import org.springframework.boot.SpringApplication;
@@ -11,7 +12,13 @@ import org.springframework.context.annotation.Import;
 
 /** Agreed: the decision procedure, rounds, and the positions that parties take in them. */
 @SpringBootApplication
-@Import({PartiesConfiguration.class, EndingConfiguration.class, MandateConfiguration.class, SubjectConfiguration.class})
+@Import({
+    PartiesConfiguration.class,
+    EndingConfiguration.class,
+    MandateConfiguration.class,
+    NameTable.class,
+    SubjectConfiguration.class
+})
 public class DecisionsApplication {
 
     public static void main(String[] arguments) {

@@ -2,6 +2,7 @@
 package nl.wijkakkoord.platform.command;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,10 +15,12 @@ import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.command.Attempt.Answered;
 import nl.wijkakkoord.platform.command.Attempt.Rejected;
 import nl.wijkakkoord.platform.decision.Command;
+import nl.wijkakkoord.platform.decision.Decision.Refused;
 import nl.wijkakkoord.platform.decision.Fold;
 import nl.wijkakkoord.platform.decision.RefusalRecorded;
 import nl.wijkakkoord.platform.decision.RefusedException;
 import nl.wijkakkoord.platform.decision.Visible;
+import nl.wijkakkoord.platform.language.OrganisationNames;
 import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.sql.AdvisoryLocks;
@@ -41,6 +44,7 @@ public class Commands {
     private final AggregateQueue turns = new AggregateQueue(Duration.ofSeconds(10));
     private final RepeatedRequests repeated;
     private final RefusalRecords refusals;
+    private final OrganisationNames names;
 
     Commands(
             Sender sender,
@@ -49,7 +53,8 @@ public class Commands {
             TransactionTemplate transaction,
             AdvisoryLocks locks,
             RepeatedRequests repeated,
-            RefusalRecords refusals) {
+            RefusalRecords refusals,
+            OrganisationNames names) {
         this.sender = sender;
         this.history = history;
         this.access = access;
@@ -57,6 +62,7 @@ public class Commands {
         this.locks = locks;
         this.repeated = repeated;
         this.refusals = refusals;
+        this.names = names;
     }
 
     /**
@@ -164,11 +170,20 @@ public class Commands {
             Intent intent, Supplier<? extends Command> command, Function<UUID, @Nullable String> location) {
         return switch (attempt(intent, command, location)) {
             case Answered answered -> answered.receipt();
-            case Rejected rejected ->
-                transaction
-                        .execute(tx -> keep(intent, rejected))
-                        .orElseThrow(() -> new RefusedException(rejected.refused()));
+            case Rejected rejected -> {
+                var told = told(rejected);
+                yield transaction
+                        .execute(tx -> keep(intent, rejected, told))
+                        .orElseThrow(() -> new RefusedException(told));
+            }
         };
+    }
+
+    /** As it is told, now and to who repeats the request: with the names that organisations go by. */
+    private Refused told(Rejected rejected) {
+        var refused = rejected.refused();
+        var wijkaanpak = refused.arguments().isEmpty() ? null : sender.gate().wijkaanpak(rejected.command());
+        return new Refused(refused.refusal(), List.copyOf(names.in(wijkaanpak, refused.arguments())));
     }
 
     /** Who finds somebody else at the aggregate tries again in its turn, and has no connection until then. */
@@ -230,15 +245,15 @@ public class Commands {
      *
      * @return what a repetition was answered that came in between; nothing is kept then
      */
-    private Optional<Receipt> keep(Intent intent, Rejected rejected) {
-        var refusal = rejected.refused().refusal();
+    private Optional<Receipt> keep(Intent intent, Rejected rejected, Refused told) {
+        var refusal = told.refusal();
         if (intent.idempotencyKey() != null) {
             var overtaken = repeated.await(intent);
             if (overtaken.isPresent()) {
                 return overtaken;
             }
             if (refusal.kind().isFinal()) {
-                repeated.keep(intent, rejected.refused());
+                repeated.keep(intent, told);
             }
         }
         if (rejected.command() instanceof RefusalRecorded command) {

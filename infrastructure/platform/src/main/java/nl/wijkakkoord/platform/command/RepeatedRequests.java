@@ -9,6 +9,7 @@ import nl.wijkakkoord.platform.decision.Refusal;
 import nl.wijkakkoord.platform.decision.Refusal.Kind;
 import nl.wijkakkoord.platform.decision.RefusedException;
 import nl.wijkakkoord.platform.decision.RequestRefusal;
+import nl.wijkakkoord.platform.language.Mention;
 import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.sql.AdvisoryLocks;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -104,7 +105,7 @@ class RepeatedRequests {
                         refused.refusal().code(),
                         refused.refusal().kind().name(),
                         Json.MAPPER.writeValueAsString(
-                                refused.arguments().stream().map(Refusal::shown).toList()))
+                                refused.arguments().stream().map(Mention::of).toList()))
                 .update();
     }
 
@@ -120,7 +121,7 @@ class RepeatedRequests {
         }
         if (answer.refusal() != null) {
             var kept = new Refusal(answer.refusal(), Kind.valueOf(answer.kind()));
-            throw new RefusedException(kept, (Object[]) Json.MAPPER.readValue(answer.arguments(), String[].class));
+            throw new RefusedException(kept, (Object[]) Json.MAPPER.readValue(answer.arguments(), Mention[].class));
         }
         return new Receipt(answer.id(), answer.version(), answer.location());
     }

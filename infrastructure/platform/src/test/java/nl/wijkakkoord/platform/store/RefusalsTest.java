@@ -15,6 +15,7 @@ import nl.wijkakkoord.platform.access.Readers;
 import nl.wijkakkoord.platform.decision.Refusal;
 import nl.wijkakkoord.platform.decision.Refusal.Kind;
 import nl.wijkakkoord.platform.decision.RefusedException;
+import nl.wijkakkoord.platform.language.Mention;
 import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.store.StatementAggregate.AgreeToDraft;
 import nl.wijkakkoord.platform.store.StatementAggregate.Draft;
@@ -66,8 +67,8 @@ class RefusalsTest extends Storing {
         // Then
         assertThat(again.refused().refusal().code()).isEqualTo("not-yours");
         assertThat(again.refused().refusal().kind()).isEqualTo(Kind.NOT_ALLOWED);
-        assertThat(first.refused().arguments()).isEqualTo(List.<Object>of(mandate, 0));
-        assertThat(again.refused().arguments()).isEqualTo(List.<Object>of(mandate.toString(), "0"));
+        assertThat(first.refused().arguments()).isEqualTo(List.<Object>of(Mention.of(mandate), Mention.of(0)));
+        assertThat(again.refused().arguments()).isEqualTo(first.refused().arguments());
         assertThat(recorded()).hasSize(1);
         assertThat(numberOfEvents()).isEqualTo(1);
     }
