@@ -4,7 +4,6 @@ package nl.wijkakkoord.platform.command;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -172,9 +171,10 @@ public class Commands {
             case Answered answered -> answered.receipt();
             case Rejected rejected -> {
                 var told = told(rejected);
-                yield transaction
-                        .execute(tx -> keep(intent, rejected, told))
-                        .orElseThrow(() -> new RefusedException(told));
+                yield switch (transaction.execute(tx -> keep(intent, rejected, told))) {
+                    case Answered overtaken -> overtaken.receipt();
+                    case Rejected kept -> throw new RefusedException(kept.refused());
+                };
             }
         };
     }
@@ -243,22 +243,20 @@ public class Commands {
     /**
      * What remains of a refused request, in a transaction of its own.
      *
-     * @return what a repetition was answered that came in between; nothing is kept then
+     * @return what a repetition was answered that came in between, nothing is kept then; else what is answered
      */
-    private Optional<Receipt> keep(Intent intent, Rejected rejected, Refused told) {
-        var refusal = told.refusal();
+    private Attempt keep(Intent intent, Rejected rejected, Refused told) {
+        var refused = told;
         if (intent.idempotencyKey() != null) {
             var overtaken = repeated.await(intent);
             if (overtaken.isPresent()) {
-                return overtaken;
+                return new Answered(overtaken.get());
             }
-            if (refusal.kind().isFinal()) {
-                repeated.keep(intent, told);
-            }
+            refused = repeated.keep(intent, told);
         }
         if (rejected.command() instanceof RefusalRecorded command) {
-            refusals.record(intent, command, rejected.version(), refusal, sender.tracing(intent));
+            refusals.record(intent, command, rejected.version(), told.refusal(), sender.tracing(intent));
         }
-        return Optional.empty();
+        return new Rejected(rejected.command(), rejected.version(), refused);
     }
 }

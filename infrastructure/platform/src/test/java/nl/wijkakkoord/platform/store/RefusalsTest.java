@@ -89,6 +89,35 @@ class RefusalsTest extends Storing {
     }
 
     @Test
+    void what_was_not_heard_of_within_a_minute_is_not_on_its_way_any_more() {
+        // Given
+        var first = refused("key", StatementAggregate.NOT_HEARD_OF);
+        jdbc.sql("update answered_request set answered_at = answered_at - interval '2 minutes'")
+                .update();
+
+        // When
+        var later = refused("key", StatementAggregate.NOT_HEARD_OF);
+
+        // Then
+        assertThat(first.refused().refusal().kind()).isEqualTo(Kind.NOT_YET);
+        assertThat(later.refused().refusal()).isEqualTo(Refusal.conflict("not-heard-of"));
+    }
+
+    @Test
+    void and_still_the_same_request_is_accepted_once_it_is_heard_of() {
+        // Given
+        refused("key", StatementAggregate.NOT_HEARD_OF);
+        draft();
+        var receipt = commands.handle(intent("key"), () -> command(StatementAggregate.NOT_HEARD_OF));
+
+        // When
+        var again = commands.handle(intent("key"), () -> command(StatementAggregate.NOT_HEARD_OF));
+
+        // Then
+        assertThat(again).isEqualTo(receipt);
+    }
+
+    @Test
     void what_is_not_in_form_is_not_recorded() {
         // When
         refused("key", StatementAggregate.NOT_IN_FORM);
