@@ -291,7 +291,8 @@ class PositionHttpTest {
         assertThat(answer.problem()).isEqualTo("mandate-of-somebody-else");
         assertThat(answer.textAt("/detail"))
                 .isEqualTo("Mandate " + zuid.mandate(MUNICIPALITY)
-                        + " was not granted to you, or not for this organisation. Name a mandate of your own, or ask the contact of your organisation to grant one.");
+                        + " was not granted to you, or not for this organisation. Name a mandate of your own,"
+                        + " or ask the contact of your organisation to grant one.");
     }
 
     @Test

@@ -36,8 +36,8 @@ class EstimateAggregate extends EventSourcedAggregate<Estimate> {
 
     @CommandHandler
     Decision handle(ReviseEstimate command, Clock clock, Parties parties, MeasureFacts measures) {
-        var stands = measures.of(state().entered().opgave()).stream()
-                .anyMatch(measure -> measure.measure().equals(state().entered().measure()));
+        var stands =
+                measures.stands(state().entered().opgave(), state().entered().measure());
         var admitted = parties.admitted(state().wijkaanpak()).keySet();
         var authority = parties.authority(state().wijkaanpak(), command.by());
         return record(state().revise(command, authority, stands, admitted, now(clock)));

@@ -114,8 +114,7 @@ record Assessment(
 
     /** @param said what it says from now on, empty when the last words were erased */
     Decision revise(ReviseAssessment command, ActorRoles authority, Optional<SaltedWords> said, Instant now) {
-        return checkMayRevise(authority)
-                .and(() -> Check.refuseWhen(said.isEmpty(), WordsRefusal.WORDS_ERASED))
+        return checkMayRevise(authority, said.isPresent())
                 .thenRecord(() -> new StakeholderAssessed(
                         first.assessment(),
                         wijkaanpak(),
@@ -128,7 +127,12 @@ record Assessment(
     }
 
     /** Row 4-11 and ours: an organisation says for itself how it sees a stakeholder. */
-    Check checkMayRevise(ActorRoles authority) {
+    /** @param kept whether the last words are still there */
+    Check checkMayRevise(ActorRoles authority, boolean kept) {
+        return checkMayChange(authority).and(() -> Check.refuseWhen(!kept, WordsRefusal.WORDS_ERASED));
+    }
+
+    private Check checkMayChange(ActorRoles authority) {
         return Check.refuseWhen(!authority.speaksFor(first.organisation()), AssessmentRefusal.ASSESSMENT_OF_ANOTHER)
                 .and(authority::checkGuiding);
     }
@@ -145,7 +149,7 @@ record Assessment(
 
     /** Row 4-11: the map is of a day, so what left it is still on that of earlier days. */
     Check checkMayTakeOff(ActorRoles authority) {
-        return checkMayRevise(authority)
+        return checkMayChange(authority)
                 .and(() -> Check.refuseWhen(places.periods().isEmpty(), AssessmentRefusal.NOT_ON_MAP));
     }
 
