@@ -4,6 +4,7 @@ package nl.wijkakkoord.ambitions;
 import nl.wijkakkoord.participation.ending.EndingConfiguration;
 import nl.wijkakkoord.participation.mandate.MandateConfiguration;
 import nl.wijkakkoord.participation.mandate.PositionUse;
+import nl.wijkakkoord.participation.name.NameTable;
 import nl.wijkakkoord.participation.party.PartiesConfiguration;
 import nl.wijkakkoord.participation.subject.SubjectConfiguration;
 import org.springframework.boot.SpringApplication;
@@ -16,6 +17,7 @@ import org.springframework.context.annotation.Import;
     PartiesConfiguration.class,
     EndingConfiguration.class,
     MandateConfiguration.class,
+    NameTable.class,
     PositionUse.HeardProjection.class,
     SubjectConfiguration.class
 })

@@ -10,7 +10,7 @@ public final class AuditRefusal {
     /** As {@link #MOMENT_NOT_YET_PAST}: of entries to come nothing can be told. */
     public static final Refusal JOURNAL_NOT_YET_THAT_SIZE = Refusal.invalid("journal-not-yet-that-size");
     /** Ours: a stream keeps a connection and a thread for as long as it lasts. */
-    public static final Refusal TOO_MANY_STREAMS = Refusal.notYet("too-many-streams");
+    public static final Refusal TOO_MANY_STREAMS = Refusal.conflict("too-many-streams");
 
     private AuditRefusal() {}
 }

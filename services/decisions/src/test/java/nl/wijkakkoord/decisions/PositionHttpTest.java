@@ -13,10 +13,13 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.stakeholders.MemberRole;
 import nl.wijkakkoord.contracts.stakeholders.MembershipEvent.MemberJoined;
 import nl.wijkakkoord.contracts.subjects.FrozenSubject;
+import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @ExtendWith(RunningDecisions.class)
 class PositionHttpTest {
@@ -74,6 +77,38 @@ class PositionHttpTest {
                         .path("stance")
                         .asString())
                 .isEqualTo("agrees");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"agrees-under-conditions", "agrees-under-reservation", "ja"})
+    void what_no_position_can_say_is_refused_with_what_it_can(String stance) {
+        // Given
+        var round = deciding.open(MUNICIPALITY, version(1).ref(), null).id();
+
+        // When
+        var answer = deciding.take(HOUSING, round, stance, "Mits het net er ligt");
+
+        // Then
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.texts("/errors", "/code")).containsExactly("not-one-of");
+        assertThat(answer.json().at("/errors/0/detail").asString())
+                .contains("agrees, asks-change, objects, abstains, advises");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"budget", "contribution", "zomaar-iets"})
+    void nothing_is_decided_on_a_type_of_subject_that_no_round_is_for(String type) {
+        // Given
+        var known = version(1).ref();
+
+        // When
+        var answer =
+                deciding.open(MUNICIPALITY, new SubjectRef(type, known.id(), known.version(), known.digest()), null);
+
+        // Then
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.texts("/errors", "/pointer")).containsExactly("/alternatives/0/type");
+        assertThat(answer.json().at("/errors/0/detail").asString()).contains("direction, overview-of-interests");
     }
 
     @Test
@@ -256,7 +291,8 @@ class PositionHttpTest {
         assertThat(answer.problem()).isEqualTo("mandate-of-somebody-else");
         assertThat(answer.textAt("/detail"))
                 .isEqualTo("Mandate " + zuid.mandate(MUNICIPALITY)
-                        + " was not granted to you, or not for this organisation.");
+                        + " was not granted to you, or not for this organisation. Name a mandate of your own,"
+                        + " or ask the contact of your organisation to grant one.");
     }
 
     @Test

@@ -98,6 +98,9 @@ class RoundChangeHttpTest {
         // Then
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.problem()).isEqualTo("closing-time-out-of-range");
+        assertThat(answer.json().path("detail").asString())
+                .matches("Kies een sluitingsmoment na nu \\(\\d+ \\p{L}+ \\d{4} om \\d\\d\\.\\d\\d uur\\) en uiterlijk"
+                        + " .*");
     }
 
     @Test
@@ -119,6 +122,21 @@ class RoundChangeHttpTest {
         assertThat(last.status()).isEqualTo(200);
         assertThat(deciding.round(HOUSING, round).at("/cancellation/proposal").asInt())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void a_refusal_and_the_reason_why_something_cannot_be_done_name_parties_by_their_name() {
+        // Given
+        deciding.take(HOUSING, round, "agrees", null);
+        var named = "Partij " + HOUSING + " (" + HOUSING + ")";
+
+        // When
+        var alone = post(MUNICIPALITY, "/cancellation", MISTAKE);
+
+        // Then
+        assertThat(alone.json().path("detail").asString()).contains(named);
+        assertThat(deciding.round(MUNICIPALITY, round).path("allowedActions").valueStream())
+                .anyMatch(action -> action.path("reason").asString("").contains(named));
     }
 
     @Test

@@ -69,6 +69,7 @@ class TaskHttpTest {
                         == 200);
         var other = story.post("/invitations", MUNICIPALITY, Story.invitation(STRANGER));
         assertThat(other.problem()).isEqualTo("task-of-another");
+        assertThat(other.json().path("detail").asString()).contains(" (" + ASSOCIATION + ")");
         assertThat(story.get("/task-assignments/" + assignment, MUNICIPALITY)
                         .json()
                         .at("/versions/0/status")

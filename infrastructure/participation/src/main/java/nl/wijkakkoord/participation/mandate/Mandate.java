@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.platform.decision.Check;
+import nl.wijkakkoord.platform.language.Mention;
 import nl.wijkakkoord.platform.timeline.Period;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +52,7 @@ public record Mandate(
             return Check.refuse(MANDATE_OF_ANOTHER_WIJKAANPAK, id);
         }
         if (!subjects.contains(subject)) {
-            return Check.refuse(MANDATE_DOES_NOT_COVER_SUBJECT, id, subject);
+            return Check.refuse(MANDATE_DOES_NOT_COVER_SUBJECT, id, Mention.term(SubjectType.class, subject));
         }
         return checkHolds(today).and(() -> checkCovers(amountCents));
     }

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.participation.name;
 
+import java.util.Optional;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.WijkaanpakStarted;
 import nl.wijkakkoord.platform.inbox.Reaction;
 import nl.wijkakkoord.platform.inbox.Received;
+import nl.wijkakkoord.platform.language.OrganisationNames;
 import nl.wijkakkoord.platform.rebuild.Projection;
 import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.sql.Parameters;
@@ -16,7 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Projection(
         view = "names",
         tables = {"wijkaanpak_name", "organisation_name"})
-public record NameTable(JdbcClient jdbc) implements Reaction<WijkaanpakEvent> {
+public record NameTable(JdbcClient jdbc) implements Reaction<WijkaanpakEvent>, OrganisationNames {
 
     @Override
     public void on(WijkaanpakEvent event, Received received) {
@@ -35,6 +37,11 @@ public record NameTable(JdbcClient jdbc) implements Reaction<WijkaanpakEvent> {
                                 .and("version", received.envelope().version())
                                 .and("at", event.at()))
                         .update());
+    }
+
+    @Override
+    public Optional<String> nameOf(UUID wijkaanpak, OrganisationId organisation) {
+        return Optional.ofNullable(of(wijkaanpak, Moment.now()).organisations().get(organisation));
     }
 
     /** As they were said by then. */

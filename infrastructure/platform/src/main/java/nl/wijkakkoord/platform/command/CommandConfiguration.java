@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.decision.Gate;
+import nl.wijkakkoord.platform.language.OrganisationNames;
 import nl.wijkakkoord.platform.sql.AdvisoryLocks;
 import nl.wijkakkoord.platform.store.History;
 import nl.wijkakkoord.platform.store.StoreConfiguration;
@@ -37,11 +38,20 @@ public class CommandConfiguration {
             RefusalRecords refusals,
             MeterRegistry meters,
             Traces traces,
-            ObjectProvider<Gate> gate) {
+            ObjectProvider<Gate> gate,
+            ObjectProvider<OrganisationNames> names) {
         var target = new GatedTarget(gate.getIfAvailable(() -> Gate.OPEN), jdbc);
         var repeated = new RepeatedRequests(jdbc);
         var sender = new Sender(gateway, events, meters, traces, target, repeated);
-        return new Commands(sender, history, access, transaction, new AdvisoryLocks(jdbc), repeated, refusals);
+        return new Commands(
+                sender,
+                history,
+                access,
+                transaction,
+                new AdvisoryLocks(jdbc),
+                repeated,
+                refusals,
+                names.getIfAvailable(() -> OrganisationNames.NONE));
     }
 
     @Bean

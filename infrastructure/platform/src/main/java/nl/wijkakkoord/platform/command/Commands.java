@@ -2,8 +2,8 @@
 package nl.wijkakkoord.platform.command;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -14,10 +14,12 @@ import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.command.Attempt.Answered;
 import nl.wijkakkoord.platform.command.Attempt.Rejected;
 import nl.wijkakkoord.platform.decision.Command;
+import nl.wijkakkoord.platform.decision.Decision.Refused;
 import nl.wijkakkoord.platform.decision.Fold;
 import nl.wijkakkoord.platform.decision.RefusalRecorded;
 import nl.wijkakkoord.platform.decision.RefusedException;
 import nl.wijkakkoord.platform.decision.Visible;
+import nl.wijkakkoord.platform.language.OrganisationNames;
 import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.sql.AdvisoryLocks;
@@ -41,6 +43,7 @@ public class Commands {
     private final AggregateQueue turns = new AggregateQueue(Duration.ofSeconds(10));
     private final RepeatedRequests repeated;
     private final RefusalRecords refusals;
+    private final OrganisationNames names;
 
     Commands(
             Sender sender,
@@ -49,7 +52,8 @@ public class Commands {
             TransactionTemplate transaction,
             AdvisoryLocks locks,
             RepeatedRequests repeated,
-            RefusalRecords refusals) {
+            RefusalRecords refusals,
+            OrganisationNames names) {
         this.sender = sender;
         this.history = history;
         this.access = access;
@@ -57,6 +61,7 @@ public class Commands {
         this.locks = locks;
         this.repeated = repeated;
         this.refusals = refusals;
+        this.names = names;
     }
 
     /**
@@ -174,11 +179,21 @@ public class Commands {
             Intent intent, Supplier<? extends Command> command, Function<UUID, @Nullable String> location) {
         return switch (attempt(intent, command, location)) {
             case Answered answered -> answered.receipt();
-            case Rejected rejected ->
-                transaction
-                        .execute(tx -> keep(intent, rejected))
-                        .orElseThrow(() -> new RefusedException(rejected.refused()));
+            case Rejected rejected -> {
+                var told = told(rejected);
+                yield switch (transaction.execute(tx -> keep(intent, rejected, told))) {
+                    case Answered overtaken -> overtaken.receipt();
+                    case Rejected kept -> throw new RefusedException(kept.refused());
+                };
+            }
         };
+    }
+
+    /** As it is told, now and to who repeats the request: with the names that organisations go by. */
+    private Refused told(Rejected rejected) {
+        var refused = rejected.refused();
+        var wijkaanpak = refused.arguments().isEmpty() ? null : sender.gate().wijkaanpak(rejected.command());
+        return new Refused(refused.refusal(), List.copyOf(names.in(wijkaanpak, refused.arguments())));
     }
 
     /** Who finds somebody else at the aggregate tries again in its turn, and has no connection until then. */
@@ -238,22 +253,20 @@ public class Commands {
     /**
      * What remains of a refused request, in a transaction of its own.
      *
-     * @return what a repetition was answered that came in between; nothing is kept then
+     * @return what a repetition was answered that came in between, nothing is kept then; else what is answered
      */
-    private Optional<Receipt> keep(Intent intent, Rejected rejected) {
-        var refusal = rejected.refused().refusal();
+    private Attempt keep(Intent intent, Rejected rejected, Refused told) {
+        var refused = told;
         if (intent.idempotencyKey() != null) {
             var overtaken = repeated.await(intent);
             if (overtaken.isPresent()) {
-                return overtaken;
+                return new Answered(overtaken.get());
             }
-            if (refusal.kind().isFinal()) {
-                repeated.keep(intent, rejected.refused());
-            }
+            refused = repeated.keep(intent, told);
         }
         if (rejected.command() instanceof RefusalRecorded command) {
-            refusals.record(intent, command, rejected.version(), refusal, sender.tracing(intent));
+            refusals.record(intent, command, rejected.version(), told.refusal(), sender.tracing(intent));
         }
-        return Optional.empty();
+        return new Rejected(rejected.command(), rejected.version(), refused);
     }
 }

@@ -27,7 +27,9 @@ record GatedTarget(Gate gate, JdbcClient jdbc) {
         return wijkaanpak == null ? Check.passed() : gate.check(command, wijkaanpak);
     }
 
-    private @Nullable UUID wijkaanpak(Command command) {
+    /** Null of what is not there yet, by a command that does not say where. */
+    @Nullable
+    UUID wijkaanpak(Command command) {
         return jdbc.sql("""
             select convert_from(payload, 'UTF8')::jsonb ->> 'wijkaanpak' from event
             where aggregate_identifier = ? and sequence_number = 0

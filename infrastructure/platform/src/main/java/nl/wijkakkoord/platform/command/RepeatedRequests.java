@@ -9,13 +9,15 @@ import nl.wijkakkoord.platform.decision.Refusal;
 import nl.wijkakkoord.platform.decision.Refusal.Kind;
 import nl.wijkakkoord.platform.decision.RefusedException;
 import nl.wijkakkoord.platform.decision.RequestRefusal;
+import nl.wijkakkoord.platform.language.Mention;
 import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.sql.AdvisoryLocks;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * What was answered to each Idempotency-Key: with what was done, in the transaction of its events; with a refusal, when
- * that is of a final kind. Else the request is looked at afresh.
+ * that is of a final kind. Else the request is looked at afresh. What may pass in a moment is said to for a minute: what was
+ * not heard of by then is not on its way.
  *
  * <p>Requests carry words that can be erased, and whoever guessed them could tell by a plain fingerprint that they were
  * said. So fingerprints are salted, and with every erasure the salt goes: of earlier requests remains that they were
@@ -72,13 +74,16 @@ class RepeatedRequests {
                         intent.idempotencyKey())
                 .query(Answer.class)
                 .optional()
-                .map(answer -> again(intent, answer));
+                .flatMap(answer -> again(intent, answer));
     }
 
     void keep(Intent intent, Receipt receipt) {
         jdbc.sql("""
             insert into answered_request (member, organisation, key, fingerprint, salted, location, id, version)
             select ?, ?, ?, encode(sha256(value || convert_to(?, 'UTF8')), 'hex'), salt, ?, ?, ? from request_salt
+            on conflict (member, organisation, key) do update
+            set location = excluded.location, id = excluded.id, version = excluded.version,
+                refusal = null, kind = null, arguments = null
             """)
                 .params(
                         intent.actor().member(),
@@ -91,10 +96,18 @@ class RepeatedRequests {
                 .update();
     }
 
-    void keep(Intent intent, Refused refused) {
-        jdbc.sql("""
+    /** @return what is answered: that it may pass no longer when it did not within a minute */
+    Refused keep(Intent intent, Refused refused) {
+        var kind = refused.refusal().kind();
+        if (!kind.isFinal() && kind != Kind.NOT_YET) {
+            return refused;
+        }
+        var longAgo = jdbc.sql("""
             insert into answered_request (member, organisation, key, fingerprint, salted, refusal, kind, arguments)
             select ?, ?, ?, encode(sha256(value || convert_to(?, 'UTF8')), 'hex'), salt, ?, ?, ? from request_salt
+            on conflict (member, organisation, key) do update
+            set refusal = excluded.refusal, kind = excluded.kind, arguments = excluded.arguments
+            returning answered_at < now() - interval '1 minute'
             """)
                 .params(
                         intent.actor().member(),
@@ -104,8 +117,12 @@ class RepeatedRequests {
                         refused.refusal().code(),
                         refused.refusal().kind().name(),
                         Json.MAPPER.writeValueAsString(
-                                refused.arguments().stream().map(Refusal::shown).toList()))
-                .update();
+                                refused.arguments().stream().map(Mention::of).toList()))
+                .query(Boolean.class)
+                .single();
+        return longAgo && kind == Kind.NOT_YET
+                ? new Refused(Refusal.conflict(refused.refusal().code()), refused.arguments())
+                : refused;
     }
 
     /** From now on nobody can tell by a fingerprint what was said until now. */
@@ -114,14 +131,17 @@ class RepeatedRequests {
                 .update();
     }
 
-    private static Receipt again(Intent intent, Answer answer) {
+    private static Optional<Receipt> again(Intent intent, Answer answer) {
         if (!answer.same()) {
             throw new RefusedException(RequestRefusal.IDEMPOTENCY_KEY_REUSED);
         }
-        if (answer.refusal() != null) {
-            var kept = new Refusal(answer.refusal(), Kind.valueOf(answer.kind()));
-            throw new RefusedException(kept, (Object[]) Json.MAPPER.readValue(answer.arguments(), String[].class));
+        if (answer.refusal() == null) {
+            return Optional.of(new Receipt(answer.id(), answer.version(), answer.location()));
         }
-        return new Receipt(answer.id(), answer.version(), answer.location());
+        var kept = new Refusal(answer.refusal(), Kind.valueOf(answer.kind()));
+        if (kept.kind().isFinal()) {
+            throw new RefusedException(kept, (Object[]) Json.MAPPER.readValue(answer.arguments(), Mention[].class));
+        }
+        return Optional.empty();
     }
 }

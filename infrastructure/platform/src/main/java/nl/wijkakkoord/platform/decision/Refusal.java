@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.platform.decision;
 
-import java.time.Instant;
-import java.util.Locale;
-import nl.wijkakkoord.contracts.Moments;
-
 /**
  * Why a command was refused. Each concept has a class of these, {@code …Refusal}; the words, in Dutch and English, stand
  * in the service's message bundle {@code refusals} under {@code <code>.title} and {@code <code>.detail}.
@@ -56,14 +52,5 @@ public record Refusal(String code, Kind kind) {
     /** {@link Kind#NOT_YET} */
     public static Refusal notYet(String code) {
         return new Refusal(code, Kind.NOT_YET);
-    }
-
-    /** An argument as its words show it, as it stands on the wire: no thousands separators, no Java names. */
-    public static String shown(Object argument) {
-        return switch (argument) {
-            case Enum<?> constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-            case Instant moment -> Moments.text(moment);
-            case null, default -> String.valueOf(argument);
-        };
     }
 }

@@ -3,18 +3,21 @@ package nl.wijkakkoord.platform.problem;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
-import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import nl.wijkakkoord.platform.decision.Refusal;
+import nl.wijkakkoord.platform.language.InWords;
+import nl.wijkakkoord.platform.language.Mention;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 
 /**
  * The sentences of problems and refusals, in Dutch and in English. A service's own stand in {@code
  * refusals/<service>_nl.properties} and {@code …_en.properties}, what a module adds in a {@link MessageBundle}. They are message formats: an apostrophe is written
- * twice, and {@code {0}} is the first argument.
+ * twice, and {@code {0}} is the first argument, as people read it. The words for the terms of the field stand beside them, under
+ * {@code term.<kind>.<value>}.
  */
 public final class Messages {
     public static final Locale DUTCH = Locale.of("nl");
@@ -49,14 +52,22 @@ public final class Messages {
         return messages.getMessage(key, shown, language);
     }
 
-    /** An amount as its readers write it: € 240.000,01. What counts or names something stays as it is on the wire. */
-    private static String shown(Locale language, Object argument) {
-        if (argument instanceof BigDecimal amount) {
-            var format = NumberFormat.getNumberInstance(language);
-            format.setMinimumFractionDigits(amount.scale());
-            format.setMaximumFractionDigits(amount.scale());
-            return format.format(amount);
-        }
-        return Refusal.shown(argument);
+    private String shown(Locale language, Object argument) {
+        var mention = Mention.of(argument);
+        return InWords.of(language)
+                .list(mention.values().stream()
+                        .map(value -> shown(language, mention.form(), value))
+                        .toList());
+    }
+
+    private String shown(Locale language, Mention.Form form, String value) {
+        var words = InWords.of(language);
+        return switch (form) {
+            case TEXT, ORGANISATION -> value;
+            case NUMBER -> words.number(new BigDecimal(value));
+            case DAY -> words.day(LocalDate.parse(value));
+            case MOMENT -> words.moment(Instant.parse(value));
+            case TERM -> messages.getMessage("term." + value, null, value.substring(value.indexOf('.') + 1), language);
+        };
     }
 }

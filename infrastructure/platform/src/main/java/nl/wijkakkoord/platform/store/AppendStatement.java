@@ -9,6 +9,7 @@ import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.Moments;
 import nl.wijkakkoord.platform.decision.RefusedException;
 import nl.wijkakkoord.platform.decision.RequestRefusal;
+import nl.wijkakkoord.platform.language.Mention;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.serialization.Serializer;
@@ -38,7 +39,7 @@ class AppendStatement {
             var event = (DomainEventMessage<?>) message;
             var payload = event.serializePayload(serializer, byte[].class);
             if (payload.getData().length > MOST_BYTES) {
-                throw new RefusedException(RequestRefusal.TOO_MUCH_AT_ONCE, MOST_BYTES);
+                throw new RefusedException(RequestRefusal.TOO_MUCH_AT_ONCE, Mention.size(MOST_BYTES));
             }
             statement.setString(1, event.getIdentifier());
             statement.setString(2, event.getAggregateIdentifier());

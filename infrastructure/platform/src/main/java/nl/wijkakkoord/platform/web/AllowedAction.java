@@ -2,6 +2,7 @@
 package nl.wijkakkoord.platform.web;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import nl.wijkakkoord.platform.decision.Decision.Refused;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,10 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param code of the refusal that it would meet, null when it is allowed
  * @param reason the same as a sentence in the reader's language
  * @param lasting whether it is done where nothing new is done any more
+ * @param refused what it would meet, null when it is allowed
  */
 public record AllowedAction(
         String action,
         boolean allowed,
         @Nullable String code,
         @Nullable String reason,
-        @JsonIgnore boolean lasting) {}
+        @JsonIgnore boolean lasting,
+        @JsonIgnore @Nullable Refused refused) {}

@@ -2,17 +2,21 @@
 package nl.wijkakkoord.platform.web;
 
 import java.util.List;
+import java.util.UUID;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Decision.Refused;
+import nl.wijkakkoord.platform.language.OrganisationNames;
 import nl.wijkakkoord.platform.problem.Messages;
 import org.springframework.context.i18n.LocaleContextHolder;
 
 /** Tells a reader what it may do and why not, by the very checks that the commands use. */
 public final class AllowedActions {
     private final Messages messages;
+    private final OrganisationNames names;
 
-    AllowedActions(Messages messages) {
+    AllowedActions(Messages messages, OrganisationNames names) {
         this.messages = messages;
+        this.names = names;
     }
 
     public AllowedAction of(String action, Check check) {
@@ -26,22 +30,25 @@ public final class AllowedActions {
 
     private AllowedAction of(String action, Check check, boolean lasting) {
         return check.refused()
-                .map(refused -> refused(action, refused, lasting))
-                .orElseGet(() -> new AllowedAction(action, true, null, null, lasting));
+                .map(refused -> refused(action, refused, refused.arguments(), lasting))
+                .orElseGet(() -> new AllowedAction(action, true, null, null, lasting, null));
     }
 
-    /** As they are where the gate says this: what it lets through stays. */
-    List<AllowedAction> gated(Check gate, List<AllowedAction> actions) {
-        return gate.refused()
-                .map(refused -> actions.stream()
-                        .map(each -> each.lasting() ? each : refused(each.action(), refused, false))
-                        .toList())
-                .orElse(actions);
+    /** As they are in a wijkaanpak where the gate says this: what it lets through stays. Organisations have their names. */
+    List<AllowedAction> in(UUID wijkaanpak, Check gate, List<AllowedAction> actions) {
+        return actions.stream()
+                .map(each -> gate.refuses() && !each.lasting() ? of(each.action(), gate) : each)
+                .map(each -> each.refused() == null ? each : named(wijkaanpak, each, each.refused()))
+                .toList();
     }
 
-    private AllowedAction refused(String action, Refused refused, boolean lasting) {
+    private AllowedAction named(UUID wijkaanpak, AllowedAction action, Refused refused) {
+        return refused(action.action(), refused, names.in(wijkaanpak, refused.arguments()), action.lasting());
+    }
+
+    private AllowedAction refused(String action, Refused refused, List<?> told, boolean lasting) {
         var code = refused.refusal().code();
-        var reason = messages.find(LocaleContextHolder.getLocale(), code + ".detail", refused.arguments());
-        return new AllowedAction(action, false, code, reason, lasting);
+        var reason = messages.find(LocaleContextHolder.getLocale(), code + ".detail", told);
+        return new AllowedAction(action, false, code, reason, lasting, refused);
     }
 }

@@ -74,7 +74,7 @@ public final class Resources {
     }
 
     private <S extends Visible> List<AllowedAction> allowed(S state, Function<S, List<AllowedAction>> allowed) {
-        return actions.gated(gate.check(state.wijkaanpak()), allowed.apply(state));
+        return actions.in(state.wijkaanpak(), gate.check(state.wijkaanpak()), allowed.apply(state));
     }
 
     /**

@@ -10,6 +10,7 @@ import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.command.CommandConfiguration;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.decision.Gate;
+import nl.wijkakkoord.platform.language.OrganisationNames;
 import nl.wijkakkoord.platform.problem.MessageBundle;
 import nl.wijkakkoord.platform.problem.Messages;
 import nl.wijkakkoord.platform.problem.ProblemWriter;
@@ -98,8 +99,8 @@ public class WebConfiguration {
     }
 
     @Bean
-    AllowedActions allowedActions(Messages words) {
-        return new AllowedActions(words);
+    AllowedActions allowedActions(Messages words, ObjectProvider<OrganisationNames> names) {
+        return new AllowedActions(words, names.getIfAvailable(() -> OrganisationNames.NONE));
     }
 
     @Bean

@@ -15,6 +15,7 @@ import nl.wijkakkoord.platform.access.Readers;
 import nl.wijkakkoord.platform.decision.Refusal;
 import nl.wijkakkoord.platform.decision.Refusal.Kind;
 import nl.wijkakkoord.platform.decision.RefusedException;
+import nl.wijkakkoord.platform.language.Mention;
 import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.store.StatementAggregate.AgreeToDraft;
 import nl.wijkakkoord.platform.store.StatementAggregate.Draft;
@@ -66,8 +67,8 @@ class RefusalsTest extends Storing {
         // Then
         assertThat(again.refused().refusal().code()).isEqualTo("not-yours");
         assertThat(again.refused().refusal().kind()).isEqualTo(Kind.NOT_ALLOWED);
-        assertThat(first.refused().arguments()).isEqualTo(List.<Object>of(mandate, 0));
-        assertThat(again.refused().arguments()).isEqualTo(List.<Object>of(mandate.toString(), "0"));
+        assertThat(first.refused().arguments()).isEqualTo(List.<Object>of(Mention.of(mandate), Mention.of(0)));
+        assertThat(again.refused().arguments()).isEqualTo(first.refused().arguments());
         assertThat(recorded()).hasSize(1);
         assertThat(numberOfEvents()).isEqualTo(1);
     }
@@ -85,6 +86,35 @@ class RefusalsTest extends Storing {
         // Then
         assertThat(later.location()).isNull();
         assertThat(recorded()).extracting(CommandRefused::code).containsExactly("not-heard-of");
+    }
+
+    @Test
+    void what_was_not_heard_of_within_a_minute_is_not_on_its_way_any_more() {
+        // Given
+        var first = refused("key", StatementAggregate.NOT_HEARD_OF);
+        jdbc.sql("update answered_request set answered_at = answered_at - interval '2 minutes'")
+                .update();
+
+        // When
+        var later = refused("key", StatementAggregate.NOT_HEARD_OF);
+
+        // Then
+        assertThat(first.refused().refusal().kind()).isEqualTo(Kind.NOT_YET);
+        assertThat(later.refused().refusal()).isEqualTo(Refusal.conflict("not-heard-of"));
+    }
+
+    @Test
+    void and_still_the_same_request_is_accepted_once_it_is_heard_of() {
+        // Given
+        refused("key", StatementAggregate.NOT_HEARD_OF);
+        draft();
+        var receipt = commands.handle(intent("key"), () -> command(StatementAggregate.NOT_HEARD_OF));
+
+        // When
+        var again = commands.handle(intent("key"), () -> command(StatementAggregate.NOT_HEARD_OF));
+
+        // Then
+        assertThat(again).isEqualTo(receipt);
     }
 
     @Test

@@ -4,6 +4,7 @@ package nl.wijkakkoord.platform.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import java.lang.reflect.Field;
@@ -12,20 +13,53 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import nl.wijkakkoord.platform.decision.Refusal;
+import nl.wijkakkoord.platform.language.Mention;
 
 /** Checks that a service can say in both languages why it refuses. */
 public final class RefusalWords {
+    private static final String TERM = "term.";
+    private static final JavaClasses OURS =
+            new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("nl.wijkakkoord");
+
     private RefusalWords() {}
 
     /**
      * Fails unless {@code refusals/<name>} has a title and a detail for exactly the refusals of {@code
-     * nl.wijkakkoord.<name>}, in Dutch and in English, as message formats in which every apostrophe is written twice.
+     * nl.wijkakkoord.<name>}, in Dutch and in English, as message formats in which every apostrophe is written twice; and
+     * words for every value of each kind of term that is there.
      */
     public static void assertComplete(String name) {
         var keys = keysOf("nl.wijkakkoord." + name);
         assertThat(keys).isNotEmpty();
-        assertThat(bundle("refusals/" + name, "nl").keySet()).containsExactlyInAnyOrderElementsOf(keys);
-        assertThat(bundle("refusals/" + name, "en").keySet()).containsExactlyInAnyOrderElementsOf(keys);
+        Stream.of("nl", "en")
+                .map(language -> bundle("refusals/" + name, language))
+                .forEach(bundle -> {
+                    var terms = bundle.keySet().stream()
+                            .filter(key -> key.startsWith(TERM))
+                            .toList();
+                    assertThat(terms)
+                            .allSatisfy(term -> assertThat(valuesOf(kind(term)))
+                                    .as("%s has words for every value", kind(term))
+                                    .matches(each ->
+                                            each.isEmpty() || each.stream().anyMatch(terms::containsAll)));
+                    assertThat(bundle.keySet())
+                            .filteredOn(key -> !key.startsWith(TERM))
+                            .containsExactlyInAnyOrderElementsOf(keys);
+                });
+    }
+
+    private static String kind(String term) {
+        return term.split("\\.")[1];
+    }
+
+    /** Of every enum by that name, what its values are in the bundle; none of what is text on the wire. */
+    private static List<List<String>> valuesOf(String kind) {
+        return OURS.stream()
+                .filter(type -> type.getSimpleName().equals(kind) && type.isEnum())
+                .map(type -> Stream.of(type.reflect().getEnumConstants())
+                        .map(constant -> TERM + Mention.of(constant).values().getFirst())
+                        .toList())
+                .toList();
     }
 
     /** The keys of the words that the refusals in a package and those below it need. */

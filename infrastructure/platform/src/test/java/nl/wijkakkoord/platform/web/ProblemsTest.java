@@ -65,7 +65,7 @@ class ProblemsTest extends HttpTest {
     }
 
     @Test
-    void a_refusal_names_its_arguments_as_they_stand_on_the_wire() {
+    void a_refusal_names_counts_as_they_are_and_values_without_a_word_as_they_stand_on_the_wire() {
         // When
         var answer = get(DUMMIES + "/refused/ROUND_CLOSED", "Accept-Language", "en");
 

@@ -34,6 +34,7 @@ import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Fold;
 import nl.wijkakkoord.platform.decision.Visible;
+import nl.wijkakkoord.platform.language.Mention;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -188,7 +189,7 @@ record CriteriaChange(
                         Json.canonical(change).length > FrozenSubject.LARGEST_SECTION,
                         CriteriaChangeRefusal.CHANGE_TOO_LARGE,
                         change.objective(),
-                        FrozenSubject.LARGEST_SECTION)));
+                        Mention.size(FrozenSubject.LARGEST_SECTION))));
     }
 
     private static LinkedHashMap<String, Object> sections(SubmitChange command) {

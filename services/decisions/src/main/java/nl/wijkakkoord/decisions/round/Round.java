@@ -186,10 +186,7 @@ record Round(
                         : checkOpener(by, today)
                                 .and(authority::checkMayAct)
                                 .and(() -> refuseWhen(
-                                        !missing.isEmpty() && !overdue,
-                                        ROUND_NOT_COMPLETE,
-                                        Voices.names(missing),
-                                        closesAt)));
+                                        !missing.isEmpty() && !overdue, ROUND_NOT_COMPLETE, missing, closesAt)));
     }
 
     Check checkOpener(By by, LocalDate today) {

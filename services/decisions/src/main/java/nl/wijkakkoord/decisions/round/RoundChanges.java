@@ -18,7 +18,6 @@ import nl.wijkakkoord.decisions.round.command.ChangeCommand.MoveClosing;
 import nl.wijkakkoord.decisions.round.command.ChangeCommand.ProposeChange;
 import nl.wijkakkoord.decisions.round.command.RoundCommand.PassOver;
 import nl.wijkakkoord.decisions.round.opening.ClosingTime;
-import nl.wijkakkoord.decisions.round.position.Voices;
 import nl.wijkakkoord.participation.mandate.MandatedActor;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.platform.decision.Check;
@@ -82,7 +81,7 @@ record RoundChanges(Round round) {
                 .and(() -> refuseWhen(
                         !round.positions().isEmpty(),
                         POSITIONS_WERE_TAKEN,
-                        Voices.names(round.positions().keySet())));
+                        round.positions().keySet()));
     }
 
     Check checkMayPropose(ActorAuthority authority, Instant now) {

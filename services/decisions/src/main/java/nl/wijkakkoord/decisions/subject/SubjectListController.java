@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.decisions.subject;
 
-import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import nl.wijkakkoord.participation.party.Act;
 import nl.wijkakkoord.participation.party.Acts;
+import nl.wijkakkoord.participation.subject.DecidedType;
 import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.ListRequest;
@@ -26,13 +26,13 @@ record SubjectListController(SubjectProjection subjects, Resources resources, Ac
     @GetMapping("/wijkaanpakken/{wijkaanpak}/subjects")
     ResponseEntity<Page<SubjectItem>> list(
             @PathVariable UUID wijkaanpak,
-            @RequestParam(required = false) @Size(max = 100) @Nullable String type,
+            @RequestParam(required = false) @Nullable DecidedType type,
             @RequestParam(required = false) @Nullable UUID subject,
             ListRequest list,
             Actor actor) {
         access.mustSee(actor, wijkaanpak);
         var filter = Parameters.of("wijkaanpak", wijkaanpak)
-                .and("type", type)
+                .and("type", type == null ? null : type.type())
                 .and("subject", subject)
                 .and("reader", actor.organisation())
                 .and("all", access.seesAll(actor, wijkaanpak));

@@ -103,16 +103,6 @@ class PositionsTest {
         assertThat(decision).isEqualTo(refused(REASON_MISSING, stance));
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"AGREES_UNDER_CONDITIONS", "AGREES_UNDER_RESERVATION"})
-    void conditions_and_reservations_cannot_be_stated_yet(Stance stance) {
-        // When
-        var decision = taking(round, HOUSING, stance, "Mits het net er ligt");
-
-        // Then
-        assertThat(decision).isEqualTo(refused(NOT_YET_POSSIBLE, stance));
-    }
-
     @Test
     void an_advising_party_advises_with_a_reason() {
         // When

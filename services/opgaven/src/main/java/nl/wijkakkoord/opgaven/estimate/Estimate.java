@@ -88,8 +88,7 @@ record Estimate(
             boolean measureStands,
             Set<OrganisationId> parties,
             Instant now) {
-        return checkMayChange(authority)
-                .and(() -> refuseWhen(!measureStands, EstimateRefusal.ESTIMATED_MEASURE_WITHDRAWN))
+        return checkMayRevise(authority, measureStands)
                 .and(() -> checkContent(command.content(), parties))
                 .thenRecord(() -> new EstimateRevised(
                         entered.estimate(),
@@ -114,6 +113,11 @@ record Estimate(
                         Audience.ofWijkaanpak(),
                         command.by(),
                         now));
+    }
+
+    Check checkMayRevise(ActorAuthority authority, boolean measureStands) {
+        return checkMayChange(authority)
+                .and(() -> refuseWhen(!measureStands, EstimateRefusal.ESTIMATED_MEASURE_WITHDRAWN));
     }
 
     Check checkMayChange(ActorAuthority authority) {

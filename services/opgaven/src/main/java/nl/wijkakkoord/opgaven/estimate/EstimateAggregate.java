@@ -11,6 +11,7 @@ import nl.wijkakkoord.participation.party.Parties;
 import nl.wijkakkoord.platform.command.CreatingCommandHandler;
 import nl.wijkakkoord.platform.command.EventSourcedAggregate;
 import nl.wijkakkoord.platform.decision.Decision;
+import nl.wijkakkoord.platform.request.Moment;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.spring.stereotype.Aggregate;
 
@@ -36,8 +37,7 @@ class EstimateAggregate extends EventSourcedAggregate<Estimate> {
 
     @CommandHandler
     Decision handle(ReviseEstimate command, Clock clock, Parties parties, MeasureFacts measures) {
-        var stands = measures.of(state().entered().opgave()).stream()
-                .anyMatch(measure -> measure.measure().equals(state().entered().measure()));
+        var stands = measures.stands(state().entered().measure(), Moment.now());
         var admitted = parties.admitted(state().wijkaanpak()).keySet();
         var authority = parties.authority(state().wijkaanpak(), command.by());
         return record(state().revise(command, authority, stands, admitted, now(clock)));

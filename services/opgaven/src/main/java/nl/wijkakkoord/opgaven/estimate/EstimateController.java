@@ -11,6 +11,7 @@ import nl.wijkakkoord.opgaven.estimate.EstimateRequest.NewEstimateRevision;
 import nl.wijkakkoord.opgaven.estimate.EstimateRequest.NewEstimateWithdrawal;
 import nl.wijkakkoord.opgaven.measure.known.KnownMeasure;
 import nl.wijkakkoord.opgaven.opgave.Opgave;
+import nl.wijkakkoord.opgaven.opgave.elaboration.MeasureFacts;
 import nl.wijkakkoord.participation.party.Act;
 import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.participation.party.Parties;
@@ -46,6 +47,7 @@ record EstimateController(
         Commands commands,
         EstimateTable table,
         Parties parties,
+        MeasureFacts measures,
         AllowedActions actions)
         implements Searchable {
 
@@ -94,8 +96,12 @@ record EstimateController(
     }
 
     private List<AllowedAction> allowed(Estimate estimate, Actor actor) {
-        var change = estimate.checkMayChange(parties.authority(estimate.wijkaanpak(), actor.by()));
-        return List.of(actions.of("revise", change), actions.of("withdraw", change));
+        var authority = parties.authority(estimate.wijkaanpak(), actor.by());
+        var entered = estimate.entered();
+        return List.of(
+                actions.of(
+                        "revise", estimate.checkMayRevise(authority, measures.stands(entered.measure(), Moment.now()))),
+                actions.of("withdraw", estimate.checkMayChange(authority)));
     }
 
     @Override

@@ -84,10 +84,7 @@ public record Schemes(int version, List<Scheme> schemes, List<StackingRule> rule
         var sum = paying.stream().mapToLong(together::get).reduce(0, Math::addExact);
         var most = share(rule.highestShare(), neededCents);
         return Check.refuseWhen(
-                        paying.size() > rule.highestCount(),
-                        SchemeRefusal.SCHEMES_NOT_TOGETHER,
-                        String.join(", ", paying),
-                        rule.name())
+                        paying.size() > rule.highestCount(), SchemeRefusal.SCHEMES_NOT_TOGETHER, paying, rule.name())
                 .and(() -> Check.refuseWhen(
                         sum > most,
                         SchemeRefusal.SCHEME_SHARE_EXCEEDED,

@@ -10,6 +10,7 @@ import nl.wijkakkoord.contracts.ambitions.AmbitionText;
 import nl.wijkakkoord.contracts.ambitions.ChosenTheme;
 import nl.wijkakkoord.contracts.subjects.FrozenSubject;
 import nl.wijkakkoord.platform.decision.Check;
+import nl.wijkakkoord.platform.language.Mention;
 
 /** How a version is divided when it is frozen: its title, the themes, each objective, and the requirements. */
 public final class AmbitionSections {
@@ -33,6 +34,6 @@ public final class AmbitionSections {
                         Json.canonical(section.getValue()).length > FrozenSubject.LARGEST_SECTION,
                         AmbitionRefusal.SECTION_TOO_LARGE,
                         section.getKey(),
-                        FrozenSubject.LARGEST_SECTION)));
+                        Mention.size(FrozenSubject.LARGEST_SECTION))));
     }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.decisions.procedure.terms;
 
-import static java.util.stream.Collectors.joining;
 import static nl.wijkakkoord.decisions.procedure.terms.TermsRefusal.*;
 import static nl.wijkakkoord.platform.decision.Check.refuseWhen;
 
@@ -40,11 +39,7 @@ public final class TermsRules {
     }
 
     private static Check checkNone(List<OrganisationId> parties, Predicate<OrganisationId> wrongly, Refusal refusal) {
-        var wrong = parties.stream()
-                .filter(wrongly)
-                .distinct()
-                .map(OrganisationId::value)
-                .collect(joining(", "));
+        var wrong = parties.stream().filter(wrongly).distinct().toList();
         return refuseWhen(!wrong.isEmpty(), refusal, wrong);
     }
 

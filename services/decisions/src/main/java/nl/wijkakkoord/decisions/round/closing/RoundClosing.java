@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.decisions.round.closing;
 
-import static java.util.stream.Collectors.joining;
 import static nl.wijkakkoord.platform.decision.Check.refuseWhen;
 
 import java.time.Instant;
@@ -38,8 +37,8 @@ public record RoundClosing(RoundOpened opened, Voices voices, Map<OrganisationId
     public Check check() {
         var lost = voices.positions().values().stream()
                 .filter(position -> position.sealed() && !isKept(position))
-                .map(position -> position.organisation().value())
-                .collect(joining(", "));
+                .map(Position::organisation)
+                .toList();
         return refuseWhen(!lost.isEmpty(), ClosingRefusal.SEALED_WORDS_DO_NOT_MATCH, lost);
     }
 

@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.Digest;
-import nl.wijkakkoord.contracts.decisions.Stance;
 import nl.wijkakkoord.contracts.stakeholders.KnooppuntRef;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.decisions.round.command.RoundCommand.OpenRound;
 import nl.wijkakkoord.decisions.round.command.RoundCommand.TakePosition;
+import nl.wijkakkoord.participation.subject.DecidedType;
 import nl.wijkakkoord.platform.access.ChosenAudience;
 import nl.wijkakkoord.platform.request.OneLine;
 import org.jspecify.annotations.Nullable;
@@ -69,12 +69,12 @@ public interface RoundRequest {
     }
 
     record Ref(
-            @NotBlank @OneLine @Size(max = 100) String type,
+            @NotNull DecidedType type,
             @NotNull UUID id,
             @NotNull @Positive Integer version,
             @NotNull Digest digest) {
         SubjectRef ref() {
-            return new SubjectRef(type, id, version, digest);
+            return new SubjectRef(type.type(), id, version, digest);
         }
     }
 
@@ -92,13 +92,13 @@ public interface RoundRequest {
      */
     record NewPosition(
             @Nullable Digest digest,
-            @NotNull Stance stance,
+            @NotNull TakenStance stance,
             @Nullable @Size(max = 10_000) String reason,
             @NotNull UUID mandate,
             @Nullable UUID corrects) {
 
         public TakePosition command(UUID round, String salt, By by) {
-            return new TakePosition(round, digest, stance, reason, mandate, corrects, salt, by);
+            return new TakePosition(round, digest, stance.stance(), reason, mandate, corrects, salt, by);
         }
     }
 }

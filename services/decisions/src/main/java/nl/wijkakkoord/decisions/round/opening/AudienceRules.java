@@ -9,6 +9,7 @@ import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.stakeholders.KnooppuntRef;
 import nl.wijkakkoord.decisions.round.command.RoundCommand.OpenRound;
 import nl.wijkakkoord.platform.decision.Check;
+import nl.wijkakkoord.platform.language.Mention;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,7 @@ record AudienceRules(Audience readers, @Nullable Boolean sensitive) {
 
     Check check(OpenRound command) {
         var chosen = command.chosen();
-        return refuseWhen(chosen != null && !isOfReaders(chosen), AUDIENCE_NOT_OF_SUBJECT, readers.attribute())
+        return refuseWhen(chosen != null && !isOfReaders(chosen), AUDIENCE_NOT_OF_SUBJECT, whom(readers))
                 .and(() -> command.serves() == null ? Check.passed() : checkChosen(command.serves(), chosen));
     }
 
@@ -29,6 +30,12 @@ record AudienceRules(Audience readers, @Nullable Boolean sensitive) {
         return sensitive == null
                 ? Check.refuse(KNOOPPUNT_NOT_HEARD_OF, serves.knooppunt(), serves.version())
                 : refuseWhen(sensitive && chosen == null, AUDIENCE_NOT_CHOSEN, serves.knooppunt());
+    }
+
+    private static Mention whom(Audience readers) {
+        return readers.kind() == Audience.Kind.ORGANISATIONS
+                ? Mention.of(readers.organisations())
+                : Mention.term(Audience.class, readers.attribute());
     }
 
     private boolean isOfReaders(Audience chosen) {

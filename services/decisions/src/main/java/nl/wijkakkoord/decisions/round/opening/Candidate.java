@@ -9,10 +9,12 @@ import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.decisions.Alternative;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
+import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.decisions.round.list.PriorRound;
 import nl.wijkakkoord.decisions.round.list.RoundStatus;
 import nl.wijkakkoord.decisions.subject.Subject;
 import nl.wijkakkoord.platform.decision.Check;
+import nl.wijkakkoord.platform.language.Mention;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +37,7 @@ public record Candidate(
         return refuseWhen(
                         subject == null || !subject.audience().admits(by),
                         SUBJECT_NOT_HEARD_OF,
-                        asked.type(),
+                        Mention.term(SubjectType.class, asked.type()),
                         asked.id(),
                         asked.version())
                 .and(() -> refuseWhen(subject.withdrawn(), SUBJECT_WITHDRAWN))

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.decisions.round.opening;
 
-import static java.util.stream.Collectors.joining;
 import static nl.wijkakkoord.decisions.round.opening.OpeningRefusal.*;
 import static nl.wijkakkoord.platform.decision.Check.refuseWhen;
 
@@ -93,15 +92,16 @@ record DecidedBy(
         var others = noParticipants();
         return others.isEmpty()
                 ? Check.refuse(NOBODY_LEFT_TO_DECIDE)
-                : Check.refuse(PROCEDURE_LETS_OTHERS_DECIDE, names(others.stream()));
+                : Check.refuse(PROCEDURE_LETS_OTHERS_DECIDE, others);
     }
 
     /** Nobody decides on, advises on or is told of what it may not see (ADR 0016). */
     Check checkAmong(Audience audience) {
         var terms = terms();
-        var outside = names(Stream.of(terms.deciding(), terms.advising(), terms.informed())
+        var outside = Stream.of(terms.deciding(), terms.advising(), terms.informed())
                 .flatMap(List::stream)
-                .filter(party -> takesPart(party) && !audience.admits(party)));
+                .filter(party -> takesPart(party) && !audience.admits(party))
+                .toList();
         return refuseWhen(!outside.isEmpty(), PARTY_OUTSIDE_AUDIENCE, outside);
     }
 
@@ -137,9 +137,5 @@ record DecidedBy(
         return admitted.keySet().stream()
                 .filter(party -> part.test(admitted.get(party)))
                 .toList();
-    }
-
-    private static String names(Stream<OrganisationId> parties) {
-        return parties.map(OrganisationId::value).collect(joining(", "));
     }
 }

@@ -27,12 +27,14 @@ import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.PartyPassedOver;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PartyLeftRound;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
+import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.decisions.procedure.Procedure;
 import nl.wijkakkoord.decisions.round.command.RoundCommand.OpenRound;
 import nl.wijkakkoord.decisions.round.position.RoundRole;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.participation.party.Capacity;
 import nl.wijkakkoord.platform.decision.Check;
+import nl.wijkakkoord.platform.language.Mention;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -166,7 +168,7 @@ public record RoundOpeningFacts(
 
     private Check checkCitation(SubjectRef cited, OrganisationId by) {
         var among = agreed.get(cited);
-        var words = new Object[] {cited.type(), cited.id(), cited.version()};
+        var words = new Object[] {Mention.term(SubjectType.class, cited.type()), cited.id(), cited.version()};
         return refuseWhen(among == null || !among.admits(by), CITED_VERSION_NOT_AGREED, words)
                 .and(() -> refuseWhen(!among.covers(audience()), CITED_VERSION_NOT_FOR_ALL, words));
     }

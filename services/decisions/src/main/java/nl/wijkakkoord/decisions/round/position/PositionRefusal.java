@@ -15,9 +15,6 @@ public final class PositionRefusal {
     /** A position that was counted cannot be corrected; that takes a next round: ADR 0012. */
     public static final Refusal OUTCOME_STANDS = Refusal.conflict("outcome-stands");
 
-    /** Conditions and reservations have their name already; deciding on them comes later. */
-    public static final Refusal NOT_YET_POSSIBLE = Refusal.conflict("not-yet-possible");
-
     /** Who advises does not decide, and the other way round: row 4-16. */
     public static final Refusal STANCE_NOT_OF_PART = Refusal.conflict("stance-not-of-part");
     /** Rows 0-04 and 0-05: others can only do something with an objection, change or advice that has a reason. */

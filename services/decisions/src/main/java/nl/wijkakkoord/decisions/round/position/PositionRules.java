@@ -21,8 +21,6 @@ import nl.wijkakkoord.platform.decision.Check;
 
 /** A position that somebody wants to take in a round. */
 public record PositionRules(TakePosition command, RoundOpened opened) {
-    private static final Set<Stance> UNDER_CONDITIONS =
-            Set.of(Stance.AGREES_UNDER_CONDITIONS, Stance.AGREES_UNDER_RESERVATION);
     private static final Set<Stance> REASONED = Set.of(Stance.ASKS_CHANGE, Stance.OBJECTS, Stance.ADVISES);
 
     /**
@@ -41,9 +39,8 @@ public record PositionRules(TakePosition command, RoundOpened opened) {
     /** Whether this can be said in the round by a party with its role in it. */
     public Check check() {
         var stance = command.stance();
-        return refuseWhen(UNDER_CONDITIONS.contains(stance), NOT_YET_POSSIBLE, stance)
-                .and(() -> RoundRole.of(command.by().organisation(), opened.terms())
-                        .checkMayTake(stance))
+        return RoundRole.of(command.by().organisation(), opened.terms())
+                .checkMayTake(stance)
                 .and(() -> refuseWhen(
                         REASONED.contains(stance)
                                 && (command.reason() == null || command.reason().isBlank()),

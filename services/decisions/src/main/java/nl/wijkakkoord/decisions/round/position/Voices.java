@@ -3,7 +3,6 @@ package nl.wijkakkoord.decisions.round.position;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -90,10 +89,6 @@ public record Voices(
         return deciding(terms, day).stream()
                 .filter(party -> !positions.containsKey(party))
                 .toList();
-    }
-
-    public static String names(Collection<OrganisationId> parties) {
-        return parties.stream().map(OrganisationId::value).collect(Collectors.joining(", "));
     }
 
     private static <V> SortedMap<OrganisationId, V> and(

@@ -129,6 +129,22 @@ record Interest(
                 .and(() -> Check.refuseWhen(withdrawn != null, InterestRefusal.INTEREST_WITHDRAWN));
     }
 
+    /** @param said the last version, empty when it was erased */
+    Check checkMayShare(ActorRoles authority, Optional<SaltedWords> said) {
+        return checkMayRevise(authority).and(() -> Check.refuseWhen(said.isEmpty(), WordsRefusal.WORDS_ERASED));
+    }
+
+    /** Which of these it rests on. */
+    List<UUID> restingOn(Set<UUID> shared) {
+        return underlying.stream().filter(shared::contains).toList();
+    }
+
+    /** @param visible which of those it rests on are for everybody */
+    Check checkNotShownToAll(List<UUID> visible) {
+        return Check.refuseWhen(
+                SharedWith.PUBLIC.shows(shared, words.version(), visible), InterestRefusal.ALREADY_SHARED);
+    }
+
     Decision withdraw(WithdrawInterest command, ActorRoles authority, Instant now) {
         return checkMayRevise(authority)
                 .thenRecord(() -> new InterestWithdrawn(
@@ -162,8 +178,7 @@ record Interest(
             List<UUID> visible,
             Optional<InterestSource> source,
             Instant now) {
-        return checkMayRevise(authority)
-                .and(() -> Check.refuseWhen(said.isEmpty(), WordsRefusal.WORDS_ERASED))
+        return checkMayShare(authority, said)
                 .and(() -> Check.refuseWhen(
                         SharedWith.PUBLIC.reads(shared) && command.with() != SharedWith.PUBLIC,
                         InterestRefusal.SHARED_WITH_EVERYBODY))

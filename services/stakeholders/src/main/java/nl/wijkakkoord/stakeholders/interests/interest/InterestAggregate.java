@@ -70,8 +70,7 @@ class InterestAggregate extends EventSourcedAggregate<Interest> {
             InterestTable table,
             MeetingSources meetings,
             ErasableTexts words) {
-        var shared = table.sharedWith(state().wijkaanpak(), command.with());
-        var visible = state().underlying().stream().filter(shared::contains).toList();
+        var visible = state().restingOn(table.sharedWith(state().wijkaanpak(), command.with()));
         var said = words.open(state().words());
         var organisation = state().recorded().organisation();
         var source = state().source()

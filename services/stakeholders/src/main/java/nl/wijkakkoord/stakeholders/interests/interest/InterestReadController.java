@@ -141,7 +141,11 @@ record InterestReadController(
         var last = words.lastToErase(interest.words().words());
         return List.of(
                 actions.of("revise", interest.checkMayRevise(authority)),
-                actions.of("share", interest.checkMayRevise(authority)),
+                actions.of(
+                        "share",
+                        interest.checkMayShare(authority, words.open(interest.words()))
+                                .and(() -> interest.checkNotShownToAll(interest.restingOn(
+                                        table.sharedWith(interest.wijkaanpak(), SharedWith.PUBLIC))))),
                 actions.of("acknowledge", interest.checkMayAcknowledge(authority)),
                 actions.lasting("erase", interest.checkMayErase(Erasure.by(actor, ""), authority, last)),
                 actions.of("withdraw", interest.checkMayRevise(authority)));

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.parties.authority;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.Task;
 import nl.wijkakkoord.participation.party.Act;
@@ -35,9 +34,7 @@ public record Tasks(
         var given = assigned.get(task);
         if (given != null) {
             return Check.refuseWhen(
-                            !given.contains(organisation),
-                            ActorRolesRefusal.TASK_OF_ANOTHER,
-                            given.stream().map(OrganisationId::value).sorted().collect(joining(", ")))
+                            !given.contains(organisation), ActorRolesRefusal.TASK_OF_ANOTHER, new TreeSet<>(given))
                     .and(() -> capacity.checkMay(Act.LEADS));
         }
         if (!procedureInForce || SETTLING.contains(task)) {

@@ -6,7 +6,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
@@ -36,7 +35,7 @@ interface MandateRequest {
             @NotNull UUID member,
 
             @NotNull @Size(min = 1, max = 50) @Schema(example = "[\"decision-procedure\", \"direction\"]")
-            List<@NotNull @Size(max = 100) @Pattern(regexp = "^[a-z][a-z0-9]*(-[a-z0-9]+)*$") String> subjects,
+            List<@NotNull MandatedType> subjects,
 
             @Nullable @PositiveOrZero @Max(Amounts.MOST) Long maximumCents,
             @NotNull LocalDate from,
@@ -45,7 +44,13 @@ interface MandateRequest {
             @NotNull @Valid NewEvidence evidence) {
 
         MandateTerms terms() {
-            return new MandateTerms(subjects, maximumCents, from, until, grantingBody, evidence.evidence());
+            return new MandateTerms(
+                    subjects.stream().map(MandatedType::type).toList(),
+                    maximumCents,
+                    from,
+                    until,
+                    grantingBody,
+                    evidence.evidence());
         }
     }
 
@@ -75,7 +80,7 @@ interface MandateRequest {
             @NotBlank @Size(max = 2000) String reason,
 
             @NotNull @Size(min = 1, max = 50) @Schema(example = "[\"decision-procedure\", \"direction\"]")
-            List<@NotNull @Size(max = 100) @Pattern(regexp = "^[a-z][a-z0-9]*(-[a-z0-9]+)*$") String> subjects,
+            List<@NotNull MandatedType> subjects,
 
             @Nullable @PositiveOrZero @Max(Amounts.MOST) Long maximumCents,
             @NotNull LocalDate from,
@@ -84,7 +89,13 @@ interface MandateRequest {
             @NotNull @Valid NewEvidence evidence) {
 
         MandateTerms terms() {
-            return new MandateTerms(subjects, maximumCents, from, until, grantingBody, evidence.evidence());
+            return new MandateTerms(
+                    subjects.stream().map(MandatedType::type).toList(),
+                    maximumCents,
+                    from,
+                    until,
+                    grantingBody,
+                    evidence.evidence());
         }
     }
 

@@ -114,8 +114,7 @@ record Assessment(
 
     /** @param said what it says from now on, empty when the last words were erased */
     Decision revise(ReviseAssessment command, ActorRoles authority, Optional<SaltedWords> said, Instant now) {
-        return checkMayRevise(authority)
-                .and(() -> Check.refuseWhen(said.isEmpty(), WordsRefusal.WORDS_ERASED))
+        return checkMayRevise(authority, said.isPresent())
                 .thenRecord(() -> new StakeholderAssessed(
                         first.assessment(),
                         wijkaanpak(),
@@ -128,8 +127,10 @@ record Assessment(
     }
 
     /** Row 4-11 and ours: an organisation says for itself how it sees a stakeholder. */
-    Check checkMayRevise(ActorRoles authority) {
-        return check(authority, authority.speaksFor(first.organisation()));
+    /** @param kept whether the last words are still there */
+    Check checkMayRevise(ActorRoles authority, boolean kept) {
+        return check(authority, authority.speaksFor(first.organisation()))
+                .and(() -> Check.refuseWhen(!kept, WordsRefusal.WORDS_ERASED));
     }
 
     private static Check check(ActorRoles authority, boolean may) {

@@ -106,8 +106,9 @@ record AssessmentController(
     private List<AllowedAction> allowed(Assessment assessment, Actor actor) {
         var authority = authorities.of(assessment.wijkaanpak(), actor.by());
         var last = words.lastToErase(assessment.words().words());
+        var kept = words.open(assessment.words()).isPresent();
         return List.of(
-                actions.of("revise", assessment.checkMayRevise(authority)),
+                actions.of("revise", assessment.checkMayRevise(authority, kept)),
                 actions.of("remove", assessment.checkMayTakeOff(authority)),
                 actions.lasting("erase", assessment.checkMayErase(Erasure.by(actor, ""), authority, last)));
     }

@@ -10,6 +10,7 @@ import nl.wijkakkoord.contracts.stakeholders.StatementSection;
 import nl.wijkakkoord.contracts.subjects.FrozenSubject;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.platform.decision.Check;
+import nl.wijkakkoord.platform.language.Mention;
 
 /** The words of one version. */
 record Statement(String title, List<StatementSection> sections) {
@@ -36,11 +37,12 @@ record Statement(String title, List<StatementSection> sections) {
             }
             var bytes = Json.canonical(section).length;
             if (bytes > FrozenSubject.LARGEST_SECTION) {
-                return Check.refuse(DirectionRefusal.SECTION_TOO_LARGE, name, FrozenSubject.LARGEST_SECTION);
+                return Check.refuse(
+                        DirectionRefusal.SECTION_TOO_LARGE, name, Mention.size(FrozenSubject.LARGEST_SECTION));
             }
             size += bytes;
         }
-        return Check.refuseWhen(size > LARGEST, DirectionRefusal.STATEMENT_TOO_LARGE, LARGEST);
+        return Check.refuseWhen(size > LARGEST, DirectionRefusal.STATEMENT_TOO_LARGE, Mention.size(LARGEST));
     }
 
     FrozenSubject freeze(UUID direction, int version) {

@@ -7,10 +7,12 @@ import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.stakeholders.TagEvent;
 import nl.wijkakkoord.contracts.stakeholders.TagEvent.ObjectTagged;
 import nl.wijkakkoord.contracts.stakeholders.TagEvent.ObjectUntagged;
+import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Fold;
 import nl.wijkakkoord.platform.decision.Visible;
+import nl.wijkakkoord.platform.language.Mention;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRoles;
 import nl.wijkakkoord.stakeholders.process.tag.TagCommand.TagObject;
 import nl.wijkakkoord.stakeholders.process.tag.TagCommand.UntagObject;
@@ -62,7 +64,7 @@ record Tag(@Nullable ObjectTagged tagged, boolean stands) implements Visible {
                 .and(() -> Check.refuseWhen(
                         object == null || !object.readers().admits(authority.organisation()),
                         TagRefusal.OBJECT_NOT_HEARD_OF,
-                        named.type(),
+                        Mention.term(SubjectType.class, named.type()),
                         named.id()))
                 .and(() -> Check.refuseWhen(
                         sensitive == null,

@@ -22,6 +22,7 @@ import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
 import nl.wijkakkoord.stakeholders.process.tag.TagCommand.TagObject;
 import nl.wijkakkoord.stakeholders.process.tag.TagCommand.UntagObject;
 import nl.wijkakkoord.stakeholders.process.tag.TagRequest.NewTag;
+import nl.wijkakkoord.stakeholders.process.tag.TagRequest.NewTag.TaggedType;
 import nl.wijkakkoord.stakeholders.process.tag.TagRequest.TagFilter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -62,7 +63,7 @@ record TagController(
     @GetMapping("/wijkaanpakken/{wijkaanpak}/tags")
     ResponseEntity<Page<TagItem>> list(
             @PathVariable UUID wijkaanpak,
-            @RequestParam(required = false) @Size(max = 100) @Nullable String type,
+            @RequestParam(required = false) @Nullable TaggedType type,
             @RequestParam(required = false) @Nullable UUID object,
             @RequestParam(required = false) @Size(max = 200) @Nullable String knooppunt,
             @RequestParam(required = false) @Nullable Integer guide,
@@ -71,7 +72,8 @@ record TagController(
             @RequestParam(required = false) @Size(max = 100) @Nullable String sensitivity,
             Actor actor,
             ListRequest list) {
-        var filter = new TagFilter(wijkaanpak, type, object, knooppunt, guide, spoor, phase, sensitivity);
+        var filter = new TagFilter(
+                wijkaanpak, type == null ? null : type.type(), object, knooppunt, guide, spoor, phase, sensitivity);
         return resources.list(
                 wijkaanpak,
                 actor,

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.stakeholders.KnooppuntRef;
 import nl.wijkakkoord.contracts.stakeholders.ObjectRef;
+import nl.wijkakkoord.participation.subject.DecidedType;
 import nl.wijkakkoord.platform.access.ChosenAudience;
 import nl.wijkakkoord.platform.request.OneLine;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +25,27 @@ interface TagRequest {
 
         /** @param type {@code round}, or a type of subject */
         record TaggedObject(
-                @NotBlank @OneLine @Size(max = 100) String type,
-                @NotNull UUID id) {
+                @NotNull TaggedType type, @NotNull UUID id) {
             ObjectRef ref() {
-                return new ObjectRef(type, id);
+                return new ObjectRef(type.type(), id);
+            }
+        }
+
+        enum TaggedType {
+            ROUND,
+            DIRECTION,
+            OVERVIEW_OF_INTERESTS,
+            DECISION_PROCEDURE,
+            AMBITION,
+            CRITERIA_CHANGE,
+            DEFINITION,
+            CHOICE_OF_OPGAVEN,
+            TASK_ASSIGNMENT,
+            ENDING,
+            CONTACT_RECOVERY;
+
+            String type() {
+                return this == ROUND ? "round" : DecidedType.valueOf(name()).type();
             }
         }
 

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.stakeholders.parties.mandate;
+
+import java.util.Locale;
+
+/** What a mandate can cover, for who grants one: what rounds are held on, and money. In events it is text. */
+enum MandatedType {
+    DIRECTION,
+    OVERVIEW_OF_INTERESTS,
+    DECISION_PROCEDURE,
+    AMBITION,
+    CRITERIA_CHANGE,
+    DEFINITION,
+    BUDGET,
+    CONTRIBUTION,
+    CHOICE_OF_OPGAVEN,
+    TASK_ASSIGNMENT,
+    ENDING,
+    CONTACT_RECOVERY;
+
+    /** One of the constants of {@code SubjectType}. */
+    String type() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
