@@ -25,7 +25,7 @@ class ForPeopleTest {
         // Then
         assertThat(page)
                 .startsWith("Afspraken\nwijkaanpak: ")
-                .contains("\nsoort besluitprocedure; versie 1; uitkomst akkoord; geopend ")
+                .contains("\nsoort besluitvormingsprocedure; versie 1; uitkomst akkoord; geopend ")
                 .contains("\n- Gemeente Apeldoorn: standpunt akkoord; ")
                 .contains("mandaat van College van burgemeester en wethouders")
                 .doesNotContain("oin:", "kvk:", "agrees", "Z\n");

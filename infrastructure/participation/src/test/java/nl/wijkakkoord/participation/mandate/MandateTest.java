@@ -15,6 +15,8 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.subjects.SubjectType;
+import nl.wijkakkoord.platform.language.Mention;
 import nl.wijkakkoord.platform.timeline.Period;
 import org.junit.jupiter.api.Test;
 
@@ -74,7 +76,9 @@ class MandateTest {
         var whyNot = mandate.checkMayAct(by(HOUSING), WIJKAANPAK, "plan", null, TODAY);
 
         // Then
-        assertThat(whyNot.refused()).contains(refused(MANDATE_DOES_NOT_COVER_SUBJECT, mandate.id(), "plan"));
+        assertThat(whyNot.refused())
+                .contains(
+                        refused(MANDATE_DOES_NOT_COVER_SUBJECT, mandate.id(), Mention.term(SubjectType.class, "plan")));
     }
 
     @Test

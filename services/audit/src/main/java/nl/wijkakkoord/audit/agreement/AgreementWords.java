@@ -15,12 +15,14 @@ final class AgreementWords {
         return switch (type) {
             case SubjectType.DIRECTION -> "richting";
             case SubjectType.OVERVIEW_OF_INTERESTS -> "belangenoverzicht";
-            case SubjectType.PROCEDURE -> "besluitprocedure";
+            case SubjectType.PROCEDURE -> "besluitvormingsprocedure";
             case SubjectType.AMBITION -> "gezamenlijke ambitie";
             case SubjectType.CRITERIA_CHANGE -> "wijziging van criteria";
-            case SubjectType.DEFINITION -> "begripsbepaling";
+            case SubjectType.DEFINITION -> "definitie";
             case SubjectType.CHOICE_OF_OPGAVEN -> "keuze van opgaven";
-            case SubjectType.TASK_ASSIGNMENT -> "taakverdeling";
+            case SubjectType.TASK_ASSIGNMENT -> "verdeling van taken";
+            case SubjectType.ENDING -> "einde van de wijkaanpak";
+            case SubjectType.CONTACT_RECOVERY -> "nieuwe contactpersoon";
             default -> type;
         };
     }

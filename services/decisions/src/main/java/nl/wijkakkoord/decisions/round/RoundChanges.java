@@ -6,6 +6,7 @@ import static nl.wijkakkoord.platform.decision.Check.refuseWhen;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.ChangeProposed;
 import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.PartyAskedAgain;
@@ -81,7 +82,7 @@ record RoundChanges(Round round) {
                 .and(() -> refuseWhen(
                         !round.positions().isEmpty(),
                         POSITIONS_WERE_TAKEN,
-                        round.positions().keySet()));
+                        List.copyOf(round.positions().keySet())));
     }
 
     Check checkMayPropose(ActorAuthority authority, Instant now) {

@@ -93,7 +93,7 @@ class ProcedureTest {
                 propose(OPEN), ActorAuthority.MEMBER, participants(MUNICIPALITY, HOUSING, GRID), NOW);
 
         // Then
-        assertThat(decision).isEqualTo(refused(PARTY_NOT_ADMITTED, RESIDENTS + ", " + ADVISER));
+        assertThat(decision).isEqualTo(refused(PARTY_NOT_ADMITTED, List.of(RESIDENTS, ADVISER)));
     }
 
     @Test

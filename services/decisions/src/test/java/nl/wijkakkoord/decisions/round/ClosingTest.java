@@ -70,7 +70,7 @@ class ClosingTest {
         var decision = closing(with(open, HOUSING, AGREES), NOW);
 
         // Then
-        assertThat(decision).isEqualTo(refused(ROUND_NOT_COMPLETE, MUNICIPALITY + ", " + GRID, CLOSES_AT));
+        assertThat(decision).isEqualTo(refused(ROUND_NOT_COMPLETE, List.of(MUNICIPALITY, GRID), CLOSES_AT));
     }
 
     @Test

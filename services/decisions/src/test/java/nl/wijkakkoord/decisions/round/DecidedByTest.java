@@ -63,7 +63,7 @@ class DecidedByTest {
         var decision = opening(onDirection(), inForce(), whereGridIs(capacity));
 
         // Then
-        assertThat(decision).isEqualTo(refused(PROCEDURE_LETS_OTHERS_DECIDE, GRID.value()));
+        assertThat(decision).isEqualTo(refused(PROCEDURE_LETS_OTHERS_DECIDE, List.of(GRID)));
     }
 
     @Test

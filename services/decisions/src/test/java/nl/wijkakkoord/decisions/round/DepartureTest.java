@@ -133,7 +133,7 @@ class DepartureTest {
         var decision = closing(remaining);
 
         // Then
-        assertThat(decision).isEqualTo(refused(ROUND_NOT_COMPLETE, GRID.value(), CLOSES_AT));
+        assertThat(decision).isEqualTo(refused(ROUND_NOT_COMPLETE, List.of(GRID), CLOSES_AT));
     }
 
     @Test

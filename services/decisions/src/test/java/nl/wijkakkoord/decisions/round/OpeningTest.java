@@ -17,11 +17,13 @@ import nl.wijkakkoord.contracts.decisions.Alternative;
 import nl.wijkakkoord.contracts.decisions.ProcedureTerms.Visibility;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
+import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.decisions.round.opening.Candidate;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.participation.party.PartyRefusal;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Decision.Accepted;
+import nl.wijkakkoord.platform.language.Mention;
 import nl.wijkakkoord.platform.testing.Decided;
 import org.junit.jupiter.api.Test;
 
@@ -63,7 +65,8 @@ class OpeningTest {
 
         // Then
         var ref = direction(1).ref();
-        assertThat(decision).isEqualTo(refused(SUBJECT_NOT_HEARD_OF, ref.type(), ref.id(), 1));
+        assertThat(decision)
+                .isEqualTo(refused(SUBJECT_NOT_HEARD_OF, Mention.term(SubjectType.class, ref.type()), ref.id(), 1));
     }
 
     @Test
@@ -167,7 +170,9 @@ class OpeningTest {
                 Round.NONE.open(new OpenedOn(direction(1).ref()).citing(List.of(ambition)), opening(1, null), NOW);
 
         // Then
-        assertThat(decision).isEqualTo(refused(CITED_VERSION_NOT_AGREED, "ambition", ambition.id(), 3));
+        assertThat(decision)
+                .isEqualTo(refused(
+                        CITED_VERSION_NOT_AGREED, Mention.term(SubjectType.class, "ambition"), ambition.id(), 3));
     }
 
     private static RoundOpened opened(Decision decision) {

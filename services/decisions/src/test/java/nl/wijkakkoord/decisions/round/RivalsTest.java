@@ -32,6 +32,7 @@ import nl.wijkakkoord.decisions.subject.Subject;
 import nl.wijkakkoord.participation.mandate.MandateRefusal;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.platform.decision.Decision;
+import nl.wijkakkoord.platform.language.Mention;
 import org.junit.jupiter.api.Test;
 
 /** Rounds on more than one version, and rounds that are not for everybody. */
@@ -95,7 +96,7 @@ class RivalsTest {
         var decision = asking(opening(ActorAuthority.MEMBER, candidate(CHEAP, 1L, two)));
 
         // Then
-        assertThat(decision).isEqualTo(refused(PARTY_OUTSIDE_AUDIENCE, GRID + ", " + RESIDENTS + ", " + ADVISER));
+        assertThat(decision).isEqualTo(refused(PARTY_OUTSIDE_AUDIENCE, List.of(GRID, RESIDENTS, ADVISER)));
     }
 
     @Test
@@ -107,7 +108,12 @@ class RivalsTest {
         var decision = asking(opening(ActorAuthority.MEMBER, candidate(CHEAP, 1L, others)));
 
         // Then
-        assertThat(decision).isEqualTo(refused(SUBJECT_NOT_HEARD_OF, CHEAP.type(), CHEAP.id(), CHEAP.version()));
+        assertThat(decision)
+                .isEqualTo(refused(
+                        SUBJECT_NOT_HEARD_OF,
+                        Mention.term(SubjectType.class, CHEAP.type()),
+                        CHEAP.id(),
+                        CHEAP.version()));
     }
 
     @Test

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.OrganisationId;
@@ -74,7 +75,7 @@ class RoundChangesTest {
         var decision = cancelling(spokenIn, MUNICIPALITY);
 
         // Then
-        assertThat(decision).isEqualTo(refused(POSITIONS_WERE_TAKEN, HOUSING.value()));
+        assertThat(decision).isEqualTo(refused(POSITIONS_WERE_TAKEN, List.of(HOUSING)));
     }
 
     @Test

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
@@ -48,7 +49,7 @@ class SealedClosingTest {
                         TODAY);
 
         // Then
-        assertThat(decision).isEqualTo(refused(SEALED_WORDS_DO_NOT_MATCH, HOUSING.value()));
+        assertThat(decision).isEqualTo(refused(SEALED_WORDS_DO_NOT_MATCH, List.of(HOUSING)));
     }
 
     @Test
@@ -109,7 +110,7 @@ class SealedClosingTest {
                 TODAY);
 
         // Then
-        assertThat(decision).isEqualTo(refused(SEALED_WORDS_DO_NOT_MATCH, HOUSING.value()));
+        assertThat(decision).isEqualTo(refused(SEALED_WORDS_DO_NOT_MATCH, List.of(HOUSING)));
     }
 
     @Property

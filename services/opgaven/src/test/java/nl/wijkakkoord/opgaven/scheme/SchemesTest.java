@@ -5,6 +5,7 @@ import static nl.wijkakkoord.platform.decision.Decision.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import nl.wijkakkoord.contracts.opgaven.Taakveld;
 import nl.wijkakkoord.platform.decision.Decision.Refused;
@@ -20,7 +21,8 @@ class SchemesTest {
 
         // Then
         assertThat(whyNot.refused())
-                .contains(refused(SchemeRefusal.SCHEMES_NOT_TOGETHER, "sah, rvv-verduurzaming", "sah-niet-met-rvv"));
+                .contains(refused(
+                        SchemeRefusal.SCHEMES_NOT_TOGETHER, List.of("sah", "rvv-verduurzaming"), "sah-niet-met-rvv"));
     }
 
     @Test

@@ -23,6 +23,7 @@ import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.participation.party.PartyRefusal;
 import nl.wijkakkoord.participation.party.Successors;
 import nl.wijkakkoord.platform.decision.Decision;
+import nl.wijkakkoord.platform.language.Mention;
 import nl.wijkakkoord.platform.testing.Decided;
 import org.junit.jupiter.api.Test;
 
@@ -78,7 +79,10 @@ class ContributionTest {
 
         // Then
         assertThat(decision)
-                .isEqualTo(refused(MandateRefusal.MANDATE_DOES_NOT_COVER_SUBJECT, MANDATE, SubjectType.CONTRIBUTION));
+                .isEqualTo(refused(
+                        MandateRefusal.MANDATE_DOES_NOT_COVER_SUBJECT,
+                        MANDATE,
+                        Mention.term(SubjectType.class, SubjectType.CONTRIBUTION)));
     }
 
     @Test

@@ -40,7 +40,7 @@ class TermsRulesTest {
         var check = TermsRules.check(terms(List.of(HOUSING, GRID), List.of(GRID), rule(Kind.UNANIMITY), 1), ADMITTED);
 
         // Then
-        assertThat(check.refused()).contains(refused(PARTY_NAMED_TWICE, GRID.value()));
+        assertThat(check.refused()).contains(refused(PARTY_NAMED_TWICE, List.of(GRID)));
     }
 
     @Test
@@ -76,7 +76,7 @@ class TermsRulesTest {
 
         // Then
         assertThat(advising.refused()).isEmpty();
-        assertThat(deciding.refused()).contains(refused(PARTY_DOES_NOT_DECIDE, ADVISER.value()));
+        assertThat(deciding.refused()).contains(refused(PARTY_DOES_NOT_DECIDE, List.of(ADVISER)));
     }
 
     @Test
@@ -90,8 +90,8 @@ class TermsRulesTest {
         var deciding = TermsRules.check(terms(List.of(HOUSING, ADVISER), List.of(), rule(Kind.MAJORITY), 1), admitted);
 
         // Then
-        assertThat(advising.refused()).contains(refused(PARTY_DOES_NOT_DECIDE, ADVISER.value()));
-        assertThat(deciding.refused()).contains(refused(PARTY_DOES_NOT_DECIDE, ADVISER.value()));
+        assertThat(advising.refused()).contains(refused(PARTY_DOES_NOT_DECIDE, List.of(ADVISER)));
+        assertThat(deciding.refused()).contains(refused(PARTY_DOES_NOT_DECIDE, List.of(ADVISER)));
     }
 
     @Property

@@ -13,6 +13,7 @@ import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.KnooppuntRef;
 import nl.wijkakkoord.decisions.round.command.RoundCommand.OpenRound;
+import nl.wijkakkoord.platform.language.Mention;
 import org.junit.jupiter.api.Test;
 
 class AudienceRulesTest {
@@ -63,14 +64,14 @@ class AudienceRulesTest {
         var inOtherOrder = both.check(open(KNOOPPUNT, Audience.of(TWO, ONE)));
 
         // Then
-        var expected = refused(AUDIENCE_NOT_OF_SUBJECT, Audience.of(ONE, TWO).attribute());
+        var expected = refused(AUDIENCE_NOT_OF_SUBJECT, Mention.of(List.of(ONE, TWO)));
         assertThat(wider.refused()).contains(expected);
         assertThat(narrower.refused()).contains(expected);
         assertThat(inOtherOrder.refused()).isEmpty();
         assertThat(new AudienceRules(ALL, false)
                         .check(open(null, Audience.ofPublic()))
                         .refused())
-                .contains(refused(AUDIENCE_NOT_OF_SUBJECT, "wijkaanpak"));
+                .contains(refused(AUDIENCE_NOT_OF_SUBJECT, Mention.term(Audience.class, "wijkaanpak")));
     }
 
     private static OpenRound open(KnooppuntRef serves, Audience chosen) {

@@ -11,9 +11,11 @@ import nl.wijkakkoord.contracts.stakeholders.KnooppuntRef;
 import nl.wijkakkoord.contracts.stakeholders.MemberRole;
 import nl.wijkakkoord.contracts.stakeholders.ObjectRef;
 import nl.wijkakkoord.contracts.stakeholders.TagEvent.ObjectTagged;
+import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.participation.party.Capacity;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Decision.Accepted;
+import nl.wijkakkoord.platform.language.Mention;
 import nl.wijkakkoord.platform.testing.Decided;
 import nl.wijkakkoord.stakeholders.Neighbourhood;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRoles;
@@ -81,7 +83,9 @@ class TagTest {
 
         // Then
         assertThat(hidden).isEqualTo(Tag.NONE.tag(command(BOTH), stranger, null, true, NOW));
-        assertThat(hidden).isEqualTo(Decision.refused(TagRefusal.OBJECT_NOT_HEARD_OF, ROUND.type(), ROUND.id()));
+        assertThat(hidden)
+                .isEqualTo(Decision.refused(
+                        TagRefusal.OBJECT_NOT_HEARD_OF, Mention.term(SubjectType.class, ROUND.type()), ROUND.id()));
     }
 
     @Test
