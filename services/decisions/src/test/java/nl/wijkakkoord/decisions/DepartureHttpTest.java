@@ -204,6 +204,9 @@ class DepartureHttpTest {
     }
 
     private List<JsonNode> tasks(OrganisationId organisation) {
-        return deciding.get(organisation, "/tasks").items().valueStream().toList();
+        return deciding.get(organisation, "/tasks?wijkaanpak=" + zuid.wijkaanpak)
+                .items()
+                .valueStream()
+                .toList();
     }
 }

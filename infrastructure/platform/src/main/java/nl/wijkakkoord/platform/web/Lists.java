@@ -56,23 +56,30 @@ final class Lists {
             return rearranged(asked, list, asked.page().first() ? position : null);
         }
         var total = asked.total() ? (long) list.all().size() : null;
-        return Pages.answer(asked.page(), list.rows().apply(asked.page()), list.key(), page -> page.of(total, null));
+        var rows = list.rows().apply(asked.page());
+        return Pages.answer(asked.page(), rows, list.key(), page -> new Page<>(page.items(), total, null));
     }
+
+    /** @param place in the order that was asked for, different for each item */
+    private record Placed<T>(String place, T item) {}
 
     private <T> ResponseEntity<Page<T>> rearranged(ListRequest asked, Listed<T> list, @Nullable Long position) {
         var items = asked.changedSince() == null ? list.all() : changed(asked.changedSince(), list);
-        Function<T, String> place = item -> place(asked, list, item);
-        var order = Comparator.comparing(place);
+        var order = Comparator.<Placed<T>, String>comparing(Placed::place);
         var sorted = items.stream()
+                .map(item -> new Placed<>(place(asked, list, item), item))
                 .sorted(isDescending(asked) ? order.reversed() : order)
                 .toList();
         var total = asked.total() ? (long) sorted.size() : null;
         var after = asked.page().after(Function.identity());
-        var rest = sorted.stream()
-                .filter(item -> after == null || isAfter(place.apply(item), after, isDescending(asked)))
+        var rows = sorted.stream()
+                .filter(placed -> after == null || isAfter(placed.place(), after, isDescending(asked)))
                 .limit(asked.page().rows())
                 .toList();
-        return Pages.answer(asked.page(), rest, place, page -> page.of(total, position));
+        return Pages.answer(asked.page(), rows, Placed::place, page -> {
+            var found = page.items().stream().map(Placed::item).toList();
+            return new Page<>(found, total, position);
+        });
     }
 
     private <T> List<T> changed(long since, Listed<T> list) {

@@ -18,8 +18,4 @@ public record Page<T>(
     public Page(List<T> items) {
         this(List.copyOf(items), null, null);
     }
-
-    Page<T> of(@Nullable Long all, @Nullable Long upTo) {
-        return new Page<>(items, all, upTo);
-    }
 }

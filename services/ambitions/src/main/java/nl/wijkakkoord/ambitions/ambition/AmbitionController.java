@@ -176,12 +176,10 @@ record AmbitionController(
 
     @Override
     public Searched<?> searched() {
-        return Searched.of(
-                "ambition",
-                "/ambitions/v1/ambitions",
-                Ambition.FOLD,
-                found -> Said.of(
-                        found.versions().shown().text().title(),
-                        found.versions().shown().text()));
+        return Searched.of("ambition", "/ambitions/v1/ambitions", Ambition.FOLD, found -> {
+            var shown = found.versions().shown().text();
+            return Said.of(
+                    shown.title(), shown, found.versions().all().getLast().text());
+        });
     }
 }

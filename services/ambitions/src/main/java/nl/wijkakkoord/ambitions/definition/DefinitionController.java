@@ -118,10 +118,9 @@ record DefinitionController(
 
     @Override
     public Searched<?> searched() {
-        return Searched.of(
-                "definition",
-                "/ambitions/v1/definitions",
-                Definition.FOLD,
-                found -> Said.of(found.term(), found.versions().getLast().text(), found.plain()));
+        return Searched.of("definition", "/ambitions/v1/definitions", Definition.FOLD, found -> {
+            var inForce = found.inForce().map(DefinitionVersion::text).orElse(null);
+            return Said.of(found.term(), inForce, found.versions().getLast().text(), found.plain());
+        });
     }
 }

@@ -139,6 +139,7 @@ record DirectionController(
                 Direction.FOLD,
                 found -> Said.of(
                         found.versions().getLast().statement().title(),
+                        found.inForce().orElse(null),
                         found.versions().getLast()));
     }
 }
