@@ -254,7 +254,7 @@ class RebuildTest {
         assertThat(ofNoView).isEqualTo(404);
         assertThat(byAnother).isEqualTo(403);
         assertThat(report().path("rebuilds")).isEmpty();
-        assertThat(report().at("/views/2/tables/0").asString()).isEqualTo("statement");
+        assertThat(report().path("views").findValues("tables").toString()).contains("\"statement\"");
     }
 
     private JsonNode rebuild(String view) {
