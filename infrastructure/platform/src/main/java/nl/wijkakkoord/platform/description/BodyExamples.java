@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.platform.description;
 
+import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.examples.Example;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.Collections;
@@ -18,29 +20,36 @@ import org.springdoc.core.customizers.OpenApiCustomizer;
  */
 final class BodyExamples implements OpenApiCustomizer {
     private static final String SCHEMAS = "#/components/schemas/";
+    private static final String NAME = "voorbeeld";
 
     private final Dictionary examples = Dictionary.of("examples");
 
     @Override
     public void customise(OpenAPI document) {
-        var schemas = document.getComponents().getSchemas();
         document.getPaths().values().stream()
                 .flatMap(path -> path.readOperations().stream())
                 .filter(operation -> operation.getRequestBody() != null)
                 .flatMap(operation -> Stream.ofNullable(
                         operation.getRequestBody().getContent().get("application/json")))
-                .forEach(body -> show(body, schemas));
+                .forEach(body -> show(body, document.getComponents()));
     }
 
-    @SuppressWarnings("rawtypes")
-    private void show(MediaType body, Map<String, Schema> schemas) {
-        body.setExample(example("", "", body.getSchema(), schemas));
+    /** Beside the schema, as other bodies of the same one show the same. */
+    private void show(MediaType body, Components components) {
+        var type = typeOf(body.getSchema());
+        var schemas = components.getSchemas();
+        components.addExamples(type, new Example().value(object(type, schemas.get(type), schemas)));
+        body.addExamples(NAME, new Example().$ref("#/components/examples/" + type));
+    }
+
+    private static String typeOf(Schema<?> reference) {
+        return reference.get$ref().substring(SCHEMAS.length());
     }
 
     @SuppressWarnings({"rawtypes", "unchecked"})
     private Object example(String within, String name, Schema<?> schema, Map<String, Schema> schemas) {
         if (schema.get$ref() != null) {
-            var type = schema.get$ref().substring(SCHEMAS.length());
+            var type = typeOf(schema);
             return object(type, schemas.get(type), schemas);
         }
         var own = examples.find(within + "." + name, name);

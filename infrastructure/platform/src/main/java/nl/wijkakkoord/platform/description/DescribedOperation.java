@@ -8,6 +8,7 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.wijkakkoord.platform.command.Receipt;
@@ -27,6 +28,8 @@ import org.springframework.web.method.HandlerMethod;
 
 /** Says of every operation what the platform adds to it: parameters, headers and the problems it may answer with. */
 final class DescribedOperation implements OperationCustomizer {
+    private static final ResourceBundle TEXT = ResourceBundle.getBundle("openapi", Messages.DUTCH);
+
     private final Dictionary summaries;
     private final Dictionary facts;
     private final RowWords rows;
@@ -64,6 +67,7 @@ final class DescribedOperation implements OperationCustomizer {
         operation.getResponses().forEach((status, response) -> {
             if (status.startsWith("2")) {
                 withoutBesides(response);
+                response.setDescription(TEXT.getString("success." + status));
                 headers(status, method)
                         .forEach(name ->
                                 response.addHeaderObject(name, new Header().$ref("#/components/headers/" + name)));

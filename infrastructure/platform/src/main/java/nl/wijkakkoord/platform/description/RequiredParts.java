@@ -8,12 +8,20 @@ import io.swagger.v3.core.util.Json;
 import io.swagger.v3.oas.models.media.Schema;
 import java.lang.reflect.RecordComponent;
 import java.util.Iterator;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A part of a record is required unless it is {@link Nullable}, in requests and in answers, which leave out what is absent. */
+/**
+ * A part of a record is required unless it is {@link Nullable}, in requests and in answers, which leave out what is absent. Two
+ * records of one service that have the same name would be described as one, so they are refused.
+ */
 final class RequiredParts implements ModelConverter {
     private static final String SCHEMAS = "#/components/schemas/";
+    private static final int SERVICE = 2;
+
+    private final Map<String, Class<?>> named = new ConcurrentHashMap<>();
 
     @Override
     @SuppressWarnings("rawtypes")
@@ -27,6 +35,7 @@ final class RequiredParts implements ModelConverter {
                 ? schema
                 : context.getDefinedModels().get(schema.get$ref().substring(SCHEMAS.length()));
         if (java.isRecord() && model != null && model.getProperties() != null) {
+            checkName(java);
             model.setRequired(Stream.of(java.getRecordComponents())
                     .filter(part -> !part.getAnnotatedType().isAnnotationPresent(Nullable.class))
                     .map(RecordComponent::getName)
@@ -34,5 +43,13 @@ final class RequiredParts implements ModelConverter {
                     .toList());
         }
         return schema;
+    }
+
+    private void checkName(Class<?> java) {
+        var service = java.getPackageName().split("\\.")[SERVICE];
+        var other = named.putIfAbsent(service + " " + java.getSimpleName(), java);
+        if (other != null && other != java) {
+            throw new IllegalStateException("One name for two: " + other.getName() + " and " + java.getName());
+        }
     }
 }

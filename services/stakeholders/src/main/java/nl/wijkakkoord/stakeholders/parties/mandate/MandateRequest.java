@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.parties.mandate;
 
-import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
@@ -33,8 +31,7 @@ interface MandateRequest {
     record NewMandate(
             @NotNull UUID member,
 
-            @NotNull @Size(min = 1, max = 50) @Schema(example = "[\"decision-procedure\", \"direction\"]")
-            List<@NotNull @Size(max = 100) @Pattern(regexp = "^[a-z][a-z0-9]*(-[a-z0-9]+)*$") String> subjects,
+            @NotNull @Size(min = 1, max = 50) List<@NotNull MandatedSubject> subjects,
 
             @Nullable @PositiveOrZero Long maximumCents,
             @NotNull LocalDate from,
@@ -43,7 +40,8 @@ interface MandateRequest {
             @NotNull @Valid NewEvidence evidence) {
 
         MandateTerms terms() {
-            return new MandateTerms(subjects, maximumCents, from, until, grantingBody, evidence.evidence());
+            return new MandateTerms(
+                    MandatedSubject.types(subjects), maximumCents, from, until, grantingBody, evidence.evidence());
         }
     }
 
@@ -72,8 +70,7 @@ interface MandateRequest {
             @NotNull UUID entry,
             @NotBlank @Size(max = 2000) String reason,
 
-            @NotNull @Size(min = 1, max = 50) @Schema(example = "[\"decision-procedure\", \"direction\"]")
-            List<@NotNull @Size(max = 100) @Pattern(regexp = "^[a-z][a-z0-9]*(-[a-z0-9]+)*$") String> subjects,
+            @NotNull @Size(min = 1, max = 50) List<@NotNull MandatedSubject> subjects,
 
             @Nullable @PositiveOrZero Long maximumCents,
             @NotNull LocalDate from,
@@ -82,7 +79,8 @@ interface MandateRequest {
             @NotNull @Valid NewEvidence evidence) {
 
         MandateTerms terms() {
-            return new MandateTerms(subjects, maximumCents, from, until, grantingBody, evidence.evidence());
+            return new MandateTerms(
+                    MandatedSubject.types(subjects), maximumCents, from, until, grantingBody, evidence.evidence());
         }
     }
 
