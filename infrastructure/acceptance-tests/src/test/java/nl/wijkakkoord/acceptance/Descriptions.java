@@ -3,20 +3,13 @@ package nl.wijkakkoord.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import nl.wijkakkoord.contracts.Json;
 import tools.jackson.databind.JsonNode;
 
-/** The OpenAPI documents of all services, as the running system serves them; infrastructure/lint reads the copies. */
+/** The OpenAPI documents of all services, as the running system serves them. */
 record Descriptions(Map<String, JsonNode> documents) {
-
-    private static final Path COPIES = Path.of("../../target/openapi");
 
     static Descriptions of(Stack stack) {
         var documents = new TreeMap<String, JsonNode>();
@@ -24,23 +17,11 @@ record Descriptions(Map<String, JsonNode> documents) {
             var answer = stack.caller().get("/" + service + "/v1/openapi.json", null);
             assertThat(answer.status()).as("openapi.json of " + service).isEqualTo(200);
             documents.put(service, answer.json());
-            keep(service, answer.json());
         }
         return new Descriptions(documents);
     }
 
     Stream<Operation> operations() {
         return documents.entrySet().stream().flatMap(document -> Operation.of(document.getKey(), document.getValue()));
-    }
-
-    private static void keep(String service, JsonNode document) {
-        try {
-            Files.createDirectories(COPIES);
-            Files.writeString(
-                    COPIES.resolve(service + ".json"),
-                    Json.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(document));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

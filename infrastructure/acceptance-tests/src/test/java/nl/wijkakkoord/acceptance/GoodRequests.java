@@ -39,10 +39,7 @@ record GoodRequests(Stack stack, Memory demo) {
             case "POST" -> headers.put("Idempotency-Key", UUID.randomUUID().toString());
             default -> headers.put("If-Match", "\"1\"");
         }
-        var body = operation
-                .body()
-                .map(schema -> Json.MAPPER.writeValueAsBytes(Example.of(operation, schema)))
-                .orElse(null);
+        var body = operation.example().map(Json.MAPPER::writeValueAsBytes).orElse(null);
         if (body != null) {
             headers.put("Content-Type", "application/json");
         }

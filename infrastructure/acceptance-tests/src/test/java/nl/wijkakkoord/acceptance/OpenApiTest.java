@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.wijkakkoord.acceptance.published.InterfaceDocuments;
 import nl.wijkakkoord.localstack.DemoStory;
 import nl.wijkakkoord.localstack.story.Step;
 import nl.wijkakkoord.localstack.story.Story;
@@ -35,6 +36,16 @@ class OpenApiTest {
 
         // Then
         assertThat(described).containsExactlyInAnyOrderElementsOf(MappedOperations.onTheClassPath());
+    }
+
+    @Test
+    void every_service_describes_itself_as_approved_and_breaks_nobody_who_calls_it() {
+        // When
+        var documents = descriptions.documents();
+
+        // Then
+        documents.forEach(InterfaceDocuments::check);
+        assertThat(documents).containsOnlyKeys(InterfaceDocuments.approved().keySet());
     }
 
     @Test
@@ -119,7 +130,9 @@ class OpenApiTest {
                     .map(operation -> {
                         var service = stack.running().services().get(operation.service());
                         var answer = requests.of(operation)
-                                .header("Accept", "application/json, application/octet-stream, " + FOR_PEOPLE)
+                                .header(
+                                        "Accept",
+                                        "application/json, application/octet-stream, text/event-stream, " + FOR_PEOPLE)
                                 .send(http, service);
                         return new Read(
                                 operation,

@@ -51,6 +51,14 @@ record Operation(String service, String method, String path, JsonNode described,
         return described.at("/requestBody/content/application~1json/schema").asOptional();
     }
 
+    /** What is sent, as an example, if anything is. */
+    Optional<JsonNode> example() {
+        return described
+                .at("/requestBody/content/application~1json/examples/voorbeeld")
+                .asOptional()
+                .map(example -> resolved(example).path("value"));
+    }
+
     /** The type of a file that is sent instead, if one is. */
     Optional<String> fileType() {
         return described.at("/requestBody/content").propertyNames().stream()
@@ -76,8 +84,11 @@ record Operation(String service, String method, String path, JsonNode described,
                 .getValue();
     }
 
-    /** What is referred to, or the node itself when it is no reference. */
+    /** What is referred to, also where the reference is explained; or the node itself when it is no reference. */
     JsonNode resolved(JsonNode node) {
+        if (node.path("allOf").size() == 1) {
+            return resolved(node.at("/allOf/0"));
+        }
         return node.has("$ref") ? document.at(node.path("$ref").asString().substring(1)) : node;
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Comparator;
+import nl.wijkakkoord.acceptance.published.DescribedAnswers;
 import nl.wijkakkoord.localstack.LocalStack;
 import nl.wijkakkoord.localstack.StackPorts;
 import nl.wijkakkoord.localstack.story.Answer;
@@ -44,7 +45,12 @@ record Stack(LocalStack running, Caller caller, Tokens tokens, Spans spans, Test
             clock.settings().forEach((name, value) -> System.setProperty(name, value.toString()));
             var running = new LocalStack(data, StackPorts.free(), System.out::println);
             running.start(false);
-            return new Stack(running, new Caller(running.services()), new Tokens(running.identity()), spans, clock);
+            return new Stack(
+                    running,
+                    new Caller(running.services(), DescribedAnswers::check),
+                    new Tokens(running.identity()),
+                    spans,
+                    clock);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -65,7 +71,8 @@ record Stack(LocalStack running, Caller caller, Tokens tokens, Spans spans, Test
         var back =
                 new LocalStack(running.data(), new StackPorts(identity, 0, 0, 0, 0, 0, 0, 0, 0), System.out::println);
         back.start(false);
-        return new Stack(back, new Caller(back.services()), new Tokens(back.identity()), spans, clock);
+        return new Stack(
+                back, new Caller(back.services(), DescribedAnswers::check), new Tokens(back.identity()), spans, clock);
     }
 
     /** Tells the stories of those files, one after the other. */

@@ -26,7 +26,7 @@ final class Guide {
     private static final String AFTER_THE_STORY = """
           curl -s -H "Authorization: Bearer $TOKEN" %4$s/audit/v1/wijkaanpakken/%5$s/agreements.txt
           curl -s -H "Authorization: Bearer $TOKEN" '%2$s/stakeholders/v1/wijkaanpakken/%5$s/members?role=board-member'
-          curl -s -N -m 5 -H "Authorization: Bearer $TOKEN" -H 'Accept: text/event-stream' %4$s/audit/v1/wijkaanpakken/%5$s/entries
+          curl -s -N -m 5 -H "Authorization: Bearer $TOKEN" %4$s/audit/v1/wijkaanpakken/%5$s/entries/stream
         """;
 
     private static final String WITHOUT_STORY = """

@@ -23,7 +23,7 @@ class StreamHttpTest extends Auditing {
         journaled(2);
         var token = issuer.token("who-follows-much", AUDITOR);
         var request = HttpRequest.newBuilder(URI.create(
-                        audit.http().address() + "/audit/v1/wijkaanpakken/" + zuid.wijkaanpak() + "/entries"))
+                        audit.http().address() + "/audit/v1/wijkaanpakken/" + zuid.wijkaanpak() + "/entries/stream"))
                 .header("Authorization", "Bearer " + token)
                 .header("Accept", "text/event-stream")
                 .build();
@@ -49,7 +49,7 @@ class StreamHttpTest extends Auditing {
         journaled(2);
         var last = entries("").at("/items/1/index").asString();
         var request = HttpRequest.newBuilder(URI.create(
-                        audit.http().address() + "/audit/v1/wijkaanpakken/" + zuid.wijkaanpak() + "/entries"))
+                        audit.http().address() + "/audit/v1/wijkaanpakken/" + zuid.wijkaanpak() + "/entries/stream"))
                 .header("Authorization", "Bearer " + token(AUDITOR))
                 .header("Accept", "text/event-stream")
                 .header("Last-Event-ID", last)
@@ -80,7 +80,7 @@ class StreamHttpTest extends Auditing {
         journaled(2);
         var last = entries("").at("/items/0/index").asString();
         var request = HttpRequest.newBuilder(URI.create(
-                        audit.http().address() + "/audit/v1/wijkaanpakken/" + zuid.wijkaanpak() + "/entries"))
+                        audit.http().address() + "/audit/v1/wijkaanpakken/" + zuid.wijkaanpak() + "/entries/stream"))
                 .header("Authorization", "Bearer " + token(AUDITOR))
                 .header("Accept", "text/event-stream")
                 .header("Last-Event-ID", last)

@@ -32,7 +32,12 @@ final class AsyncApi {
         var messages = new TreeMap<String, Object>();
         published().forEach(name -> messages.put(name, message(name)));
         var schemas = new TreeMap<String, Object>();
-        Schemas.published().forEach(name -> schemas.put(name, Schemas.of(name).without(List.of("$schema", "$id"))));
+        var titles = new Titles();
+        Schemas.published().forEach(name -> {
+            var schema = (ObjectNode) Schemas.of(name).without(List.of("$schema", "$id"));
+            titles.name(name, schema);
+            schemas.put(name, schema);
+        });
         document.put("components", inOrder("messages", messages, "schemas", schemas));
         return Json.MAPPER.valueToTree(document);
     }
@@ -88,6 +93,8 @@ final class AsyncApi {
 
     private static Map<String, Object> message(String name) {
         var event = inOrder(
+                "title",
+                Titles.pascal(name) + "Data",
                 "type",
                 "object",
                 "properties",
@@ -100,7 +107,11 @@ final class AsyncApi {
                 "contentType",
                 "application/cloudevents+json",
                 "payload",
-                Map.of("allOf", List.of(ref("components/schemas", Schemas.ENVELOPE), event)),
+                inOrder(
+                        "title",
+                        Titles.pascal(name),
+                        "allOf",
+                        List.of(ref("components/schemas", Schemas.ENVELOPE), event)),
                 "bindings",
                 Map.of("kafka", inOrder("key", key, "bindingVersion", BINDING_VERSION)),
                 "examples",

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.contracts;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -53,6 +56,31 @@ class AsyncApiTest {
                 .containsExactlyInAnyOrder("ambitions", "decisions", "opgaven", "stakeholders");
     }
 
+    @Test
+    void everything_that_a_class_is_made_of_has_a_name_and_one_name_is_one_thing() {
+        // When
+        var parts = parts(DOCUMENT.path("components").path("schemas"));
+
+        // Then
+        assertThat(parts).isNotEmpty().allMatch(part -> part.path("title").isString());
+        assertThat(parts.stream()
+                        .collect(groupingBy(part -> part.path("title").asString(), mapping(part -> part, toSet())))
+                        .values())
+                .allMatch(same -> same.size() == 1);
+    }
+
+    @Test
+    void a_number_that_can_pass_two_to_the_thirty_first_says_so_twice() {
+        // When
+        var amounts = DOCUMENT.path("components").path("schemas").findValues("amountCents");
+
+        // Then
+        assertThat(amounts).isNotEmpty().allSatisfy(amount -> {
+            assertThat(amount.path("format").asString()).isEqualTo("int64");
+            assertThat(amount.path("maximum").asLong()).isEqualTo(9007199254740991L);
+        });
+    }
+
     @ParameterizedTest
     @MethodSource("names")
     void the_examples_of_a_message_fit_its_payload(String name) {
@@ -69,6 +97,15 @@ class AsyncApiTest {
         // Then
         assertThat(message.path("examples")).isNotEmpty();
         assertThat(errors).isEmpty();
+    }
+
+    private static List<JsonNode> parts(JsonNode node) {
+        var parts = new ArrayList<JsonNode>();
+        if (node.has("properties") || node.path("enum").isArray()) {
+            parts.add(node);
+        }
+        node.valueStream().forEach(each -> parts.addAll(parts(each)));
+        return parts;
     }
 
     /** Channels, the messages in them and what can be read in these. */

@@ -10,6 +10,7 @@ class CompatibilityTest {
     private static final String APPROVED = """
         {"type": "object", "required": ["name", "by"], "properties": {
           "name": {"type": "string"},
+          "count": {"type": "integer"},
           "kind": {"type": "string", "enum": ["open", "sealed"]},
           "by": {"type": "object", "required": ["member"], "properties": {"member": {"type": "string", "format": "uuid"}}},
           "parties": {"type": "array", "items": {"type": "string", "pattern": "^kvk"}}}}
@@ -26,6 +27,8 @@ class CompatibilityTest {
         a new required property         | "required": ["member"], "properties": {    | "required": ["member", "role"], "properties": {"role": {}, | /by/role is required and was not
         an optional one made required   | "required": ["name", "by"]                 | "required": ["name", "by", "kind"]          | /kind is required and was not
         a required one made optional    | "required": ["name", "by"]                 | "required": ["by"]                          | /name was required and is not
+        a number with another end       | "type": "integer"                          | "type": "integer", "format": "int64", "maximum": 5 | /count maximum was  and is 5
+        a number that says how large it gets | "type": "integer"                     | "type": "integer", "format": "int64", "maximum": 9007199254740991 | ''
         a new value of an enum          | "enum": ["open", "sealed"]                 | "enum": ["open", "sealed", "late"]          | ''
         a new optional property         | "name": {"type": "string"},                | "name": {"type": "string"}, "note": {},     | ''
         a better explanation            | {"type": "object", "required": ["name"     | {"title": "T", "type": "object", "required": ["name" | ''

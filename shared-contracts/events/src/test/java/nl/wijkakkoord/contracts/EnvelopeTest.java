@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 class EnvelopeTest {
@@ -25,6 +26,22 @@ class EnvelopeTest {
         // Then
         assertThat(Validation.errors(Validation.standard("cloudevents-1.0.json"), written))
                 .isEmpty();
+    }
+
+    @Test
+    void a_moment_on_the_second_has_its_fraction_and_what_is_absent_is_left_out() {
+        // Given
+        var whole = (ObjectNode) Samples.read("cloudevent-minimal");
+        whole.put("time", "2026-03-20T11:22:33Z").remove("wijkaanpak");
+
+        // When
+        var written =
+                Json.MAPPER.readTree(Json.MAPPER.writeValueAsBytes(Json.MAPPER.treeToValue(whole, Envelope.class)));
+
+        // Then
+        assertThat(written.path("time").asString()).isEqualTo("2026-03-20T11:22:33.000Z");
+        assertThat(written.valueStream()).noneMatch(JsonNode::isNull);
+        assertThat(written.propertyNames()).doesNotContain("wijkaanpak", "correlationid", "causationid", "traceparent");
     }
 
     @Test

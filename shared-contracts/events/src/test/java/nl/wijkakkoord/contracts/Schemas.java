@@ -22,6 +22,7 @@ final class Schemas {
     /** The name of the envelope among the contract names. */
     static final String ENVELOPE = "cloudevent";
 
+    private static final long LARGEST = (1L << 53) - 1;
     private static final SchemaGenerator GENERATOR = generator();
 
     private Schemas() {}
@@ -76,10 +77,22 @@ final class Schemas {
         if (type == Digest.class) {
             return text(Digest.FORM);
         }
+        if (type == long.class || type == Long.class) {
+            return new CustomDefinition(largeNumber());
+        }
         if (type == JsonNode.class) {
             return new CustomDefinition(Json.MAPPER.createObjectNode().put("type", "object"));
         }
         return type.isEnum() ? wireNames(type) : null;
+    }
+
+    /** Passes 2^31, and never 2^53: of the generators of clients, one reads the format and another the maximum. */
+    private static ObjectNode largeNumber() {
+        return Json.MAPPER
+                .createObjectNode()
+                .put("type", "integer")
+                .put("format", "int64")
+                .put("maximum", LARGEST);
     }
 
     private static CustomDefinition text(Pattern form) {

@@ -14,7 +14,7 @@ import nl.wijkakkoord.benchmarks.PublicInterfaces;
 
 /** The journal of a wijkaanpak, as who follows its entries sees them come. */
 final class Followed implements AutoCloseable {
-    static final String PATH = "/audit/v1/wijkaanpakken/{wijkaanpak}/entries";
+    static final String PATH = "/audit/v1/wijkaanpakken/{wijkaanpak}/entries/stream";
 
     private static final Duration SILENCE = Duration.ofSeconds(1);
     private static final Duration PATIENCE = Duration.ofSeconds(30);

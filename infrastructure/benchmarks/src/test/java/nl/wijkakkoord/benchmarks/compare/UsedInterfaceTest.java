@@ -22,7 +22,7 @@ class UsedInterfaceTest {
 
         // Then
         assertThat(missing)
-                .contains("post /decisions/v1/rounds/{}/positions", "get /audit/v1/wijkaanpakken/{}/entries")
+                .contains("post /decisions/v1/rounds/{}/positions", "get /audit/v1/wijkaanpakken/{}/entries/stream")
                 .doesNotContain("get /decisions/v1/rounds/{}");
     }
 }

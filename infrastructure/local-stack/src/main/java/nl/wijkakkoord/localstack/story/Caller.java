@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BiConsumer;
 import nl.wijkakkoord.contracts.Json;
 import tools.jackson.databind.JsonNode;
 
@@ -22,10 +23,17 @@ public final class Caller implements AutoCloseable {
     private final HttpClient http = HttpClient.newHttpClient();
     private final AtomicLong calls = new AtomicLong();
     private final Map<String, URI> services;
+    private final BiConsumer<HttpRequest, Answer> witness;
 
     /** @param services address by the first segment of the path */
     public Caller(Map<String, URI> services) {
+        this(services, (_, _) -> {});
+    }
+
+    /** @param witness sees every answer, and may object */
+    public Caller(Map<String, URI> services, BiConsumer<HttpRequest, Answer> witness) {
         this.services = services;
+        this.witness = witness;
     }
 
     /** @param token null for a call without one */
@@ -77,7 +85,9 @@ public final class Caller implements AutoCloseable {
         try {
             var response = http.send(request.build(), BodyHandlers.ofByteArray());
             calls.incrementAndGet();
-            return new Answer(response.statusCode(), response.headers(), response.body());
+            var answer = new Answer(response.statusCode(), response.headers(), response.body());
+            witness.accept(response.request(), answer);
+            return answer;
         } catch (IOException e) {
             throw new IllegalStateException("No answer from " + request.build().uri(), e);
         } catch (InterruptedException e) {

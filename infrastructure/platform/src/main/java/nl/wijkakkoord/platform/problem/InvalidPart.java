@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.platform.problem;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One part of the input that is not right: of the body, by its pointer, or of the path, the query or the headers, by
  * its name.
@@ -10,7 +12,8 @@ package nl.wijkakkoord.platform.problem;
  * @param code stable, in kebab-case
  * @param detail a sentence in the reader's language
  */
-public record InvalidPart(String pointer, String parameter, String code, String detail) {
+public record InvalidPart(
+        @Nullable String pointer, @Nullable String parameter, String code, String detail) {
 
     public static InvalidPart parameter(String name, String code, String detail) {
         return new InvalidPart(null, name, code, detail);

@@ -3,6 +3,7 @@ package nl.wijkakkoord.platform.problem;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A problem document, RFC 9457: the body of every answer with a status of 400 or more.
@@ -14,4 +15,10 @@ import java.util.List;
  */
 @JsonPropertyOrder({"type", "title", "status", "detail", "instance", "code", "errors"})
 public record Problem(
-        String type, String title, int status, String detail, String instance, String code, List<InvalidPart> errors) {}
+        String type,
+        String title,
+        int status,
+        String detail,
+        String instance,
+        String code,
+        @Nullable List<InvalidPart> errors) {}

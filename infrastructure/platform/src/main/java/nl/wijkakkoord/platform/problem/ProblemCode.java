@@ -16,6 +16,7 @@ public final class ProblemCode {
             case 413 -> "body-too-large";
             case 414 -> "uri-too-long";
             case 415 -> "media-type-unsupported";
+            case 429 -> "too-many-requests";
             case 431 -> "headers-too-large";
             case 503 -> "unavailable";
             default -> status < 500 ? "request-invalid" : "fault";

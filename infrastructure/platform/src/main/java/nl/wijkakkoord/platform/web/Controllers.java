@@ -4,16 +4,16 @@ package nl.wijkakkoord.platform.web;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The controllers that serve our interfaces, as against those of libraries. */
-final class Controllers {
+public final class Controllers {
     private Controllers() {}
 
-    static boolean ours(Class<?> type) {
+    public static boolean ours(Class<?> type) {
         return type.isAnnotationPresent(RestController.class)
                 && type.getPackageName().startsWith("nl.wijkakkoord.");
     }
 
     /** Where the interface of a service begins. */
-    static String base(String service) {
+    public static String base(String service) {
         return "/" + service + "/v1";
     }
 }

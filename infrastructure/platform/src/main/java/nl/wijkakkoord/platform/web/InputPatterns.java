@@ -14,7 +14,7 @@ public final class InputPatterns {
     /** Of what is measured. */
     public static final String UNIT = "^[A-Za-z0-9%][A-Za-z0-9%²³.-]*$";
 
-    public static final String ADDRESS = "^https?://[^\\s\\p{Cntrl}]{1,1900}$";
+    public static final String ADDRESS = "^https?://[^\\s\\u0000-\\u001f\\u007f]{1,1900}$";
 
     private InputPatterns() {}
 }

@@ -24,9 +24,9 @@ import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.type.LogicalType;
 
 /** How requests are read: nothing unknown, nothing twice, nothing turned into something else. */
-final class RequestJson {
+public final class RequestJson {
 
-    static final JsonMapper MAPPER = Json.MAPPER
+    public static final JsonMapper MAPPER = Json.MAPPER
             .rebuild()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

@@ -20,7 +20,7 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerMapping;
 
 /** By which properties items can be sorted, and a text for each value that stands in their order, for cursors too. */
-final class SortKeys {
+public final class SortKeys {
     private static final Set<Class<?>> ORDERED = Set.of(
             String.class,
             Instant.class,
@@ -49,7 +49,7 @@ final class SortKeys {
     }
 
     /** Of the items in the page that it answers. */
-    static List<String> of(HandlerMethod list) {
+    public static List<String> of(HandlerMethod list) {
         return of(ResolvableType.forMethodReturnType(list.getMethod())
                 .getGeneric(0)
                 .getGeneric(0)

@@ -10,16 +10,16 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param contact who answers questions about the interface, named in its description
  */
 @ConfigurationProperties("wijkakkoord")
-record WebProperties(
+public record WebProperties(
         @DefaultValue("1.0.0") String apiVersion,
         @DefaultValue Contact contact,
         @DefaultValue Cors cors) {
 
-    record Contact(
+    public record Contact(
             @DefaultValue("Beheer van Wijkakkoord") String name,
             @DefaultValue("beheer@wijkakkoord.example") String email,
             @DefaultValue("https://wijkakkoord.example") String url) {}
 
     /** @param origins of the web pages that may call the service from a browser, such as {@code https://wijk.nl} */
-    record Cors(@DefaultValue List<String> origins) {}
+    public record Cors(@DefaultValue List<String> origins) {}
 }

@@ -2,6 +2,7 @@
 package nl.wijkakkoord.platform.words;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.Optional;
 import nl.wijkakkoord.contracts.Digest;
@@ -21,7 +22,10 @@ public record KeptWords(
         int version,
         Digest digest,
         Instant keptAt,
-        @Nullable ObjectNode words,
+        // The describing library cannot look into this class.
+        @Schema(implementation = Object.class, types = "object") @Nullable
+        ObjectNode words,
+
         @Nullable String salt,
         @Nullable Instant erasedAt,
         @Nullable String erasureReason) {

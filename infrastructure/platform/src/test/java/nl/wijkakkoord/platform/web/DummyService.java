@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.platform.description.OpenApiConfiguration;
 import nl.wijkakkoord.platform.problem.ProblemWriter;
 import nl.wijkakkoord.platform.request.Actor;
 import org.springdoc.core.configuration.SpringDocConfiguration;

@@ -81,10 +81,14 @@ class OpenApiTest extends HttpTest {
                 .containsExactlyInAnyOrder("API-Version", "X-Correlation-Id", "ETag", "Location");
         assertThat(description.at("/paths/~1dummies/get/responses/200/headers").propertyNames())
                 .contains("API-Version", "Link");
-        assertThat(answers.propertyNames()).contains("400", "401", "403", "409", "412", "422");
-        assertThat(answers.at("/400/$ref").stringValue()).isEqualTo("#/components/responses/Problem");
-        assertThat(description.at("/components/responses/Problem/content").propertyNames())
-                .containsExactly("application/problem+json");
+        assertThat(answers.propertyNames()).contains("400", "401", "403", "409", "412", "422", "429", "503");
+        assertThat(answers.at("/400/$ref").stringValue()).isEqualTo("#/components/responses/Problem400");
+        assertThat(description.at("/components/responses").properties()).allSatisfy(answer -> {
+            assertThat(answer.getValue().path("content").propertyNames()).containsExactly("application/problem+json");
+            assertThat(answer.getValue().path("description").stringValue()).contains("`");
+        });
+        assertThat(description.at("/components/responses/Problem503/headers").propertyNames())
+                .contains("Retry-After");
     }
 
     @Test

@@ -58,7 +58,7 @@ record JournalController(JournalReader journal, EntryViews views, EntryStream st
      * is asked to keep nothing back.
      */
     @Acts(Act.READS)
-    @GetMapping(path = "/wijkaanpakken/{wijkaanpak}/entries", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    @GetMapping(path = "/wijkaanpakken/{wijkaanpak}/entries/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     ResponseEntity<SseEmitter> follow(
             @PathVariable UUID wijkaanpak,
             @RequestHeader(name = "Last-Event-ID", required = false) @Nullable Long lastEventId,

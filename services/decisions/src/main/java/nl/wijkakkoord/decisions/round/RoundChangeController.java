@@ -6,7 +6,7 @@ import nl.wijkakkoord.decisions.round.command.ChangeCommand.CancelRound;
 import nl.wijkakkoord.decisions.round.command.ChangeCommand.ConsentToChange;
 import nl.wijkakkoord.decisions.round.command.ChangeCommand.MoveClosing;
 import nl.wijkakkoord.decisions.round.command.ChangeCommand.ProposeChange;
-import nl.wijkakkoord.decisions.round.command.ChangeRequest.Cancellation;
+import nl.wijkakkoord.decisions.round.command.ChangeRequest.NewCancellation;
 import nl.wijkakkoord.decisions.round.command.ChangeRequest.NewClosing;
 import nl.wijkakkoord.decisions.round.command.ChangeRequest.NewConsent;
 import nl.wijkakkoord.decisions.round.command.ChangeRequest.NewProposal;
@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 record RoundChangeController(Commands commands) {
 
     @PostMapping("/cancellation")
-    Receipt cancel(@PathVariable UUID round, @RequestBody Cancellation body, Intent intent) {
+    Receipt cancel(@PathVariable UUID round, @RequestBody NewCancellation body, Intent intent) {
         return commands.handle(intent, Round.FOLD, new CancelRound(round, body.reason(), intent.by()));
     }
 

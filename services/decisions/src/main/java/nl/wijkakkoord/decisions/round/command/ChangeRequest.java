@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** What is asked over HTTP about a round that is open. */
 public interface ChangeRequest {
 
-    record Cancellation(@NotBlank @Size(max = 10_000) String reason) {}
+    record NewCancellation(@NotBlank @Size(max = 10_000) String reason) {}
 
     /** @param closesAt until when positions can be taken. In the future, within a year */
     record NewClosing(

@@ -41,7 +41,7 @@ record InterestView(
         List<Acknowledgement> acknowledgedBy,
         List<OrganisationId> notYetAcknowledgedBy,
         List<Hint> hints,
-        @Nullable Withdrawn withdrawn,
+        @Nullable WithdrawnInterest withdrawn,
         @Nullable List<AllowedAction> allowedActions) {
 
     enum Hint {
@@ -50,7 +50,7 @@ record InterestView(
     }
 
     /** @param reason null when it was erased */
-    record Withdrawn(@Nullable String reason, By by, Instant at) {}
+    record WithdrawnInterest(@Nullable String reason, By by, Instant at) {}
 
     /**
      * @param words of every version: title and text, with the salt that they can be checked with; without these when
@@ -126,7 +126,7 @@ record InterestView(
                 allowedActions);
     }
 
-    private static Withdrawn withdrawn(InterestWithdrawn event, @Nullable String reason) {
-        return new Withdrawn(reason, event.by(), event.at());
+    private static WithdrawnInterest withdrawn(InterestWithdrawn event, @Nullable String reason) {
+        return new WithdrawnInterest(reason, event.by(), event.at());
     }
 }

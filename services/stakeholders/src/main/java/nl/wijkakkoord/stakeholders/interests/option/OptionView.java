@@ -28,7 +28,7 @@ record OptionView(
         By by,
         Instant at,
         List<Perspective> perspectives,
-        @Nullable Withdrawn withdrawn,
+        @Nullable WithdrawnOption withdrawn,
         @Nullable List<AllowedAction> allowedActions) {
 
     enum Status {
@@ -37,7 +37,7 @@ record OptionView(
     }
 
     /** @param by who proposed it, or is in its place */
-    record Withdrawn(String reason, By by, Instant at) {}
+    record WithdrawnOption(String reason, By by, Instant at) {}
 
     /** @param text null when none was given, as is {@code at} */
     record Perspective(
@@ -66,7 +66,7 @@ record OptionView(
                 proposed.by(),
                 proposed.at(),
                 all.stream().map(party -> perspective(party, given.get(party))).toList(),
-                withdrawn == null ? null : new Withdrawn(withdrawn.reason(), withdrawn.by(), withdrawn.at()),
+                withdrawn == null ? null : new WithdrawnOption(withdrawn.reason(), withdrawn.by(), withdrawn.at()),
                 allowedActions);
     }
 

@@ -33,13 +33,13 @@ record RelationView(
         Instant at,
         @Nullable Resolution resolution,
         @Nullable Reopening reopening,
-        @Nullable Withdrawn withdrawn,
+        @Nullable WithdrawnRelation withdrawn,
         @Nullable List<AllowedAction> allowedActions) {
 
     /** @param subject that the parties agreed to in the round */
     record Resolution(UUID round, SubjectRef subject, String explanation, By by, Instant at) {}
 
-    record Withdrawn(String reason, By by, Instant at) {}
+    record WithdrawnRelation(String reason, By by, Instant at) {}
 
     record Reopening(String reason, By by, Instant at) {}
 
@@ -69,7 +69,7 @@ record RelationView(
                                 resolved.by(),
                                 resolved.at()),
                 reopened == null ? null : new Reopening(reopened.reason(), reopened.by(), reopened.at()),
-                withdrawn == null ? null : new Withdrawn(withdrawn.reason(), withdrawn.by(), withdrawn.at()),
+                withdrawn == null ? null : new WithdrawnRelation(withdrawn.reason(), withdrawn.by(), withdrawn.at()),
                 allowedActions);
     }
 }

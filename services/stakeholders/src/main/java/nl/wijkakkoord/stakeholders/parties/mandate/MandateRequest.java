@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.parties.mandate;
 
-import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
@@ -34,8 +33,7 @@ interface MandateRequest {
     record NewMandate(
             @NotNull UUID member,
 
-            @NotNull @Size(min = 1, max = 50) @Schema(example = "[\"decision-procedure\", \"direction\"]")
-            List<@NotNull MandatedType> subjects,
+            @NotNull @Size(min = 1, max = 50) List<@NotNull MandatedType> subjects,
 
             @Nullable @PositiveOrZero @Max(Amounts.MOST) Long maximumCents,
             @NotNull LocalDate from,
@@ -79,8 +77,7 @@ interface MandateRequest {
             @NotNull UUID entry,
             @NotBlank @Size(max = 2000) String reason,
 
-            @NotNull @Size(min = 1, max = 50) @Schema(example = "[\"decision-procedure\", \"direction\"]")
-            List<@NotNull MandatedType> subjects,
+            @NotNull @Size(min = 1, max = 50) List<@NotNull MandatedType> subjects,
 
             @Nullable @PositiveOrZero @Max(Amounts.MOST) Long maximumCents,
             @NotNull LocalDate from,

@@ -11,13 +11,13 @@ import nl.wijkakkoord.stakeholders.parties.directory.DirectoryEntry;
 import org.jspecify.annotations.Nullable;
 
 /** @param versions that were put before the other parties */
-record RecoveryView(UUID id, OrganisationId organisation, List<Frozen> versions) {
+record RecoveryView(UUID id, OrganisationId organisation, List<FrozenRecovery> versions) {
 
     /**
      * @param entry of who would be the contact, as the directory has it; null of another version than the last
      * @param round the last one that decided on it, null when none did
      */
-    record Frozen(
+    record FrozenRecovery(
             int number,
             UUID member,
             @Nullable DirectoryEntry entry,
@@ -38,9 +38,9 @@ record RecoveryView(UUID id, OrganisationId organisation, List<Frozen> versions)
                         .toList());
     }
 
-    private static Frozen frozen(RecoveryVersion version, @Nullable DirectoryEntry entry) {
+    private static FrozenRecovery frozen(RecoveryVersion version, @Nullable DirectoryEntry entry) {
         var submitted = version.submitted();
-        return new Frozen(
+        return new FrozenRecovery(
                 version.number(),
                 submitted.member(),
                 entry,

@@ -106,7 +106,8 @@ record AttachmentReadController(
     @ApiResponse(
             responseCode = "200",
             headers = @Header(name = "ETag", ref = "#/components/headers/ETag"),
-            content = @Content(schema = @Schema(type = "string", format = "binary")))
+            // In one of these types, which clients treat alike.
+            content = @Content(mediaType = MediaType.ALL_VALUE, schema = @Schema(type = "string", format = "binary")))
     ResponseEntity<byte[]> content(@PathVariable UUID attachment, Actor actor) {
         var added = history.find(attachment, Attachment.FOLD, Moment.now(), actor)
                 .state()

@@ -22,7 +22,7 @@ record DirectionView(
         UUID wijkaanpak,
         @Nullable Integer inForce,
         @Nullable Draft draft,
-        List<Frozen> versions,
+        List<FrozenDirection> versions,
         @Nullable List<AllowedAction> allowedActions) {
 
     /**
@@ -41,7 +41,7 @@ record DirectionView(
     record Draft(int number, String title, List<StatementSection> sections) {}
 
     /** @param round that last decided on it, null when none did */
-    record Frozen(
+    record FrozenDirection(
             int number,
             String title,
             Digest digest,
@@ -60,8 +60,8 @@ record DirectionView(
                 .orElse(null);
         var frozen = direction.versions().stream()
                 .filter(each -> each.digest() != null)
-                .map(each ->
-                        new Frozen(each.number(), each.statement().title(), each.digest(), each.status(), each.round()))
+                .map(each -> new FrozenDirection(
+                        each.number(), each.statement().title(), each.digest(), each.status(), each.round()))
                 .toList();
         return new DirectionView(
                 direction.id(),

@@ -45,8 +45,8 @@ record MeetingView(
         @Nullable MeetingCall call,
         Audience audience,
         MeetingStatus status,
-        List<Change> moves,
-        @Nullable Change cancellation,
+        List<MeetingChange> moves,
+        @Nullable MeetingChange cancellation,
         List<AgendaPoint> agenda,
         @Nullable Held held,
         List<KeptWords> words,
@@ -56,13 +56,13 @@ record MeetingView(
      * @param on the day that was meant from then on, null when none was any more
      * @param reason null where none was given
      */
-    record Change(@Nullable LocalDate on, @Nullable String reason, Instant at) {
-        static Change of(MeetingMoved event) {
-            return new Change(event.on(), event.reason(), event.at());
+    record MeetingChange(@Nullable LocalDate on, @Nullable String reason, Instant at) {
+        static MeetingChange of(MeetingMoved event) {
+            return new MeetingChange(event.on(), event.reason(), event.at());
         }
 
-        static @Nullable Change of(@Nullable MeetingCancelled event) {
-            return event == null ? null : new Change(null, event.reason(), event.at());
+        static @Nullable MeetingChange of(@Nullable MeetingCancelled event) {
+            return event == null ? null : new MeetingChange(null, event.reason(), event.at());
         }
     }
 
@@ -136,8 +136,8 @@ record MeetingView(
                                 .orElse(null),
                 called.audience(),
                 status(meeting),
-                meeting.moves().stream().map(Change::of).toList(),
-                Change.of(meeting.cancelled()),
+                meeting.moves().stream().map(MeetingChange::of).toList(),
+                MeetingChange.of(meeting.cancelled()),
                 meeting.agenda().points().stream().map(AgendaPoint::of).toList(),
                 Held.of(meeting.held(), kept),
                 kept,

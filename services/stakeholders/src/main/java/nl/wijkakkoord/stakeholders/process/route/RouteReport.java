@@ -18,7 +18,7 @@ final class RouteReport {
     private final Route route;
     private final Map<String, RouteStep> then = new LinkedHashMap<>();
     private final Map<String, RouteStep> known = new LinkedHashMap<>();
-    private final Map<String, List<RouteView.Change>> changes = new LinkedHashMap<>();
+    private final Map<String, List<RouteView.StepChange>> changes = new LinkedHashMap<>();
 
     private RouteReport(Route route, RouteBaselined baseline) {
         this.route = route;
@@ -43,16 +43,16 @@ final class RouteReport {
             case RouteStepAdded e -> {
                 known.put(e.step().name(), e.step());
                 var added = RouteView.Kind.ADDED;
-                log(e.step().name(), new RouteView.Change(added, e.step().planned(), e.reason(), e.by(), e.at()));
+                log(e.step().name(), new RouteView.StepChange(added, e.step().planned(), e.reason(), e.by(), e.at()));
             }
             case RouteStepMoved e ->
-                log(e.step(), new RouteView.Change(RouteView.Kind.MOVED, e.planned(), e.reason(), e.by(), e.at()));
+                log(e.step(), new RouteView.StepChange(RouteView.Kind.MOVED, e.planned(), e.reason(), e.by(), e.at()));
             case RouteStepDropped e ->
-                log(e.step(), new RouteView.Change(RouteView.Kind.DROPPED, null, e.reason(), e.by(), e.at()));
+                log(e.step(), new RouteView.StepChange(RouteView.Kind.DROPPED, null, e.reason(), e.by(), e.at()));
         }
     }
 
-    private void log(String step, RouteView.Change change) {
+    private void log(String step, RouteView.StepChange change) {
         changes.computeIfAbsent(step, _ -> new ArrayList<>()).add(change);
     }
 

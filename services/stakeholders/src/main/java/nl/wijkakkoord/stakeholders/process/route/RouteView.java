@@ -86,10 +86,10 @@ record RouteView(
             @Nullable LocalDate baseline,
             @Nullable LocalDate now,
             @Nullable Long days,
-            List<Change> changes) {}
+            List<StepChange> changes) {}
 
     /** @param planned the day it was then planned on, null when it was dropped */
-    record Change(Kind kind, @Nullable LocalDate planned, String reason, By by, Instant at) {}
+    record StepChange(Kind kind, @Nullable LocalDate planned, String reason, By by, Instant at) {}
 
     enum Kind {
         ADDED,

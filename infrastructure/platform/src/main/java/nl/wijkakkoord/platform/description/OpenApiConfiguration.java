@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.wijkakkoord.platform.web;
+package nl.wijkakkoord.platform.description;
 
 import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.oas.models.SpecVersion;
@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.platform.access.ChosenAudience;
+import nl.wijkakkoord.platform.problem.Messages;
 import nl.wijkakkoord.platform.problem.RequestTrace;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.AsOf;
@@ -18,13 +19,17 @@ import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.request.PublicIntent;
 import nl.wijkakkoord.platform.sheet.Report;
+import nl.wijkakkoord.platform.web.WebConfiguration;
+import nl.wijkakkoord.platform.web.WebProperties;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.annotation.Order;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import tools.jackson.databind.JsonNode;
 
@@ -56,19 +61,47 @@ public class OpenApiConfiguration {
     }
 
     @Bean
+    @Order(1)
     OpenApiCustomizer describedInterface(
             @Value("${spring.application.name}") String service, WebProperties properties) {
         return new DescribedInterface(service, properties);
     }
 
+    /** The table of capacities is not known here. */
     @Bean
-    OperationCustomizer describedOperation(@Value("${spring.application.name}") String service) {
-        return new DescribedOperation(service);
+    OperationCustomizer describedOperation(
+            @Value("${spring.application.name}") String service, ObjectProvider<RowWords> rows, Messages words) {
+        return new DescribedOperation(service, rows.getIfAvailable(() -> _ -> ""), words);
+    }
+
+    @Bean
+    @Order(2)
+    OpenApiCustomizer exactNumbers() {
+        return new ExactNumbers();
+    }
+
+    /** After what is said of all. */
+    @Bean
+    @Order(3)
+    OpenApiCustomizer bodyExamples() {
+        return new BodyExamples();
+    }
+
+    /** References are no longer the only thing about a property then. */
+    @Bean
+    @Order(4)
+    OpenApiCustomizer explanations() {
+        return new Explanations();
     }
 
     @Bean
     ModelConverter enumSchemas() {
         return new EnumSchemas();
+    }
+
+    @Bean
+    ModelConverter requiredParts() {
+        return new RequiredParts();
     }
 
     private static Schema<?> file() {

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.wijkakkoord.platform.web;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
+package nl.wijkakkoord.platform.description;
 
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.SpecVersion;
@@ -9,26 +7,25 @@ import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
+import java.util.Optional;
+import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.wijkakkoord.platform.command.Receipt;
+import nl.wijkakkoord.platform.problem.Messages;
 import nl.wijkakkoord.platform.request.FromQuery;
 import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.ListRequest;
 import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.request.PublicIntent;
+import nl.wijkakkoord.platform.web.SortKeys;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.ResolvableType;
-import org.springframework.core.io.ClassPathResource;
-import org.springframework.core.io.support.EncodedResource;
-import org.springframework.core.io.support.PropertiesLoaderUtils;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
@@ -37,12 +34,23 @@ import org.springframework.web.method.HandlerMethod;
 /** Says of every operation what the platform adds to it: parameters, headers and the problems it may answer with. */
 final class DescribedOperation implements OperationCustomizer {
     private static final String SORT = "sort";
+    private static final ResourceBundle TEXT = ResourceBundle.getBundle("openapi", Messages.DUTCH);
 
-    private final Properties summaries;
+    private final Dictionary summaries;
+    private final Dictionary facts;
+    private final RowWords rows;
+    private final DescribedProblems problems;
 
-    /** @param service whose {@code openapi/<service>.properties} says of operations, by id, what they do, in Dutch */
-    DescribedOperation(String service) {
-        summaries = summaries("openapi/" + service + ".properties");
+    /**
+     * @param service whose {@code openapi/<service>.properties} says of operations, by id, what they do, in Dutch; and whose
+     *     {@code openapi/<service>-facts.properties} says in which rows of the table of capacities each stands and how it
+     *     refuses, as a test finds it in the code
+     */
+    DescribedOperation(String service, RowWords rows, Messages words) {
+        summaries = Dictionary.of(service);
+        facts = Dictionary.of(service + "-facts");
+        this.rows = rows;
+        problems = new DescribedProblems(words);
     }
 
     @Override
@@ -50,7 +58,8 @@ final class DescribedOperation implements OperationCustomizer {
         var parameters = List.of(method.getMethodParameters());
         operation.setOperationId(method.getMethod().getName()
                 + method.getBeanType().getSimpleName().replaceFirst("Controller$", ""));
-        operation.setSummary(summaries.getProperty(operation.getOperationId()));
+        operation.setSummary(summaries.find(operation.getOperationId()).orElse(null));
+        operation.setDescription(description(operation.getOperationId(), isPublic(method)));
         if (isPublic(method)) {
             operation.setSecurity(List.of());
         }
@@ -63,15 +72,16 @@ final class DescribedOperation implements OperationCustomizer {
                 .forEach(operation::addParametersItem);
         operation.getResponses().forEach((status, response) -> {
             if (status.startsWith("2")) {
+                withoutBesides(response);
+                response.setDescription(TEXT.getString("success." + status));
                 headers(status, method)
                         .forEach(name ->
                                 response.addHeaderObject(name, new Header().$ref("#/components/headers/" + name)));
             }
         });
-        problems(parameters)
-                .forEach(status -> operation
-                        .getResponses()
-                        .addApiResponse(status, new ApiResponse().$ref("#/components/responses/Problem")));
+        var refusals = facts.list(operation.getOperationId() + ".refusals").toList();
+        statuses(parameters)
+                .forEach(status -> operation.getResponses().addApiResponse(status, problems.of(status, refusals)));
         return operation;
     }
 
@@ -133,8 +143,26 @@ final class DescribedOperation implements OperationCustomizer {
         return read.getParameterType() == PageRequest.class || read.getParameterType() == ListRequest.class;
     }
 
-    private static List<String> problems(List<MethodParameter> parameters) {
-        var statuses = new ArrayList<>(List.of("400", "401", "403", "406", "500"));
+    /** Beside a reference the describing library writes a style, which some generators refuse. */
+    private static void withoutBesides(ApiResponse response) {
+        if (response.getHeaders() != null) {
+            response.getHeaders()
+                    .replaceAll((_, header) -> header.get$ref() == null ? header : new Header().$ref(header.get$ref()));
+        }
+    }
+
+    /** What it does beside its summary, if there is more to say; and who may. */
+    private String description(String operation, boolean isPublic) {
+        var acts = facts.list(operation + ".rows").toList();
+        return Stream.of(
+                        summaries.find(operation + ".more"),
+                        isPublic || acts.isEmpty() ? Optional.<String>empty() : Optional.of(rows.of(acts)))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    private static List<String> statuses(List<MethodParameter> parameters) {
+        var statuses = new ArrayList<>(List.of("400", "401", "403", "406", "429", "500", "503"));
         if (parameters.stream().anyMatch(parameter -> parameter.hasParameterAnnotation(PathVariable.class))) {
             statuses.add("404");
         }
@@ -142,16 +170,5 @@ final class DescribedOperation implements OperationCustomizer {
             statuses.addAll(List.of("409", "412", "413", "415", "422", "428"));
         }
         return statuses;
-    }
-
-    private static Properties summaries(String file) {
-        var resource = new ClassPathResource(file);
-        try {
-            return resource.exists()
-                    ? PropertiesLoaderUtils.loadProperties(new EncodedResource(resource, UTF_8))
-                    : new Properties();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.wijkakkoord.platform.web;
+package nl.wijkakkoord.platform.description;
 
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
@@ -8,6 +8,7 @@ import io.swagger.v3.core.util.Json;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.Iterator;
 import java.util.stream.Stream;
+import nl.wijkakkoord.platform.web.RequestJson;
 
 /** Describes choices by the names they have on the wire; the describing library knows only Jackson 2's annotations. */
 final class EnumSchemas implements ModelConverter {

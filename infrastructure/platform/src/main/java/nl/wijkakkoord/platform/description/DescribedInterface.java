@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.wijkakkoord.platform.web;
+package nl.wijkakkoord.platform.description;
 
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.oas.models.Components;
@@ -10,11 +10,8 @@ import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.info.Contact;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
-import io.swagger.v3.oas.models.media.Content;
-import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.Parameter;
-import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
@@ -22,10 +19,13 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.TreeMap;
 import nl.wijkakkoord.platform.problem.Messages;
 import nl.wijkakkoord.platform.problem.Problem;
 import nl.wijkakkoord.platform.problem.RequestTrace;
 import nl.wijkakkoord.platform.request.PageRequest;
+import nl.wijkakkoord.platform.web.Controllers;
+import nl.wijkakkoord.platform.web.WebProperties;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 
 /** The description of a service's interface: what all operations share, said once, in Dutch as the design rules ask. */
@@ -58,9 +58,10 @@ final class DescribedInterface implements OpenApiCustomizer {
         shared(description.getComponents());
     }
 
+    /** In alphabetical order, for a difference with an earlier document to be one of the interface. */
     private Paths belowTheServer(Paths paths) {
         var below = new Paths();
-        paths.forEach((path, item) -> {
+        new TreeMap<>(paths).forEach((path, item) -> {
             var resource = path.substring(Controllers.base(service).length());
             item.readOperations().forEach(operation -> operation.setTags(List.of(resource.split("/")[1])));
             below.addPathItem(resource, item);
@@ -77,7 +78,7 @@ final class DescribedInterface implements OpenApiCustomizer {
                         .bearerFormat("JWT")
                         .description(TEXT.getString("token")));
         parameter(components, "asOf", "query", "asOf", text().format("date-time"));
-        parameter(components, "version", "query", "version", number(1));
+        parameter(components, "version", "query", "version", number(1).format("int64"));
         parameter(components, "cursor", "query", "cursor", text());
         var limit = number(1);
         limit.maximum(BigDecimal.valueOf(PageRequest.MOST)).setDefault(PageRequest.USUAL);
@@ -99,17 +100,10 @@ final class DescribedInterface implements OpenApiCustomizer {
         header(components, "ETag", text());
         header(components, "Link", text());
         header(components, "Location", text().format("uri-reference"));
+        header(components, "Retry-After", number(0));
         ModelConverters.getInstance(true).readAll(Problem.class).forEach(components::addSchemas);
-        components
-                .getSchemas()
-                .get("Problem")
-                .required(List.of("type", "title", "status", "detail", "instance", "code"));
-        var content = new MediaType().schema(schema().$ref("#/components/schemas/Problem"));
-        components.addResponses(
-                "Problem",
-                new ApiResponse()
-                        .description(TEXT.getString("problem"))
-                        .content(new Content().addMediaType("application/problem+json", content)));
+        DescribedProblems.addShared(components);
+        components.setSchemas(new TreeMap<>(components.getSchemas()));
     }
 
     private static Parameter parameter(Components components, String key, String in, String name, Schema<?> schema) {
