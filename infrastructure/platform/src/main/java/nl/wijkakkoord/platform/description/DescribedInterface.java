@@ -100,7 +100,7 @@ final class DescribedInterface implements OpenApiCustomizer {
         header(components, "ETag", text());
         header(components, "Link", text());
         header(components, "Location", text().format("uri-reference"));
-        header(components, "Retry-After", number(0));
+        header(components, "Retry-After", number(0).format("int32"));
         ModelConverters.getInstance(true).readAll(Problem.class).forEach(components::addSchemas);
         DescribedProblems.addShared(components);
         components.setSchemas(new TreeMap<>(components.getSchemas()));
