@@ -8,11 +8,13 @@ import static nl.wijkakkoord.stakeholders.Neighbourhood.STRANGER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
+import nl.wijkakkoord.platform.problem.Messages;
 import nl.wijkakkoord.platform.testing.TestHttp.Answer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -93,7 +95,8 @@ class EndingHttpTest {
         assertThat(shared.status()).isEqualTo(409);
         assertThat(shared.problem()).isEqualTo("wijkaanpak-ended");
         assertThat(shared.json().path("detail").asString())
-                .contains(Story.today().toString());
+                .contains(DateTimeFormatter.ofPattern("d MMMM yyyy", Messages.DUTCH)
+                        .format(Story.today()));
         assertThat(end(MUNICIPALITY).problem()).isEqualTo("wijkaanpak-ended");
         assertThat(allowed("/interests/" + interest, ASSOCIATION)).containsExactly("erase");
         assertThat(allowed("/wijkaanpakken/" + story.wijkaanpak(), MUNICIPALITY))

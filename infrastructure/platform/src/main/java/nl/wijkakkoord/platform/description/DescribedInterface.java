@@ -84,7 +84,7 @@ final class DescribedInterface implements OpenApiCustomizer {
         limit.maximum(BigDecimal.valueOf(PageRequest.MOST)).setDefault(PageRequest.USUAL);
         parameter(components, "limit", "query", "limit", limit);
         parameter(components, "total", "query", "total", schema().types(Set.of("boolean")));
-        parameter(components, "changedSince", "query", "changedSince", number(0));
+        parameter(components, "changedSince", "query", "changedSince", number(0).format("int64"));
         var etag = text().pattern("^\"[1-9][0-9]*\"$");
         parameter(components, "ifMatchOptional", "header", "If-Match", etag);
         parameter(components, "ifMatch", "header", "If-Match", etag).required(true);
