@@ -177,16 +177,18 @@ class AmbitionHttpTest {
     }
 
     @Test
-    void what_says_that_it_must_must_cite_one_whatever_it_is() {
+    void what_says_that_it_must_must_cite_one() {
         // Given
         adopt();
 
         // When
-        var unknown = open("something-of-later", Map.of());
+        var choice = open(SubjectType.CHOICE_OF_OPGAVEN, Map.of());
 
         // Then
-        assertThat(unknown.problem()).isEqualTo("ambition-not-cited");
-        assertThat(listed("something-of-later").path("mustCiteAmbition").asBoolean())
+        assertThat(choice.problem()).isEqualTo("ambition-not-cited");
+        assertThat(listed(SubjectType.CHOICE_OF_OPGAVEN)
+                        .path("mustCiteAmbition")
+                        .asBoolean())
                 .isTrue();
     }
 
