@@ -3,7 +3,9 @@ package nl.wijkakkoord.decisions;
 
 import static nl.wijkakkoord.decisions.Example.*;
 import static nl.wijkakkoord.decisions.RunningDecisions.clock;
+import static nl.wijkakkoord.decisions.RunningDecisions.stack;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -177,6 +179,31 @@ class DepartureHttpTest {
         assertThat(waitingFor).isEmpty();
         assertThat(closed.status()).isEqualTo(200);
         assertThat(functionOf(round)).isEqualTo("wijkakkoord-outcome/2");
+    }
+
+    @Test
+    void who_had_left_before_the_round_closed_is_not_silent_when_that_is_told_long_after() {
+        // Given
+        var last = LocalDate.now(clock);
+        var closing = clock.instant().plus(Duration.ofDays(3));
+        var round = deciding.open(MUNICIPALITY, direction(), null, closing).id();
+        deciding.take(MUNICIPALITY, round, "agrees", null);
+        deciding.take(HOUSING, round, "agrees", null);
+        stack.topics().fallSilent("stakeholders");
+        try {
+            clock.forward(Duration.ofDays(4));
+            await().during(Duration.ofSeconds(3))
+                    .until(() -> deciding.round(HOUSING, round).path("outcome").isMissingNode());
+
+            // When
+            zuid.leave(GRID, last);
+        } finally {
+            stack.topics().goOn("stakeholders");
+        }
+
+        // Then
+        await().until(() -> deciding.round(HOUSING, round).has("outcome"));
+        assertAgreedWithoutGrid(round);
     }
 
     /** Of whom it was told that tomorrow is its last day. */

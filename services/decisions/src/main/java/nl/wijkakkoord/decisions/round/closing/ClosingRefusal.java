@@ -10,6 +10,8 @@ public final class ClosingRefusal {
     public static final Refusal NOT_THE_OPENER = Refusal.notAllowed("not-the-opener");
 
     public static final Refusal ROUND_NOT_COMPLETE = Refusal.conflict("round-not-complete");
+    /** Ours: what follows from dates does not depend on when this service heard of them (ADR 0025). */
+    static final Refusal DEPARTURES_NOT_KNOWN_YET = Refusal.notYet("departures-not-known-yet");
     /** What was kept under seal is lost or was changed; nothing may be counted then. Ours: an outcome can be recomputed. */
     public static final Refusal SEALED_WORDS_DO_NOT_MATCH = Refusal.conflict("sealed-words-do-not-match");
 

@@ -3,6 +3,8 @@ package nl.wijkakkoord.decisions.round.list;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,6 +81,15 @@ public record RoundTable(JdbcClient jdbc) {
     /** Who opens a round and who tells open rounds of a departure wait here for each other, so that none is passed over. */
     public void waitForDepartures(UUID wijkaanpak) {
         new AdvisoryLocks(jdbc).await(RoundLock.DEPARTURES, wijkaanpak);
+    }
+
+    /** When the round closes by itself. */
+    public Instant closingTime(UUID round) {
+        return jdbc.sql("select closes_at from round where round = ?")
+                .param(round)
+                .query(OffsetDateTime.class)
+                .single()
+                .toInstant();
     }
 
     public List<UUID> openIn(UUID wijkaanpak) {
