@@ -39,7 +39,7 @@ class ActTest {
         var guest = acts(Capacity.GUEST);
 
         // Then
-        assertThat(outsider).containsExactly(Act.READS_PUBLIC, Act.ERASES_OWN, Act.STARTS);
+        assertThat(outsider).containsExactly(Act.READS_PUBLIC, Act.STARTS, Act.ERASES_OWN);
         assertThat(guest).isEqualTo(outsider);
     }
 

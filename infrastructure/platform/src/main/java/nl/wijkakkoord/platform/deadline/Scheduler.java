@@ -9,27 +9,24 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import nl.wijkakkoord.contracts.By;
+import nl.wijkakkoord.platform.background.BackgroundWork;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.decision.Refusal.Kind;
 import nl.wijkakkoord.platform.decision.RefusedException;
 import nl.wijkakkoord.platform.tracing.Traces;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 
 /**
  * Sends the command of each deadline whose time has come. Every instance of the service does; the lock on the aggregate
  * and the end of the deadline in the command's own transaction make that it is done once. What failed is tried again, ever less
  * often, and holds up nothing else.
  */
-final class Scheduler implements SmartLifecycle {
+final class Scheduler extends BackgroundWork {
     private static final Logger LOG = LoggerFactory.getLogger(Scheduler.class);
     private static final Duration LOOK = Duration.ofMillis(200);
     private static final Duration FAULT_PAUSE = Duration.ofSeconds(2);
-    private static final Duration STOP_PATIENCE = Duration.ofSeconds(5);
     private static final int LONGEST_PUT_OFF = 300;
     private static final int LONGEST_WAIT = 60;
     private static final int BATCH = 100;
@@ -41,11 +38,9 @@ final class Scheduler implements SmartLifecycle {
     private final Traces traces;
     private final Clock clock;
 
-    private Thread thread;
-    private CountDownLatch stopping = new CountDownLatch(1);
-
     Scheduler(
             Deadlines deadlines, Collection<Deadline> kinds, Commands commands, By system, Traces traces, Clock clock) {
+        super("deadlines");
         this.deadlines = deadlines;
         this.kinds = kinds.stream().collect(toUnmodifiableMap(Deadline::kind, kind -> kind));
         this.commands = commands;
@@ -55,41 +50,13 @@ final class Scheduler implements SmartLifecycle {
     }
 
     @Override
-    public synchronized void start() {
-        stopping = new CountDownLatch(1);
-        thread = Thread.ofVirtual().name("deadlines").start(this::run);
-    }
-
-    /** Waits until the command under way is done. */
-    @Override
-    public synchronized void stop() {
-        stopping.countDown();
-        try {
-            if (!thread.join(STOP_PATIENCE)) {
-                thread.interrupt();
-                thread.join(STOP_PATIENCE);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+    protected void run() throws InterruptedException {
+        while (!pause(untilNextLook())) {
+            // What is due is looked for before each pause.
         }
     }
 
-    @Override
-    public synchronized boolean isRunning() {
-        return thread != null && thread.isAlive();
-    }
-
-    private void run() {
-        try {
-            while (!stopping.await(pause().toMillis(), TimeUnit.MILLISECONDS)) {
-                // What is due is looked for before each pause.
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private Duration pause() {
+    private Duration untilNextLook() {
         try {
             return meetSome() ? Duration.ZERO : LOOK;
         } catch (RuntimeException e) {
@@ -102,7 +69,7 @@ final class Scheduler implements SmartLifecycle {
     private boolean meetSome() {
         var met = false;
         for (var due : deadlines.due(kinds.keySet(), now(), BATCH)) {
-            if (stopping.getCount() == 0) {
+            if (stopped()) {
                 return false;
             }
             met |= meet(due);

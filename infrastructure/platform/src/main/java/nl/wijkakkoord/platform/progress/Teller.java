@@ -4,24 +4,21 @@ package nl.wijkakkoord.platform.progress;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import nl.wijkakkoord.platform.background.BackgroundWork;
 import nl.wijkakkoord.platform.store.OpenWrites;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Says every second until when all that this service recorded is on its topic (ADR 0025). Every instance does, and each says what is
  * true of all.
  */
-final class Teller implements SmartLifecycle {
+final class Teller extends BackgroundWork {
     private static final Logger LOG = LoggerFactory.getLogger(Teller.class);
     private static final Duration PAUSE = Duration.ofSeconds(1);
     private static final Duration LOOK = Duration.ofMillis(50);
-    private static final Duration STOP_PATIENCE = Duration.ofSeconds(5);
     private static final String PUBLISHED = """
         select not exists (select from event_unnumbered where global_index <= :last)
             and coalesce((select position from event_position where global_index <= :last order by position desc limit 1), 0)
@@ -34,10 +31,8 @@ final class Teller implements SmartLifecycle {
     private final Supplier<ToldUntil> places;
     private final Clock clock;
 
-    private Thread thread;
-    private CountDownLatch stopping = new CountDownLatch(1);
-
     Teller(String service, JdbcClient jdbc, OpenWrites writes, Supplier<ToldUntil> places, Clock clock) {
+        super("told-until");
         this.service = service;
         this.jdbc = jdbc;
         this.writes = writes;
@@ -46,37 +41,10 @@ final class Teller implements SmartLifecycle {
     }
 
     @Override
-    public synchronized void start() {
-        stopping = new CountDownLatch(1);
-        thread = Thread.ofVirtual().name("told-until").start(this::run);
-    }
-
-    @Override
-    public synchronized void stop() {
-        stopping.countDown();
-        try {
-            if (!thread.join(STOP_PATIENCE)) {
-                thread.interrupt();
-                thread.join(STOP_PATIENCE);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    @Override
-    public synchronized boolean isRunning() {
-        return thread != null && thread.isAlive();
-    }
-
-    private void run() {
-        try {
-            do {
-                sayOn();
-            } while (!pause(PAUSE));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+    protected void run() throws InterruptedException {
+        do {
+            sayOn();
+        } while (!pause(PAUSE));
     }
 
     /** Until it is stopped, or something fails: whatever waits for it waits on, and the next one says it. */
@@ -106,10 +74,5 @@ final class Teller implements SmartLifecycle {
 
     private boolean published(long last) {
         return jdbc.sql(PUBLISHED).param("last", last).query(Boolean.class).single();
-    }
-
-    /** @return whether it was stopped meanwhile */
-    private boolean pause(Duration pause) throws InterruptedException {
-        return stopping.await(pause.toMillis(), TimeUnit.MILLISECONDS);
     }
 }

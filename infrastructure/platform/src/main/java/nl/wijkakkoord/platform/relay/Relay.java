@@ -2,13 +2,11 @@
 package nl.wijkakkoord.platform.relay;
 
 import java.time.Duration;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import nl.wijkakkoord.platform.background.BackgroundWork;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.util.backoff.BackOffExecution;
 import org.springframework.util.backoff.ExponentialBackOff;
 
@@ -16,7 +14,7 @@ import org.springframework.util.backoff.ExponentialBackOff;
  * Brings the service's events to its topic. Of all instances of the service one is active; the others take over within
  * a second when its database session ends. Published at least once, first occurrences in order, always the same bytes.
  */
-final class Relay implements SmartLifecycle {
+final class Relay extends BackgroundWork {
     private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
     /** Events that get their position, or are published, at once: each can be nearly a megabyte, and all are in memory. */
     static final int BATCH = 50;
@@ -31,7 +29,6 @@ final class Relay implements SmartLifecycle {
     private static final int LEAST_MILLIS = 20;
     private static final int MOST_MILLIS = 100;
     private static final Duration STAND_BY = Duration.ofMillis(500);
-    private static final Duration STOP_PATIENCE = Duration.ofSeconds(5);
 
     private final DataSource dataSource;
     private final RelaySignal signal;
@@ -39,8 +36,6 @@ final class Relay implements SmartLifecycle {
     private final Numbering numbering;
     private final Supplier<Publication> publications;
 
-    private Thread thread;
-    private CountDownLatch stopping = new CountDownLatch(1);
     private BackOffExecution patience;
 
     Relay(
@@ -49,38 +44,12 @@ final class Relay implements SmartLifecycle {
             ServiceTopic topic,
             Numbering numbering,
             Supplier<Publication> publications) {
+        super("relay");
         this.dataSource = dataSource;
         this.signal = signal;
         this.topic = topic;
         this.numbering = numbering;
         this.publications = publications;
-    }
-
-    @Override
-    public synchronized void start() {
-        stopping = new CountDownLatch(1);
-        patience = newPatience();
-        thread = Thread.ofVirtual().name("relay").start(this::run);
-    }
-
-    /** Waits until the batch under way is published. */
-    @Override
-    public synchronized void stop() {
-        stopping.countDown();
-        signal.wake();
-        try {
-            if (!thread.join(STOP_PATIENCE)) {
-                thread.interrupt();
-                thread.join(STOP_PATIENCE);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    @Override
-    public synchronized boolean isRunning() {
-        return thread != null && thread.isAlive();
     }
 
     /** First to start and last to stop, so that what the service still records on its way out is published too. */
@@ -89,16 +58,21 @@ final class Relay implements SmartLifecycle {
         return 0;
     }
 
-    private void run() {
+    @Override
+    protected void wake() {
+        signal.wake();
+    }
+
+    @Override
+    protected void run() throws InterruptedException {
+        patience = newPatience();
         while (!stopped()) {
             try (var session = new RelaySession(dataSource)) {
                 if (session.lead()) {
                     relay(session);
                 } else {
-                    stopping.await(STAND_BY.toMillis(), TimeUnit.MILLISECONDS);
+                    pause(STAND_BY);
                 }
-            } catch (InterruptedException e) {
-                return;
             } catch (RuntimeException e) {
                 pauseAfter(e);
             }
@@ -117,38 +91,26 @@ final class Relay implements SmartLifecycle {
                     var numbered = numbering.number(session);
                     var published = publication.publish(session);
                     more = Math.max(numbered, published) == BATCH;
-                    pause(more ? 0 : pace(published) - (System.nanoTime() - begun));
+                    pause(more ? Duration.ZERO : pace(published).minusNanos(System.nanoTime() - begun));
                 }
                 patience = newPatience();
             }
         }
     }
 
-    private static long pace(int published) {
+    private static Duration pace(int published) {
         var millis = Math.clamp((long) published * MILLIS_FOR_EACH, LEAST_MILLIS, MOST_MILLIS);
-        return Duration.ofMillis(millis).toNanos();
+        return Duration.ofMillis(millis);
     }
 
-    private void pause(long nanos) throws InterruptedException {
-        stopping.await(nanos, TimeUnit.NANOSECONDS);
-    }
-
-    private void pauseAfter(RuntimeException failure) {
+    private void pauseAfter(RuntimeException failure) throws InterruptedException {
         if (stopped()) {
             LOG.info("The relay was stopped on its way: {}", failure.toString());
             return;
         }
         var pause = patience.nextBackOff();
         LOG.warn("The relay goes on in {} ms, where it was", pause, failure);
-        try {
-            stopping.await(pause, TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private boolean stopped() {
-        return stopping.getCount() == 0;
+        pause(Duration.ofMillis(pause));
     }
 
     private static BackOffExecution newPatience() {
