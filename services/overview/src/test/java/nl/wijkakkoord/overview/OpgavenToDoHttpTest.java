@@ -20,6 +20,7 @@ import nl.wijkakkoord.contracts.opgaven.BudgetEvent.MoneyConditionMet;
 import nl.wijkakkoord.contracts.opgaven.BudgetEvent.MoneyConfirmed;
 import nl.wijkakkoord.contracts.opgaven.EnquiryEvent.BudgetAnswered;
 import nl.wijkakkoord.contracts.opgaven.EnquiryEvent.BudgetAsked;
+import nl.wijkakkoord.contracts.opgaven.EnquiryEvent.BudgetEnquiryCancelled;
 import nl.wijkakkoord.contracts.opgaven.GrantEvent.GrantSettled;
 import nl.wijkakkoord.contracts.opgaven.GrantEvent.MoneyGranted;
 import nl.wijkakkoord.contracts.opgaven.GrantEvent.SubsidyAppliedFor;
@@ -76,6 +77,22 @@ class OpgavenToDoHttpTest {
             assertThat(item.at("/do/address").asString()).isEqualTo("/opgaven/v1/budget-enquiries/" + id + "/answer");
         });
         assertThat(zuid.kinds(MUNICIPALITY)).isEmpty();
+        assertThat(zuid.kinds(HOUSING)).isEmpty();
+    }
+
+    @Test
+    void a_question_that_was_taken_back_asks_for_nothing_more() {
+        // Given
+        opgaven(new BudgetAsked(
+                id, zuid.wijkaanpak, HOUSING, null, "Heeft u budget?", DAY, ALL, zuid.by(MUNICIPALITY), stack.now()));
+        var asked = zuid.kinds(HOUSING);
+
+        // When
+        opgaven(new BudgetEnquiryCancelled(
+                id, zuid.wijkaanpak, "Niet meer nodig", ALL, zuid.by(MUNICIPALITY), stack.now()));
+
+        // Then
+        assertThat(asked).containsExactly("answer-enquiry");
         assertThat(zuid.kinds(HOUSING)).isEmpty();
     }
 

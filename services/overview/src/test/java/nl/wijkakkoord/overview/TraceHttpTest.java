@@ -14,6 +14,7 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.AmbitionDraftWithdrawn;
 import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.AmbitionDrafted;
 import nl.wijkakkoord.contracts.ambitions.AmbitionText;
 import nl.wijkakkoord.contracts.ambitions.Objective;
@@ -91,6 +92,25 @@ class TraceHttpTest {
         assertThat(trace(MUNICIPALITY, "ambition", ambition).path("edges"))
                 .extracting(edge -> edge.at("/on/id").asString())
                 .containsExactly(another.toString());
+    }
+
+    @Test
+    void a_draft_that_was_taken_back_rests_on_nothing() {
+        // Given
+        share(interest, List.of());
+        draft(interest);
+
+        // When
+        zuid.tell(
+                "ambitions",
+                ambition,
+                new AmbitionDraftWithdrawn(
+                        ambition, zuid.wijkaanpak, 1, "Te vroeg", ALL, zuid.by(MUNICIPALITY), stack.now()));
+
+        // Then
+        var seen = trace(MUNICIPALITY, "ambition", ambition);
+        assertThat(seen.at("/nodes/0/state").asString()).isEqualTo("draft-withdrawn");
+        assertThat(seen.path("edges")).isEmpty();
     }
 
     @Test

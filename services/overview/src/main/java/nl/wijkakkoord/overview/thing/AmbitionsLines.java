@@ -14,6 +14,7 @@ import static nl.wijkakkoord.overview.thing.TieKind.RESTS_ON;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.wijkakkoord.contracts.Event;
+import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.AmbitionDraftWithdrawn;
 import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.AmbitionDrafted;
 import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.AmbitionStated;
 import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.AmbitionWithdrawn;
@@ -23,6 +24,7 @@ import nl.wijkakkoord.contracts.ambitions.ContributionEvent.ContributionLapsed;
 import nl.wijkakkoord.contracts.ambitions.ContributionEvent.ContributionOffered;
 import nl.wijkakkoord.contracts.ambitions.ContributionEvent.ContributionWithdrawn;
 import nl.wijkakkoord.contracts.ambitions.CriteriaChangeEvent.CriteriaChangeSubmitted;
+import nl.wijkakkoord.contracts.ambitions.DefinitionEvent.DefinitionDraftWithdrawn;
 import nl.wijkakkoord.contracts.ambitions.DefinitionEvent.DefinitionDrafted;
 import nl.wijkakkoord.contracts.ambitions.DefinitionEvent.DefinitionReplaced;
 import nl.wijkakkoord.contracts.ambitions.IssueEvent.CostOfDelayStated;
@@ -49,12 +51,17 @@ final class AmbitionsLines {
                 Stream.concat(
                         Stream.of(new Known(AMBITION, e.ambition(), e.text().title(), null, "drafted", e.version())),
                         ambition(e.ambition(), e.version(), e.text()));
+            case AmbitionDraftWithdrawn e ->
+                Stream.of(
+                        new Became(AMBITION, e.ambition(), "draft-withdrawn"),
+                        new Untied(AMBITION, e.ambition(), e.version()));
             case AmbitionWithdrawn e -> Stream.of(new Became(AMBITION, e.ambition(), "withdrawn"));
             case CriteriaChangeSubmitted e ->
                 Stream.of(new Tie(CRITERIA_CHANGE, e.change(), 0, RESTS_ON, AMBITION, e.ambition(), e.version()));
             case DefinitionDrafted e ->
                 Stream.of(new Known(
                         DEFINITION, e.definition(), e.text().title(), e.by().organisation(), "drafted", e.version()));
+            case DefinitionDraftWithdrawn e -> Stream.of(new Became(DEFINITION, e.definition(), "draft-withdrawn"));
             case DefinitionReplaced e -> Stream.of(new Became(DEFINITION, e.definition(), "replaced"));
             case CostOfDelayStated e ->
                 Stream.of(

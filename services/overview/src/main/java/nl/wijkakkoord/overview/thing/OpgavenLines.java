@@ -28,8 +28,11 @@ import nl.wijkakkoord.contracts.opgaven.BudgetEvent.OfferedMoneyLapsed;
 import nl.wijkakkoord.contracts.opgaven.BudgetEvent.OfferedMoneyReserved;
 import nl.wijkakkoord.contracts.opgaven.ChoiceEvent.ChoiceSubmitted;
 import nl.wijkakkoord.contracts.opgaven.ConsultationEvent.ConsultationCalled;
+import nl.wijkakkoord.contracts.opgaven.ConsultationEvent.ConsultationClosed;
+import nl.wijkakkoord.contracts.opgaven.ConsultationEvent.ConsultationWithdrawn;
 import nl.wijkakkoord.contracts.opgaven.EnquiryEvent.BudgetAnswered;
 import nl.wijkakkoord.contracts.opgaven.EnquiryEvent.BudgetAsked;
+import nl.wijkakkoord.contracts.opgaven.EnquiryEvent.BudgetEnquiryCancelled;
 import nl.wijkakkoord.contracts.opgaven.GrantEvent.GrantRefused;
 import nl.wijkakkoord.contracts.opgaven.GrantEvent.GrantRevoked;
 import nl.wijkakkoord.contracts.opgaven.GrantEvent.GrantSettled;
@@ -85,6 +88,8 @@ final class OpgavenLines {
                 Stream.concat(
                         Stream.of(new Known(CONSULTATION, e.consultation(), e.title(), null, "called", 0)),
                         about(CONSULTATION, e.consultation(), e.opgave()));
+            case ConsultationClosed e -> Stream.of(new Became(CONSULTATION, e.consultation(), "closed"));
+            case ConsultationWithdrawn e -> Stream.of(new Became(CONSULTATION, e.consultation(), "withdrawn"));
             case InputReceived e ->
                 Stream.of(
                                 Stream.of(new Known(INPUT, e.input(), null, null, "received", 0)),
@@ -109,6 +114,7 @@ final class OpgavenLines {
                         Stream.of(new Known(BUDGET_ENQUIRY, e.enquiry(), e.question(), e.party(), "asked", 0)),
                         about(BUDGET_ENQUIRY, e.enquiry(), e.opgave()));
             case BudgetAnswered e -> Stream.of(new Became(BUDGET_ENQUIRY, e.enquiry(), "answered"));
+            case BudgetEnquiryCancelled e -> Stream.of(new Became(BUDGET_ENQUIRY, e.enquiry(), "cancelled"));
             default -> Stream.empty();
         };
     }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.wijkakkoord.contracts.Event;
+import nl.wijkakkoord.contracts.stakeholders.DirectionEvent.DirectionDraftWithdrawn;
 import nl.wijkakkoord.contracts.stakeholders.DirectionEvent.DirectionDrafted;
 import nl.wijkakkoord.contracts.stakeholders.GoalEvent.GoalChosen;
 import nl.wijkakkoord.contracts.stakeholders.InterestEvent.InterestRecorded;
@@ -86,6 +87,7 @@ final class StakeholdersLines {
             case MeetingCancelled e -> Stream.of(new Became(MEETING, e.meeting(), "cancelled"));
             case DirectionDrafted e ->
                 Stream.of(new Known(DIRECTION, e.direction(), e.title(), null, "drafted", e.version()));
+            case DirectionDraftWithdrawn e -> Stream.of(new Became(DIRECTION, e.direction(), "draft-withdrawn"));
             case GoalChosen e ->
                 Stream.of(
                         new Known(GOAL, e.goal(), e.text(), null, "chosen", e.number()),

@@ -28,6 +28,7 @@ import nl.wijkakkoord.contracts.opgaven.BudgetEvent.MoneyReleased;
 import nl.wijkakkoord.contracts.opgaven.BudgetEvent.MoneyReservationLapsed;
 import nl.wijkakkoord.contracts.opgaven.EnquiryEvent.BudgetAnswered;
 import nl.wijkakkoord.contracts.opgaven.EnquiryEvent.BudgetAsked;
+import nl.wijkakkoord.contracts.opgaven.EnquiryEvent.BudgetEnquiryCancelled;
 import nl.wijkakkoord.contracts.opgaven.GrantEvent.GrantRefused;
 import nl.wijkakkoord.contracts.opgaven.GrantEvent.GrantRevoked;
 import nl.wijkakkoord.contracts.opgaven.GrantEvent.GrantSettled;
@@ -61,6 +62,7 @@ final class OpgavenToDo {
             case BudgetEvent money -> money(money);
             case BudgetAsked e -> Stream.of(Ask.of(ANSWER_ENQUIRY, e.enquiry(), e.party(), endOf(e.answerBy())));
             case BudgetAnswered e -> Stream.of(new Over(e.enquiry()));
+            case BudgetEnquiryCancelled e -> Stream.of(new Over(e.enquiry()));
             case ActionPlanned e -> Stream.of(action(e.measure(), e.action()));
             case ActionReplanned e ->
                 Stream.of(new Done(DO_ACTION, e.measure(), e.action().name()), action(e.measure(), e.action()));
