@@ -26,7 +26,6 @@ import nl.wijkakkoord.platform.web.SortKeys;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.ResolvableType;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.method.HandlerMethod;
@@ -162,10 +161,7 @@ final class DescribedOperation implements OperationCustomizer {
     }
 
     private static List<String> statuses(List<MethodParameter> parameters) {
-        var statuses = new ArrayList<>(List.of("400", "401", "403", "406", "429", "500", "503"));
-        if (parameters.stream().anyMatch(parameter -> parameter.hasParameterAnnotation(PathVariable.class))) {
-            statuses.add("404");
-        }
+        var statuses = new ArrayList<>(List.of("400", "401", "403", "404", "406", "429", "500", "503"));
         if (parameters.stream().anyMatch(parameter -> changes(parameter.getParameterType()))) {
             statuses.addAll(List.of("409", "412", "413", "415", "422", "428"));
         }
