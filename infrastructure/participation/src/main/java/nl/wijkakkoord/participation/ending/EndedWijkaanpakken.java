@@ -3,6 +3,7 @@ package nl.wijkakkoord.participation.ending;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.WijkaanpakEnded;
 import nl.wijkakkoord.participation.party.Act;
@@ -38,12 +39,17 @@ public record EndedWijkaanpakken(JdbcClient jdbc) implements Gate {
 
     @Override
     public Check check(UUID wijkaanpak) {
-        return Check.of(jdbc.sql("select day from ended_wijkaanpak where wijkaanpak = ?")
-                .param(wijkaanpak)
-                .query(LocalDate.class)
-                .optional()
+        return Check.of(lastDay(wijkaanpak)
                 .flatMap(
                         day -> Check.refuse(EndingRefusal.WIJKAANPAK_ENDED, day).refused()));
+    }
+
+    /** Empty as long as it goes on. */
+    public Optional<LocalDate> lastDay(UUID wijkaanpak) {
+        return jdbc.sql("select day from ended_wijkaanpak where wijkaanpak = ?")
+                .param(wijkaanpak)
+                .query(LocalDate.class)
+                .optional();
     }
 
     /** Whether every row that it stands in does: what somebody may in two ways is no less new. */

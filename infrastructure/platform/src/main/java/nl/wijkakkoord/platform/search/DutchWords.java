@@ -81,7 +81,8 @@ final class DutchWords {
         }
         var bare = word.replaceFirst(GENITIVE, "");
         if (whole.isEmpty() && !bare.equals(word)) {
-            return formsOf(bare).stream();
+            // Not asked of the cache, which is being asked for a word already.
+            return look(bare).stream();
         }
         var tails =
                 IntStream.rangeClosed(LEAST_HEAD, word.length() - LEAST_TAIL).boxed();

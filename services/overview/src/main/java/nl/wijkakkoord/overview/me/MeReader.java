@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.wijkakkoord.participation.ending.EndedWijkaanpakken;
 import nl.wijkakkoord.participation.mandate.MandateUse;
 import nl.wijkakkoord.participation.mandate.Mandates;
 import nl.wijkakkoord.participation.name.NameTable;
@@ -13,7 +14,6 @@ import nl.wijkakkoord.participation.party.Parties;
 import nl.wijkakkoord.platform.access.Readers;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Moment;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Who somebody is in which wijkaanpak today, and what that person may do there, by what was heard until now. */
@@ -25,7 +25,7 @@ record MeReader(
         Mandates mandates,
         MandateUse use,
         GivenTaskProjection tasks,
-        JdbcClient jdbc,
+        EndedWijkaanpakken ended,
         Clock clock) {
 
     MeView of(Actor actor) {
@@ -49,7 +49,7 @@ record MeReader(
                 known.organisations().get(organisation),
                 capacity,
                 acts,
-                ended(wijkaanpak),
+                ended.lastDay(wijkaanpak).orElse(null),
                 tasks.of(wijkaanpak, organisation),
                 mandates(wijkaanpak, actor),
                 "/overview/v1/wijkaanpakken/" + wijkaanpak);
@@ -61,13 +61,5 @@ record MeReader(
                 .filter(mandate -> mandate.checkHolds(today).passes())
                 .map(mandate -> MyMandate.of(mandate, use.inUse(mandate.id(), null)))
                 .toList();
-    }
-
-    private LocalDate ended(UUID wijkaanpak) {
-        return jdbc.sql("select day from ended_wijkaanpak where wijkaanpak = ?")
-                .param(wijkaanpak)
-                .query(LocalDate.class)
-                .optional()
-                .orElse(null);
     }
 }

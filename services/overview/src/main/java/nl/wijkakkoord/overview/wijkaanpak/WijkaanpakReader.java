@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.overview.wijkaanpak;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.Digest;
@@ -12,6 +11,7 @@ import nl.wijkakkoord.overview.wijkaanpak.WijkaanpakView.Agreed;
 import nl.wijkakkoord.overview.wijkaanpak.WijkaanpakView.Count;
 import nl.wijkakkoord.overview.wijkaanpak.WijkaanpakView.Links;
 import nl.wijkakkoord.overview.wijkaanpak.WijkaanpakView.PartyItem;
+import nl.wijkakkoord.participation.ending.EndedWijkaanpakken;
 import nl.wijkakkoord.participation.name.NameTable;
 import nl.wijkakkoord.participation.name.Names;
 import nl.wijkakkoord.participation.party.Parties;
@@ -19,13 +19,12 @@ import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.sql.Parameters;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What is going on in a wijkaanpak today. */
 @Component
-record WijkaanpakReader(JdbcClient jdbc, NameTable names, Parties parties, Access access) {
+record WijkaanpakReader(JdbcClient jdbc, NameTable names, Parties parties, EndedWijkaanpakken ended, Access access) {
 
     private static final String VISIBLE =
             " wijkaanpak = :wijkaanpak and (:all or audience is null or audience && in_place_of(:wijkaanpak,"
@@ -55,7 +54,7 @@ record WijkaanpakReader(JdbcClient jdbc, NameTable names, Parties parties, Acces
         return new WijkaanpakView(
                 wijkaanpak,
                 known.wijkaanpak(),
-                ended(wijkaanpak),
+                ended.lastDay(wijkaanpak).orElse(null),
                 parties(wijkaanpak, known),
                 agreed(wijkaanpak, reader),
                 openRounds(wijkaanpak, reader),
@@ -103,13 +102,5 @@ record WijkaanpakReader(JdbcClient jdbc, NameTable names, Parties parties, Acces
                 .paramSource(reader)
                 .query(Count.class)
                 .list();
-    }
-
-    private @Nullable LocalDate ended(UUID wijkaanpak) {
-        return jdbc.sql("select day from ended_wijkaanpak where wijkaanpak = ?")
-                .param(wijkaanpak)
-                .query(LocalDate.class)
-                .optional()
-                .orElse(null);
     }
 }
