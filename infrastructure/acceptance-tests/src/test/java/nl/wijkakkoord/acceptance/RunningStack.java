@@ -2,6 +2,7 @@
 package nl.wijkakkoord.acceptance;
 
 import java.util.function.Supplier;
+import nl.wijkakkoord.servers.ServerNotStartedException;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.BeforeTestExecutionCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -15,6 +16,7 @@ final class RunningStack implements ParameterResolver, BeforeTestExecutionCallba
     /** The report entry that says how many calls a test made. */
     static final String CALLS = "http-calls";
 
+    private static final String FAILURE = "failure of ";
     private static final Namespace NAMESPACE = Namespace.create(RunningStack.class);
 
     @Override
@@ -41,7 +43,18 @@ final class RunningStack implements ParameterResolver, BeforeTestExecutionCallba
     }
 
     private static Stack stack(ExtensionContext context) {
-        return once(context, Stack.class, Stack::start);
+        return once(context, Stack.class, RunningStack::start);
+    }
+
+    /** How a stack starts is tested where it is made; here a busy machine may have a second try, and what it lacked is told. */
+    private static Stack start() {
+        try {
+            return Stack.start();
+        } catch (ServerNotStartedException e) {
+            System.out.println("The stack did not start, and is tried once more:");
+            e.printStackTrace(System.out);
+            return Stack.start();
+        }
     }
 
     private static DemoTold demo(ExtensionContext context) {
@@ -51,10 +64,20 @@ final class RunningStack implements ParameterResolver, BeforeTestExecutionCallba
     /** Tried once: what fails takes long, and fails again. */
     private static <T> T once(ExtensionContext context, Class<T> type, Supplier<T> start) {
         var store = context.getRoot().getStore(NAMESPACE);
-        if (store.get(type) == null && store.get(type.getName()) != null) {
-            throw new IllegalStateException(type.getSimpleName() + " failed before; the first failure says why.");
+        var failure = store.get(FAILURE + type.getName(), Throwable.class);
+        if (failure != null) {
+            throw new IllegalStateException("%s failed before: %s".formatted(type.getSimpleName(), failure), failure);
         }
-        store.put(type.getName(), "tried");
-        return store.computeIfAbsent(type, key -> start.get(), type);
+        return store.computeIfAbsent(
+                type,
+                key -> {
+                    try {
+                        return start.get();
+                    } catch (RuntimeException | Error e) {
+                        store.put(FAILURE + type.getName(), e);
+                        throw e;
+                    }
+                },
+                type);
     }
 }
