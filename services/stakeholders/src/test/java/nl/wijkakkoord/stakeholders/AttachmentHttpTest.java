@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -189,6 +190,11 @@ class AttachmentHttpTest {
         // Given
         var bomb = Bomb.of(FIVE_MEGABYTES);
         attach(ASSOCIATION, "wijkaanpak", DOCX, bomb);
+        // A machine that is busy takes long for anything.
+        var alone = timed(() -> attach(MUNICIPALITY, "wijkaanpak", "text/plain", MINUTES));
+        var aSecond = Stream.of(Duration.ofSeconds(1), alone.took().multipliedBy(20))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
 
         // When
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -200,11 +206,11 @@ class AttachmentHttpTest {
 
             // Then
             assertThat(served.answer().status()).isEqualTo(201);
-            assertThat(served.took()).isLessThan(Duration.ofSeconds(1));
+            assertThat(served.took()).isLessThan(aSecond);
             for (var each : bombs) {
                 assertThat(each.get().answer().status()).isEqualTo(400);
                 assertThat(each.get().answer().problem()).isEqualTo("content-inflates-too-far");
-                assertThat(each.get().took()).isLessThan(Duration.ofSeconds(1));
+                assertThat(each.get().took()).isLessThan(aSecond);
             }
         }
     }
