@@ -81,6 +81,19 @@ class ConsultationHttpTest {
     }
 
     @Test
+    void one_that_is_open_closes_with_its_wijkaanpak() {
+        // When
+        zuid.end();
+
+        // Then
+        var ended = zuid.get(MUNICIPALITY, path);
+        assertThat(ended.textAt("/status")).isEqualTo("closed");
+        assertThat(ended.textAt("/reason")).isEqualTo("Geen draagvlak");
+        assertThat(zuid.get(MUNICIPALITY, "/consultations").textAt("/items/0/status"))
+                .isEqualTo("closed");
+    }
+
+    @Test
     void another_closes_it_where_its_caller_left() {
         // Given
         zuid.leave(HOUSING);
