@@ -46,8 +46,8 @@ class OpgaveAggregate extends EventSourcedAggregate<Opgave> {
 
     @CommandHandler
     Decision handle(WithdrawOpgave command, Clock clock, Parties parties, RestingLoader resting) {
-        var successors = parties.successors(state().wijkaanpak());
-        return record(state().withdraw(command, resting.of(id()), authority(command, parties), successors, now(clock)));
+        var enders = parties.enders(state().wijkaanpak(), command.by());
+        return record(state().withdraw(command, resting.of(id()), authority(command, parties), enders, now(clock)));
     }
 
     @CommandHandler

@@ -168,13 +168,12 @@ record OpgaveController(
 
     private List<AllowedAction> allowed(Opgave opgave, Actor actor) {
         var authority = parties.authority(opgave.wijkaanpak(), actor.by());
-        var successors = parties.successors(opgave.wijkaanpak());
+        var enders = parties.enders(opgave.wijkaanpak(), actor.by());
         return List.of(
                 actions.of("set-objective", opgave.checkMayWork(authority)),
                 actions.of(ELABORATE, opgave.checkMayElaborate(elaborations.of(opgave.id()), authority)),
                 actions.of(
-                        "withdraw",
-                        opgave.checkMayWithdraw(resting.of(opgave.id()), authority, actor.by(), successors)));
+                        "withdraw", opgave.checkMayWithdraw(resting.of(opgave.id()), authority, actor.by(), enders)));
     }
 
     private Sources sources(Opgave opgave) {

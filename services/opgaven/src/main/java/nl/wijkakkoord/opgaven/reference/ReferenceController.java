@@ -76,8 +76,8 @@ record ReferenceController(
 
     private List<AllowedAction> allowed(ThemeReference reference, Actor actor) {
         var authority = parties.authority(reference.wijkaanpak(), actor.by());
-        var successors = parties.successors(reference.wijkaanpak());
-        return List.of(actions.of("withdraw", reference.checkMayWithdraw(authority, actor.by(), successors)));
+        var enders = parties.enders(reference.wijkaanpak(), actor.by());
+        return List.of(actions.of("withdraw", reference.checkMayWithdraw(authority, actor.by(), enders)));
     }
 
     @Override
