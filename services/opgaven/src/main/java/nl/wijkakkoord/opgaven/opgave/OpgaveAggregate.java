@@ -73,10 +73,16 @@ class OpgaveAggregate extends EventSourcedAggregate<Opgave> {
     }
 
     @CommandHandler
-    Decision handle(ProposeForAmbition command, Clock clock, Parties parties, AmbitionProjection ambitions) {
+    Decision handle(
+            ProposeForAmbition command,
+            Clock clock,
+            Parties parties,
+            AmbitionProjection ambitions,
+            ThemeProjection themes) {
         var ambition = ambitions.exists(state().wijkaanpak());
-        return record(
-                ObjectiveRules.proposeForAmbition(state(), command, ambition, authority(command, parties), now(clock)));
+        var withdrawn = themes.isWithdrawn(state().wijkaanpak(), state().theme());
+        return record(ObjectiveRules.proposeForAmbition(
+                state(), command, ambition, withdrawn, authority(command, parties), now(clock)));
     }
 
     @CommandHandler
