@@ -111,6 +111,22 @@ class CoverHttpTest {
         assertThat(fellOut(line)).isEmpty();
     }
 
+    @Test
+    @Tag("row-2-26")
+    void money_falls_out_with_the_earlier_last_day_that_was_named_later() {
+        // Given
+        var line = purse.cover(GRID, purse.mandate(GRID, null), 500_000_00);
+        zuid.leave(GRID, LocalDate.now().plusYears(10));
+
+        // When
+        zuid.leave(GRID, LocalDate.now().plusDays(3));
+
+        // Then
+        assertThat(fellOut(line)).isEqualTo(LocalDate.now().plusDays(3).toString());
+        var late = purse.line(GRID, "eigen-middelen", 100_00);
+        assertThat(fellOut(late)).isEqualTo(LocalDate.now().plusDays(3).toString());
+    }
+
     private String fellOut(UUID line) {
         return purse.read(line).at("/course/fellOut").asString("");
     }

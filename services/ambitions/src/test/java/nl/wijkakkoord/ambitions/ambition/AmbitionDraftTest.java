@@ -8,6 +8,7 @@ import static nl.wijkakkoord.platform.testing.Decided.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.wijkakkoord.ambitions.ambition.AmbitionCommand.WithdrawAmbitionDraft;
+import nl.wijkakkoord.ambitions.ambition.version.AmbitionRefusal;
 import nl.wijkakkoord.ambitions.ambition.version.AmbitionVersion;
 import nl.wijkakkoord.ambitions.ambition.version.AmbitionVersion.Status;
 import nl.wijkakkoord.contracts.Audience;
