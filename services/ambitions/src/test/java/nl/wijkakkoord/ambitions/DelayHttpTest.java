@@ -414,6 +414,28 @@ class DelayHttpTest {
     }
 
     @Test
+    void an_offer_of_who_does_not_answer_is_its_owners_and_nobody_waits_for_it() {
+        // Given
+        var before = now().plus(HOUR);
+        var issue = state(round);
+        var offer = offer(issue, before);
+        zuid.setAside(MUNICIPALITY);
+        var own = zuid.grant(HOUSING, AMOUNT);
+        var byAnother = zuid.post(
+                HOUSING, "/contributions/" + offer + "/withdrawal", Map.of("reason", "Zij zwijgen", "mandate", own));
+
+        // When
+        clock.forward(HOUR);
+
+        // Then
+        await().until(() -> statusOf(offer).equals("lapsed"));
+        assertThat(byAnother.problem()).isEqualTo("contribution-of-another");
+        assertThat(zuid.post(HOUSING, "/issues/" + issue + "/withdrawal", Map.of("reason", "Niet meer nodig"))
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
     void agreement_after_its_moment_makes_no_offer_due() {
         // Given
         var before = now().plus(HOUR);

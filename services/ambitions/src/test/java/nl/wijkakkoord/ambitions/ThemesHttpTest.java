@@ -2,9 +2,13 @@
 package nl.wijkakkoord.ambitions;
 
 import static nl.wijkakkoord.ambitions.Example.*;
+import static nl.wijkakkoord.ambitions.RequestBodies.ambition;
 import static nl.wijkakkoord.ambitions.RequestBodies.choice;
+import static nl.wijkakkoord.ambitions.RequestBodies.homesOffGas;
+import static nl.wijkakkoord.ambitions.RequestBodies.objective;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -43,6 +47,36 @@ class ThemesHttpTest {
         assertThat(zuid.get(HOUSING, "/themes").textAt("/chosen/0/title")).isEqualTo("Werk");
         assertThat(elsewhere.get(MUNICIPALITY, "/themes").json().findValuesAsString("theme"))
                 .doesNotContain("werkgelegenheid");
+    }
+
+    @Test
+    void a_theme_that_was_added_by_mistake_is_taken_back_once_no_ambition_has_it() {
+        // Given
+        zuid.post(HOUSING, "/themes", Map.of("theme", "werk", "title", "Werk", "description", "Werk in de wijk"));
+        var jobs = ambition(objective("banen", "werk", List.of(), homesOffGas("200")));
+        var ambition = zuid.post(HOUSING, "/own-ambitions", Map.of("scope", "wijk", "ambition", jobs))
+                .id();
+        var reason = Map.of("theme", "werk", "reason", "Hoort bij leefbaarheid");
+        var inUse = zuid.post(HOUSING, "/theme-withdrawals", reason);
+        var byAnother = zuid.post(MUNICIPALITY, "/theme-withdrawals", reason);
+        zuid.post(HOUSING, "/ambitions/" + ambition + "/withdrawal", Map.of("reason", "Anders"));
+
+        // When
+        var withdrawn = zuid.post(HOUSING, "/theme-withdrawals", reason);
+
+        // Then
+        assertThat(List.of(inUse.problem(), byAnother.problem())).containsExactly("theme-in-use", "theme-of-another");
+        assertThat(withdrawn.status()).isEqualTo(200);
+        var shown =
+                zuid.get(MUNICIPALITY, "/themes").at("/catalogue").valueStream().toList();
+        assertThat(shown.getLast().path("title").asString()).isEqualTo("Werk");
+        assertThat(shown.getLast().path("withdrawnBecause").asString()).isEqualTo("Hoort bij leefbaarheid");
+        assertThat(zuid.post(HOUSING, "/theme-choices", choice("werk", "want", "wish", null))
+                        .problem())
+                .isEqualTo("theme-withdrawn");
+        assertThat(zuid.post(HOUSING, "/ambitions/" + ambition + "/statements", jobs)
+                        .problem())
+                .isEqualTo("objective-of-unknown-theme");
     }
 
     @Test

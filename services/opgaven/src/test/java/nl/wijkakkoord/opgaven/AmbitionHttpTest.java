@@ -59,6 +59,19 @@ class AmbitionHttpTest {
     }
 
     @Test
+    void an_objective_of_a_theme_that_was_taken_out_of_the_catalogue_is_proposed_no_more() {
+        // Given
+        draft(1);
+        zuid.withdrawTheme(Neighbourhood.THEME);
+
+        // When
+        var proposed = propose("schaduw");
+
+        // Then
+        assertThat(proposed.problem()).isEqualTo("theme-withdrawn");
+    }
+
+    @Test
     void an_objective_of_the_opgave_is_proposed_for_a_joint_ambition_that_is_there() {
         // Given
         draft(1);

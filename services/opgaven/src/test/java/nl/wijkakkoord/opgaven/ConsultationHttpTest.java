@@ -5,7 +5,9 @@ import static nl.wijkakkoord.opgaven.Example.*;
 import static nl.wijkakkoord.opgaven.Purse.done;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.PartyKind;
@@ -78,6 +80,34 @@ class ConsultationHttpTest {
         // Then
         done(closed);
         assertThat(zuid.get(MUNICIPALITY, path).textAt("/status")).isEqualTo("closed");
+    }
+
+    @Test
+    void one_that_is_open_closes_with_its_wijkaanpak() {
+        // When
+        zuid.end();
+
+        // Then
+        var ended = zuid.get(MUNICIPALITY, path);
+        assertThat(ended.textAt("/status")).isEqualTo("closed");
+        assertThat(ended.textAt("/reason")).isEqualTo("Geen draagvlak");
+        assertThat(zuid.get(MUNICIPALITY, "/consultations").textAt("/items/0/status"))
+                .isEqualTo("closed");
+    }
+
+    @Test
+    void each_list_says_that_its_wijkaanpak_ended_whatever_is_open_in_it() {
+        // Given
+        var before = zuid.get(MUNICIPALITY, "/opgaven").at("/endedOn");
+
+        // When
+        zuid.end();
+
+        // Then
+        assertThat(before.isMissingNode()).isTrue();
+        assertThat(List.of("/opgaven", "/opgaven?sort=title", "/inputs?total=true", "/consultations", "/measures"))
+                .allSatisfy(list -> assertThat(zuid.get(MUNICIPALITY, list).textAt("/endedOn"))
+                        .isEqualTo(LocalDate.now().toString()));
     }
 
     @Test

@@ -4,18 +4,21 @@ package nl.wijkakkoord.opgaven;
 import static nl.wijkakkoord.opgaven.Example.GRID;
 import static nl.wijkakkoord.opgaven.Example.HOUSING;
 import static nl.wijkakkoord.opgaven.Example.MUNICIPALITY;
+import static nl.wijkakkoord.opgaven.Example.STRANGER;
 import static nl.wijkakkoord.opgaven.Neighbourhood.all;
 import static nl.wijkakkoord.opgaven.Neighbourhood.now;
 import static nl.wijkakkoord.opgaven.Purse.commitment;
 import static nl.wijkakkoord.opgaven.Purse.done;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.Amounts;
 import nl.wijkakkoord.contracts.ambitions.ContributionEvent.ContributionFellDue;
 import nl.wijkakkoord.contracts.ambitions.ContributionEvent.ContributionOffered;
+import nl.wijkakkoord.contracts.stakeholders.PartyKind;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -49,6 +52,83 @@ class CoverHttpTest {
         assertThat(money.at("/total/outOfCoverCents").asLong()).isEqualTo(500_000_00);
         assertThat(named(money, "departed")).contains(line.toString());
         assertThat(purse.read(line).at("/course/fellOut").isMissingNode()).isFalse();
+    }
+
+    @Test
+    @Tag("row-2-26")
+    void money_of_who_is_succeeded_before_its_last_day_goes_on_with_the_successor() {
+        // Given
+        var line = purse.cover(GRID, purse.mandate(GRID, null), 500_000_00);
+        zuid.leave(GRID, LocalDate.now().plusDays(30));
+        var announced = fellOut(line);
+
+        // When
+        zuid.succeed(GRID, STRANGER, PartyKind.GRID_OPERATOR);
+
+        // Then
+        assertThat(announced).isEqualTo(LocalDate.now().plusDays(30).toString());
+        assertThat(fellOut(line)).isEmpty();
+        assertThat(zuid.get(MUNICIPALITY, "/budget-lines?owner=" + STRANGER)
+                        .at("/items/0/fellOut")
+                        .isMissingNode())
+                .isTrue();
+        purse.need(opgave, measure, 300_000_00);
+        done(purse.commit(STRANGER, line, commitment(opgave, measure, purse.mandate(STRANGER, null), 300_000_00)));
+    }
+
+    @Test
+    @Tag("row-2-26")
+    void who_comes_in_anothers_place_before_its_own_last_day_keeps_its_own_money_too() {
+        // Given
+        var passing = purse.cover(GRID, purse.mandate(GRID, null), 500_000_00);
+        var own = purse.cover(HOUSING, mandate, 500_000_00);
+        zuid.leave(HOUSING, LocalDate.now().plusDays(20));
+
+        // When
+        zuid.succeed(GRID, HOUSING, PartyKind.HOUSING_ASSOCIATION);
+
+        // Then
+        assertThat(List.of(fellOut(passing), fellOut(own))).containsOnly("");
+    }
+
+    @Test
+    @Tag("row-2-26")
+    void money_that_had_fallen_out_before_its_owner_was_succeeded_is_confirmed_anew_by_the_successor() {
+        // Given
+        var line = purse.cover(GRID, purse.mandate(GRID, null), 500_000_00);
+        zuid.leave(GRID);
+        zuid.succeed(GRID, STRANGER, PartyKind.GRID_OPERATOR);
+        var passed = fellOut(line);
+
+        // When
+        done(zuid.post(
+                STRANGER,
+                "/budget-lines/" + line + "/confirmation",
+                Purse.confirmation(purse.mandate(STRANGER, null), 500_000_00)));
+
+        // Then
+        assertThat(passed).isEqualTo(LocalDate.now().minusDays(1).toString());
+        assertThat(fellOut(line)).isEmpty();
+    }
+
+    @Test
+    @Tag("row-2-26")
+    void money_falls_out_with_the_earlier_last_day_that_was_named_later() {
+        // Given
+        var line = purse.cover(GRID, purse.mandate(GRID, null), 500_000_00);
+        zuid.leave(GRID, LocalDate.now().plusYears(10));
+
+        // When
+        zuid.leave(GRID, LocalDate.now().plusDays(3));
+
+        // Then
+        assertThat(fellOut(line)).isEqualTo(LocalDate.now().plusDays(3).toString());
+        var late = purse.line(GRID, "eigen-middelen", 100_00);
+        assertThat(fellOut(late)).isEqualTo(LocalDate.now().plusDays(3).toString());
+    }
+
+    private String fellOut(UUID line) {
+        return purse.read(line).at("/course/fellOut").asString("");
     }
 
     @Test

@@ -101,6 +101,27 @@ class EnquiryHttpTest {
     }
 
     @Test
+    void one_without_an_answer_ends_with_its_wijkaanpak_and_what_was_answered_stands() {
+        // Given
+        var answered = "/budget-enquiries/"
+                + zuid.post(
+                                MUNICIPALITY,
+                                "/budget-enquiries",
+                                Map.of("party", HOUSING, "question", "En anders?", "answerBy", LocalDate.now()))
+                        .id();
+        done(zuid.post(HOUSING, answered + "/answer", Map.of("answer", "none")));
+
+        // When
+        zuid.end();
+
+        // Then
+        assertThat(zuid.get(HOUSING, path).textAt("/answer")).isEqualTo("cancelled");
+        assertThat(zuid.get(HOUSING, path).textAt("/cancelledBecause")).isEqualTo("Geen draagvlak");
+        assertThat(zuid.get(HOUSING, "/budget-enquiries").items().findValuesAsString("answer"))
+                .containsExactlyInAnyOrder("cancelled", "none");
+    }
+
+    @Test
     void another_takes_it_back_where_who_asked_was_set_aside() {
         // Given
         zuid.setAside(MUNICIPALITY);

@@ -57,6 +57,7 @@ final class JournalMoney {
             case "money-confirmed" -> affirm(line, e, "confirmed");
             case "money-spread-anew" -> line.years = years(e);
             case "money-fell-out" -> line.left = LocalDate.parse(e.path("until").asString());
+            case "money-carried-on" -> line.left = null;
             case "money-doubled" -> line.same = years(e);
             case "money-doubled-no-longer", "money-doubling-taken-back" -> line.same = Map.of();
             case "money-committed" -> {

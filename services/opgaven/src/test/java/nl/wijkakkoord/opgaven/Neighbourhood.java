@@ -13,6 +13,8 @@ import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.ambitions.ChosenTheme;
 import nl.wijkakkoord.contracts.ambitions.Ground;
 import nl.wijkakkoord.contracts.ambitions.ThemeEvent.ThemeChosen;
+import nl.wijkakkoord.contracts.ambitions.ThemeEvent.ThemeDropped;
+import nl.wijkakkoord.contracts.ambitions.ThemeEvent.ThemeWithdrawn;
 import nl.wijkakkoord.contracts.ambitions.ThemeStatus;
 import nl.wijkakkoord.contracts.stakeholders.MemberRole;
 import nl.wijkakkoord.contracts.stakeholders.PartyKind;
@@ -41,6 +43,14 @@ public final class Neighbourhood extends TestNeighbourhood {
                 "ambitions",
                 themes,
                 new ThemeChosen(themes, wijkaanpak, chosen, 1, all(), by(Example.MUNICIPALITY), now()));
+    }
+
+    /** Who added it to the catalogue takes the theme back, when it is taken along no more. */
+    public void withdrawTheme(String theme) {
+        var themes = UUID.randomUUID();
+        var by = by(Example.MUNICIPALITY);
+        tell("ambitions", themes, new ThemeDropped(themes, wijkaanpak, theme, "Niet nodig", all(), by, now()));
+        tell("ambitions", themes, new ThemeWithdrawn(themes, wijkaanpak, theme, "Dubbel", all(), by, now()));
     }
 
     /** The municipality proposes an opgave. */

@@ -5,6 +5,7 @@ import static nl.wijkakkoord.opgaven.Example.*;
 import static nl.wijkakkoord.opgaven.Wording.objective;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.wijkakkoord.platform.testing.TestHttp.Answer;
@@ -82,6 +83,36 @@ class OpgaveHttpTest {
                 .isEqualTo("2026-05-20");
         assertThat(zuid.get(MUNICIPALITY, "/references/" + added.id()).textAt("/reference/title"))
                 .isEqualTo("Kennisportaal");
+    }
+
+    @Test
+    void what_is_about_a_theme_that_was_taken_out_of_the_catalogue_names_it_and_nothing_new_is() {
+        // Given
+        var opgave = "/opgaven/" + zuid.propose("Een koele wijk");
+        var content =
+                Map.of("title", "Kennisportaal", "address", "https://klimaatadaptatie.example/", "date", "2026-05-20");
+        var reference = "/references/"
+                + zuid.post(HOUSING, "/references", Map.of("theme", Neighbourhood.THEME, "reference", content))
+                        .id();
+        var before =
+                List.of(opgave, reference).stream().map(this::themeWithdrawn).toList();
+
+        // When
+        zuid.withdrawTheme(Neighbourhood.THEME);
+
+        // Then
+        assertThat(before).containsOnly(false);
+        assertThat(List.of(opgave, reference)).allSatisfy(each -> {
+            assertThat(zuid.get(MUNICIPALITY, each).textAt("/theme")).isEqualTo(Neighbourhood.THEME);
+            assertThat(themeWithdrawn(each)).isTrue();
+        });
+        assertThat(zuid.post(HOUSING, "/references", Map.of("theme", Neighbourhood.THEME, "reference", content))
+                        .problem())
+                .isEqualTo("theme-not-taken-along");
+    }
+
+    private boolean themeWithdrawn(String of) {
+        return zuid.get(MUNICIPALITY, of).at("/themeWithdrawn").asBoolean();
     }
 
     @Test

@@ -427,6 +427,23 @@ class OnboardingHttpTest {
     }
 
     @Test
+    void a_last_day_with_a_mistyped_year_is_followed_by_the_right_one() {
+        // Given
+        join();
+        var mistyped = leave(ASSOCIATION, Story.today().plusYears(10));
+
+        // When
+        var right = leave(ASSOCIATION, Story.today().plusDays(3));
+
+        // Then
+        assertThat(List.of(mistyped.status(), right.status())).containsOnly(200);
+        assertThat(story.get("/parties", MUNICIPALITY).items().findValuesAsString("until"))
+                .containsExactly(Story.today().plusDays(3).toString());
+        assertThat(story.get("/members?role=contact", MUNICIPALITY).items().findValuesAsString("until"))
+                .containsOnly(Story.today().plusDays(3).toString());
+    }
+
+    @Test
     void a_party_leaves_by_itself_and_once() {
         // Given
         join();

@@ -171,6 +171,28 @@ class SuccessionStoryTest {
                 .isEqualTo(200);
     }
 
+    @Test
+    void who_has_a_token_of_another_number_of_a_party_takes_no_part_with_it() {
+        // Given
+        var alias = Map.of("organisation", ASSOCIATION, "alias", SUCCESSOR, "evidence", evidence());
+        story.post("/aliases", ASSOCIATION, alias);
+
+        // When
+        var read = story.get("/members", SUCCESSOR);
+
+        // Then
+        assertThat(read.status()).isEqualTo(404);
+        assertThat(story.post("/aliases/" + SUCCESSOR + "/withdrawal", SUCCESSOR, Map.of("reason", "Niet van hen"))
+                        .status())
+                .isEqualTo(404);
+        assertThat(story.post(
+                                "/departure",
+                                SUCCESSOR,
+                                Map.of("until", Story.today().toString(), "reason", "Verkocht"))
+                        .status())
+                .isEqualTo(404);
+    }
+
     private Answer accept(OrganisationId predecessor) {
         return story.post("/successions/" + predecessor + "/acceptance", SUCCESSOR, Map.of("contact", Story.CONTACT));
     }

@@ -44,7 +44,7 @@ public record EndedWijkaanpakken(JdbcClient jdbc) implements Gate {
                         day -> Check.refuse(EndingRefusal.WIJKAANPAK_ENDED, day).refused()));
     }
 
-    /** Empty as long as it goes on. */
+    @Override
     public Optional<LocalDate> lastDay(UUID wijkaanpak) {
         return jdbc.sql("select day from ended_wijkaanpak where wijkaanpak = ?")
                 .param(wijkaanpak)

@@ -112,12 +112,7 @@ public record Parties(JdbcClient jdbc, Clock clock) {
 
     /** For who ends what others left open: who acts is in the place of who left, or was set aside, too (ADR 0028). */
     public Successors enders(UUID wijkaanpak, By by) {
-        var enders = successors(wijkaanpak);
-        var succeeded = enders.all().keySet();
-        for (var absent : absent(wijkaanpak, LocalDate.now(clock))) {
-            enders = succeeded.contains(absent) ? enders : enders.with(absent, by.organisation());
-        }
-        return enders;
+        return successors(wijkaanpak).endedBy(by.organisation(), absent(wijkaanpak, LocalDate.now(clock)));
     }
 
     private Set<OrganisationId> absent(UUID wijkaanpak, LocalDate today) {

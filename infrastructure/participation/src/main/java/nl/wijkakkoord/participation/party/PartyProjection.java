@@ -44,7 +44,8 @@ record PartyProjection(JdbcClient jdbc) implements Reaction<WijkaanpakEvent> {
                         .update();
             case PartyLeft e -> jdbc.sql("""
                 update participant set valid_until = :until
-                where wijkaanpak = :wijkaanpak and organisation = :organisation and valid_until is null
+                where wijkaanpak = :wijkaanpak and organisation = :organisation
+                  and (valid_until is null or valid_until > :until)
                 """).paramSource(Parameters.of(e)).update();
             case PartySucceeded e -> {
                 jdbc.sql("""

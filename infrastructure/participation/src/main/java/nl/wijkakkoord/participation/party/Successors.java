@@ -30,6 +30,15 @@ public record Successors(SortedMap<OrganisationId, OrganisationId> all) {
         return new Successors(later);
     }
 
+    /** As if who acts were in the place of who is absent too; who was succeeded is not absent, but its successor may be. */
+    Successors endedBy(OrganisationId actor, Collection<OrganisationId> absent) {
+        var enders = this;
+        for (var party : absent) {
+            enders = all.containsKey(party) ? enders : enders.with(party, actor);
+        }
+        return enders;
+    }
+
     /** The organisation itself, where nobody is in its place. */
     public OrganisationId of(OrganisationId organisation) {
         return all.getOrDefault(organisation, organisation);

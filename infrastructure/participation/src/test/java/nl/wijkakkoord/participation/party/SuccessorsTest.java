@@ -54,6 +54,41 @@ class SuccessorsTest {
     }
 
     @Test
+    void who_acts_ends_what_is_of_who_is_absent_and_of_those_in_whose_place_that_one_is() {
+        // Given
+        var successors = Successors.NONE.with(HOUSING, STRANGER);
+
+        // When
+        var enders = successors.endedBy(GRID, List.of(STRANGER));
+
+        // Then
+        assertThat(List.of(enders.of(HOUSING), enders.of(STRANGER))).containsOnly(GRID);
+        assertThat(enders.of(MUNICIPALITY)).isEqualTo(MUNICIPALITY);
+        assertThat(successors.endedBy(GRID, List.of())).isEqualTo(successors);
+    }
+
+    @Test
+    void what_is_of_who_was_succeeded_is_ended_by_the_successor_though_the_predecessor_takes_no_part() {
+        // Given
+        var successors = Successors.NONE.with(HOUSING, STRANGER);
+
+        // When
+        var enders = successors.endedBy(GRID, List.of(HOUSING));
+
+        // Then
+        assertThat(enders.of(HOUSING)).isEqualTo(STRANGER);
+    }
+
+    @Test
+    void who_is_absent_and_acts_all_the_same_ends_its_own() {
+        // When
+        var enders = Successors.NONE.endedBy(GRID, List.of(GRID, HOUSING));
+
+        // Then
+        assertThat(List.of(enders.of(GRID), enders.of(HOUSING))).containsOnly(GRID);
+    }
+
+    @Test
     void what_was_for_the_predecessor_is_for_the_successor() {
         // Given
         var successors = Successors.NONE.with(HOUSING, STRANGER);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.platform.decision;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Whether anything is still done in a wijkaanpak, whoever asks and whatever its state says. Without one, every one is open. */
@@ -15,6 +17,11 @@ public interface Gate {
         public Check check(UUID wijkaanpak) {
             return Check.passed();
         }
+
+        @Override
+        public Optional<LocalDate> lastDay(UUID wijkaanpak) {
+            return Optional.empty();
+        }
     };
 
     /** Before what somebody asks is done; what it passes it holds true until the transaction ends. */
@@ -22,4 +29,7 @@ public interface Gate {
 
     /** For who reads what can be done. */
     Check check(UUID wijkaanpak);
+
+    /** After which nothing is done any more; empty as long as it goes on. */
+    Optional<LocalDate> lastDay(UUID wijkaanpak);
 }

@@ -36,10 +36,16 @@ final class Explanations implements OpenApiCustomizer {
         words.find(name).ifPresent(schema::description);
         if (schema.getProperties() != null) {
             ((Map<String, Schema>) (Map) schema.getProperties())
-                    .replaceAll((property, described) -> words.find(name + "." + property, property)
+                    .replaceAll((property, described) -> words.find(
+                                    name + "." + property, generic(name) + "." + property, property)
                             .<Schema>map(explanation -> explained(described, explanation))
                             .orElse(described));
         }
+    }
+
+    /** The pages of all lists are alike, whatever is on them. */
+    private static String generic(String name) {
+        return name.startsWith("Page") ? "Page" : name;
     }
 
     /** Beside a reference stands nothing: some generators refuse it, and others lose it. */

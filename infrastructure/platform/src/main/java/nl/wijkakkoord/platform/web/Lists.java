@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.platform.web;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import nl.wijkakkoord.platform.decision.Gate;
 import nl.wijkakkoord.platform.problem.InvalidPart;
 import nl.wijkakkoord.platform.problem.Messages;
 import nl.wijkakkoord.platform.request.ListRequest;
@@ -21,10 +23,12 @@ import org.springframework.http.ResponseEntity;
  */
 final class Lists {
     private final ChangedAggregates changed;
+    private final Gate gate;
     private final Messages words;
 
-    Lists(ChangedAggregates changed, Messages words) {
+    Lists(ChangedAggregates changed, Gate gate, Messages words) {
         this.changed = changed;
+        this.gate = gate;
         this.words = words;
     }
 
@@ -34,7 +38,7 @@ final class Lists {
      * @param rows a page of it
      * @param key as in {@link Pages#answer}
      * @param follows of what an item tells, so that it changes by that one's events; null where it is of nothing that has any
-     * @param wijkaanpak that all items are of
+     * @param wijkaanpak that all items are of; null where it is of several, or of the past
      * @param around what all items are in, so that its events change them too
      */
     record Listed<T>(
@@ -43,6 +47,13 @@ final class Lists {
             @Nullable Function<T, UUID> follows,
             @Nullable UUID wijkaanpak,
             Set<UUID> around) {
+
+        @Nullable
+        LocalDate ended(Gate gate) {
+            return wijkaanpak == null || follows == null
+                    ? null
+                    : gate.lastDay(wijkaanpak).orElse(null);
+        }
 
         List<T> all() {
             return rows.apply(PageRequest.ALL);
@@ -57,7 +68,8 @@ final class Lists {
         }
         var total = asked.total() ? (long) list.all().size() : null;
         var rows = list.rows().apply(asked.page());
-        return Pages.answer(asked.page(), rows, list.key(), page -> new Page<>(page.items(), total, null));
+        return Pages.answer(
+                asked.page(), rows, list.key(), page -> new Page<>(page.items(), total, list.ended(gate), null));
     }
 
     /** @param place in the order that was asked for, different for each item */
@@ -78,7 +90,7 @@ final class Lists {
                 .toList();
         return Pages.answer(asked.page(), rows, Placed::place, page -> {
             var found = page.items().stream().map(Placed::item).toList();
-            return new Page<>(found, total, position);
+            return new Page<>(found, total, list.ended(gate), position);
         });
     }
 

@@ -89,8 +89,9 @@ public class WebConfiguration {
             AllowedActions actions,
             ChangedAggregates changed,
             Messages words) {
-        var lists = new Lists(changed, words);
-        return new Resources(history, access, commands, gate.getIfAvailable(() -> Gate.OPEN), actions, lists);
+        var open = gate.getIfAvailable(() -> Gate.OPEN);
+        var lists = new Lists(changed, open, words);
+        return new Resources(history, access, commands, open, actions, lists);
     }
 
     @Bean

@@ -15,7 +15,7 @@ record ObjectiveFactsLoader(
 
     ObjectiveFacts of(UUID wijkaanpak) {
         return new ObjectiveFacts(
-                themes.known(wijkaanpak),
+                themes.held(wijkaanpak),
                 interests.owners(wijkaanpak),
                 ambitions.ofSingleParties(wijkaanpak),
                 definitions.of(wijkaanpak));

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.wijkakkoord.contracts.ambitions.ChosenTheme;
+import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.store.History;
 import nl.wijkakkoord.platform.store.Versioned;
@@ -13,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** The themes of wijkaanpakken, as they are and were. */
 @Component
-public record ChosenThemes(History history) {
+public record ChosenThemes(History history, Commands commands) {
 
     /** Of all themes of the wijkaanpak together. */
     public UUID idOf(UUID wijkaanpak) {
@@ -24,9 +25,10 @@ public record ChosenThemes(History history) {
         return read(wijkaanpak, Moment.now()).state().chosen();
     }
 
-    /** The names of all themes that this wijkaanpak can choose from. */
-    public Set<String> known(UUID wijkaanpak) {
-        return read(wijkaanpak, Moment.now()).state().all(CurrentCatalogue.CATALOGUE).stream()
+    /** The names of all themes that this wijkaanpak can choose from; none is withdrawn until the transaction ends. */
+    public Set<String> held(UUID wijkaanpak) {
+        commands.hold(idOf(wijkaanpak));
+        return read(wijkaanpak, Moment.now()).state().open(CurrentCatalogue.CATALOGUE).stream()
                 .map(CatalogueTheme::theme)
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -19,5 +19,12 @@ final class ThemeRefusal {
     /** Row 1-05: every ambition has it. */
     static final Refusal GAS_THEME_STAYS = Refusal.conflict("gas-theme-stays");
 
+    /** ADR 0028: an own thing is taken back by who made it; the catalogue of all wijkaanpakken is no party's. */
+    static final Refusal THEME_OF_ANOTHER = Refusal.notAllowed("theme-of-another");
+    /** ADR 0028: as long as nothing rests on it. */
+    static final Refusal THEME_IN_USE = Refusal.conflict("theme-in-use");
+    /** ADR 0028: what was taken back is used for nothing new, and taken back once. */
+    static final Refusal THEME_WITHDRAWN = Refusal.conflict("theme-withdrawn");
+
     private ThemeRefusal() {}
 }

@@ -10,7 +10,9 @@ import java.util.stream.Stream;
 import nl.wijkakkoord.ambitions.theme.ThemesCommand.AddTheme;
 import nl.wijkakkoord.ambitions.theme.ThemesCommand.ChooseTheme;
 import nl.wijkakkoord.ambitions.theme.ThemesCommand.DropTheme;
+import nl.wijkakkoord.ambitions.theme.ThemesCommand.WithdrawTheme;
 import nl.wijkakkoord.contracts.Audience;
+import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.ambitions.ChosenTheme;
 import nl.wijkakkoord.contracts.ambitions.GasLevel;
 import nl.wijkakkoord.contracts.ambitions.Ground;
@@ -18,8 +20,10 @@ import nl.wijkakkoord.contracts.ambitions.ThemeEvent;
 import nl.wijkakkoord.contracts.ambitions.ThemeEvent.ThemeAdded;
 import nl.wijkakkoord.contracts.ambitions.ThemeEvent.ThemeChosen;
 import nl.wijkakkoord.contracts.ambitions.ThemeEvent.ThemeDropped;
+import nl.wijkakkoord.contracts.ambitions.ThemeEvent.ThemeWithdrawn;
 import nl.wijkakkoord.contracts.ambitions.ThemeStatus;
 import nl.wijkakkoord.participation.party.ActorAuthority;
+import nl.wijkakkoord.participation.party.Successors;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Fold;
@@ -32,7 +36,17 @@ import org.jspecify.annotations.Nullable;
  * @param added to the catalogue by the parties
  * @param chosen each once, in the order in which they were first chosen
  */
-record Themes(@Nullable UUID id, List<CatalogueTheme> added, List<ChosenTheme> chosen) {
+record Themes(@Nullable UUID id, List<Added> added, List<ChosenTheme> chosen) {
+    /**
+     * A theme that the parties added.
+     *
+     * @param withdrawn why, null as long as it can be chosen
+     */
+    record Added(
+            CatalogueTheme theme,
+            OrganisationId by,
+            @Nullable String withdrawn) {}
+
     static final Themes NONE = new Themes(null, List.of(), List.of());
     static final Fold<Themes, ThemeEvent> FOLD = new Fold<>(NONE, ThemeEvent.class, Themes::evolve);
 
@@ -42,7 +56,8 @@ record Themes(@Nullable UUID id, List<CatalogueTheme> added, List<ChosenTheme> c
                 var theme = new CatalogueTheme(e.theme(), e.title(), e.description());
                 yield new Themes(
                         e.themes(),
-                        Stream.concat(added.stream(), Stream.of(theme)).toList(),
+                        Stream.concat(added.stream(), Stream.of(new Added(theme, e.by().organisation(), null)))
+                                .toList(),
                         chosen);
             }
             case ThemeChosen e -> new Themes(e.themes(), added, with(e.choice()));
@@ -53,6 +68,15 @@ record Themes(@Nullable UUID id, List<CatalogueTheme> added, List<ChosenTheme> c
                         chosen.stream()
                                 .filter(choice -> !choice.theme().equals(e.theme()))
                                 .toList());
+            case ThemeWithdrawn e ->
+                new Themes(
+                        e.themes(),
+                        added.stream()
+                                .map(each -> each.theme().theme().equals(e.theme())
+                                        ? new Added(each.theme(), each.by(), e.reason())
+                                        : each)
+                                .toList(),
+                        chosen);
         };
     }
 
@@ -79,6 +103,7 @@ record Themes(@Nullable UUID id, List<CatalogueTheme> added, List<ChosenTheme> c
         return authority
                 .checkMayAct()
                 .and(() -> Check.refuseWhen(theme.isEmpty(), ThemeRefusal.THEME_UNKNOWN, choice.theme()))
+                .and(() -> checkNotWithdrawn(choice.theme()))
                 .and(() -> checkMayChoose(choice))
                 .thenRecord(() -> new ThemeChosen(
                         command.target(),
@@ -101,10 +126,7 @@ record Themes(@Nullable UUID id, List<CatalogueTheme> added, List<ChosenTheme> c
         return authority
                 .checkMayAct()
                 .and(() -> Check.refuseWhen(theme.equals(ChosenTheme.GAS), ThemeRefusal.GAS_THEME_STAYS))
-                .and(() -> Check.refuseWhen(
-                        chosen.stream().noneMatch(choice -> choice.theme().equals(theme)),
-                        ThemeRefusal.THEME_NOT_CHOSEN,
-                        theme))
+                .and(() -> Check.refuseWhen(!isChosen(theme), ThemeRefusal.THEME_NOT_CHOSEN, theme))
                 .thenRecord(() -> new ThemeDropped(
                         command.target(),
                         command.wijkaanpak(),
@@ -115,9 +137,56 @@ record Themes(@Nullable UUID id, List<CatalogueTheme> added, List<ChosenTheme> c
                         now));
     }
 
-    /** The catalogue with what the parties added. */
-    List<CatalogueTheme> all(Catalogue catalogue) {
-        return Stream.concat(catalogue.themes().stream(), added.stream()).toList();
+    /**
+     * @param ambition that has an objective of it, null when none has
+     * @param enders who ends it now, by who added it
+     */
+    Decision withdraw(
+            WithdrawTheme command,
+            Catalogue catalogue,
+            @Nullable UUID ambition,
+            ActorAuthority authority,
+            Successors enders,
+            Instant now) {
+        var theme = command.theme();
+        var own = added(theme)
+                .filter(each -> enders.of(each.by()).equals(command.by().organisation()));
+        return authority
+                .checkMayAct()
+                .and(() -> Check.refuseWhen(find(catalogue, theme).isEmpty(), ThemeRefusal.THEME_UNKNOWN, theme))
+                .and(() -> Check.refuseWhen(own.isEmpty(), ThemeRefusal.THEME_OF_ANOTHER, theme))
+                .and(() -> checkNotWithdrawn(theme))
+                .and(() -> Check.refuseWhen(ambition != null || isChosen(theme), ThemeRefusal.THEME_IN_USE, theme))
+                .thenRecord(() -> new ThemeWithdrawn(
+                        command.target(),
+                        command.wijkaanpak(),
+                        theme,
+                        command.reason(),
+                        Audience.ofWijkaanpak(),
+                        command.by(),
+                        now));
+    }
+
+    private Check checkNotWithdrawn(String theme) {
+        return Check.refuseWhen(added(theme).map(Added::withdrawn).isPresent(), ThemeRefusal.THEME_WITHDRAWN, theme);
+    }
+
+    private Optional<Added> added(String theme) {
+        return added.stream().filter(each -> each.theme().theme().equals(theme)).findAny();
+    }
+
+    private boolean isChosen(String theme) {
+        return chosen.stream().anyMatch(choice -> choice.theme().equals(theme));
+    }
+
+    /** Of the catalogue and of what the parties added those that can be chosen. */
+    List<CatalogueTheme> open(Catalogue catalogue) {
+        var open = added.stream().filter(each -> each.withdrawn() == null).map(Added::theme);
+        return Stream.concat(catalogue.themes().stream(), open).toList();
+    }
+
+    private Stream<CatalogueTheme> all(Catalogue catalogue) {
+        return Stream.concat(catalogue.themes().stream(), added.stream().map(Added::theme));
     }
 
     private static Check checkMayChoose(ChosenTheme choice) {
@@ -137,9 +206,7 @@ record Themes(@Nullable UUID id, List<CatalogueTheme> added, List<ChosenTheme> c
     }
 
     private Optional<CatalogueTheme> find(Catalogue catalogue, String theme) {
-        return all(catalogue).stream()
-                .filter(each -> each.theme().equals(theme))
-                .findAny();
+        return all(catalogue).filter(each -> each.theme().equals(theme)).findAny();
     }
 
     private List<ChosenTheme> with(ChosenTheme choice) {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import nl.wijkakkoord.ambitions.theme.ThemesCommand.AddTheme;
 import nl.wijkakkoord.ambitions.theme.ThemesCommand.ChooseTheme;
 import nl.wijkakkoord.ambitions.theme.ThemesCommand.DropTheme;
+import nl.wijkakkoord.ambitions.theme.ThemesCommand.WithdrawTheme;
 import nl.wijkakkoord.contracts.ambitions.ThemeEvent;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.participation.party.Parties;
@@ -33,6 +34,19 @@ class ThemesAggregate extends EventSourcedAggregate<Themes> {
     @CreatingCommandHandler
     Decision handle(DropTheme command, Clock clock, Parties parties) {
         return record(state().drop(command, authority(command, parties), now(clock)));
+    }
+
+    @CreatingCommandHandler
+    Decision handle(WithdrawTheme command, Clock clock, Parties parties, ThemeUse use) {
+        var wijkaanpak = command.wijkaanpak();
+        var ambition = use.ambitionWith(wijkaanpak, command.theme()).orElse(null);
+        return record(state().withdraw(
+                        command,
+                        CurrentCatalogue.CATALOGUE,
+                        ambition,
+                        authority(command, parties),
+                        parties.enders(wijkaanpak, command.by()),
+                        now(clock)));
     }
 
     private static ActorAuthority authority(ThemesCommand command, Parties parties) {

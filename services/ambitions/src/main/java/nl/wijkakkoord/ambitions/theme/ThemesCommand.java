@@ -32,4 +32,8 @@ sealed interface ThemesCommand extends Command {
 
     @Acts(Act.PREPARES)
     record DropTheme(UUID wijkaanpak, String theme, String reason, By by) implements ThemesCommand {}
+
+    /** It was added by mistake, or is needed no more. */
+    @Acts(Act.PREPARES)
+    record WithdrawTheme(UUID wijkaanpak, String theme, String reason, By by) implements ThemesCommand {}
 }

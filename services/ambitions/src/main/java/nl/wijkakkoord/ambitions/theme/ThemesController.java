@@ -5,9 +5,11 @@ import java.util.UUID;
 import nl.wijkakkoord.ambitions.theme.ThemesCommand.AddTheme;
 import nl.wijkakkoord.ambitions.theme.ThemesCommand.ChooseTheme;
 import nl.wijkakkoord.ambitions.theme.ThemesCommand.DropTheme;
+import nl.wijkakkoord.ambitions.theme.ThemesCommand.WithdrawTheme;
 import nl.wijkakkoord.ambitions.theme.ThemesRequest.NewChoice;
 import nl.wijkakkoord.ambitions.theme.ThemesRequest.NewDrop;
 import nl.wijkakkoord.ambitions.theme.ThemesRequest.NewTheme;
+import nl.wijkakkoord.ambitions.theme.ThemesRequest.NewThemeWithdrawal;
 import nl.wijkakkoord.participation.party.Act;
 import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.platform.access.Access;
@@ -52,5 +54,12 @@ record ThemesController(Commands commands, ChosenThemes themes, Access access) {
     @PostMapping("/wijkaanpakken/{wijkaanpak}/theme-removals")
     Receipt drop(@PathVariable UUID wijkaanpak, @RequestBody NewDrop body, Intent intent) {
         return commands.handle(intent, wijkaanpak, new DropTheme(wijkaanpak, body.theme(), body.reason(), intent.by()));
+    }
+
+    /** Who added it to the catalogue takes it back, as long as nothing in the ambitions uses it. */
+    @PostMapping("/wijkaanpakken/{wijkaanpak}/theme-withdrawals")
+    Receipt withdraw(@PathVariable UUID wijkaanpak, @RequestBody NewThemeWithdrawal body, Intent intent) {
+        return commands.handle(
+                intent, wijkaanpak, new WithdrawTheme(wijkaanpak, body.theme(), body.reason(), intent.by()));
     }
 }

@@ -55,4 +55,10 @@ interface ThemesRequest {
             @KebabName @Schema(example = "leefbaarheid") String theme,
 
             @NotBlank @Size(max = 1_000) String reason) {}
+
+    /** Why a theme is taken out of the catalogue. */
+    record NewThemeWithdrawal(
+            @KebabName @Schema(example = "werkgelegenheid") String theme,
+
+            @NotBlank @Size(max = 1_000) String reason) {}
 }

@@ -34,6 +34,7 @@ import nl.wijkakkoord.contracts.decisions.ProcedureTerms.Visibility;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
 import nl.wijkakkoord.decisions.round.closing.ClosingRefusal;
 import nl.wijkakkoord.decisions.round.command.RoundCommand.CloseRound;
+import nl.wijkakkoord.decisions.round.command.RoundCommand.LeaveRound;
 import nl.wijkakkoord.decisions.round.command.RoundCommand.SucceedInRound;
 import nl.wijkakkoord.decisions.round.position.SealedWords;
 import nl.wijkakkoord.participation.party.ActorAuthority;
@@ -84,6 +85,23 @@ class SuccessionTest {
         assertThat(closed.positions())
                 .extracting(CountedPosition::organisation)
                 .containsExactlyInAnyOrder(MUNICIPALITY, HOUSING, SUCCESSOR);
+    }
+
+    @Test
+    void who_was_to_leave_and_comes_in_anothers_place_is_waited_for_after_that_day() {
+        // Given
+        var leaving = after(
+                round(DecisionRule.Kind.UNANIMITY, Visibility.OPEN),
+                unanimous.leave(new LeaveRound(ROUND, HOUSING, TODAY.plusDays(3), By.system(STRANGER)), NOW));
+
+        // When
+        var round = after(
+                leaving,
+                RoundSuccession.succeed(leaving, new SucceedInRound(ROUND, GRID, HOUSING, By.system(STRANGER)), NOW));
+
+        // Then
+        assertThat(leaving.waitingFor(TODAY.plusDays(4))).containsExactly(MUNICIPALITY, GRID);
+        assertThat(round.waitingFor(TODAY.plusDays(4))).containsExactly(MUNICIPALITY, HOUSING);
     }
 
     @Test

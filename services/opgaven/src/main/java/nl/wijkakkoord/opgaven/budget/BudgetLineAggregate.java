@@ -13,6 +13,7 @@ import nl.wijkakkoord.opgaven.budget.grant.GrantRulesLoader;
 import nl.wijkakkoord.opgaven.budget.line.BudgetCommand;
 import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.ApplyForSubsidy;
 import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.CallOffer;
+import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.CarryOn;
 import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.CommitMoney;
 import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.ConfirmMoney;
 import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.DropCommitment;
@@ -156,6 +157,11 @@ class BudgetLineAggregate extends EventSourcedAggregate<BudgetLine> {
     @CommandHandler
     Decision handle(FallOut command, Clock clock) {
         return record(new FactRules(state()).fallOut(command, now(clock)));
+    }
+
+    @CommandHandler
+    Decision handle(CarryOn command, Clock clock) {
+        return record(new FactRules(state()).carryOn(command, now(clock)));
     }
 
     @CommandHandler

@@ -103,10 +103,10 @@ record Choice(
     Decision withdraw(
             WithdrawChoice command,
             ActorAuthority authority,
-            Successors successors,
+            Successors enders,
             @Nullable UUID openRound,
             Instant now) {
-        return checkMayWithdraw(authority, command.by(), successors, openRound)
+        return checkMayWithdraw(authority, command.by(), enders, openRound)
                 .then(() -> Withdrawal.accepted(
                         subject(),
                         wijkaanpak(),
@@ -117,12 +117,12 @@ record Choice(
                                 new ChoiceWithdrawn(id, wijkaanpak, reason, audience, by, at)));
     }
 
-    /** By who put it before the parties, or is in its place. */
-    Check checkMayWithdraw(ActorAuthority authority, By by, Successors successors, @Nullable UUID openRound) {
+    /** @param enders who ends it now, by who put it before the parties */
+    Check checkMayWithdraw(ActorAuthority authority, By by, Successors enders, @Nullable UUID openRound) {
         return authority
                 .checkMayAct()
                 .and(() -> refuseWhen(
-                        !by.organisation().equals(successors.of(submitted.by().organisation())),
+                        !by.organisation().equals(enders.of(submitted.by().organisation())),
                         ChoiceRefusal.CHOICE_OF_ANOTHER))
                 .and(() -> Withdrawal.check(status == ChoiceStatus.SUBMITTED, openRound));
     }

@@ -74,9 +74,9 @@ record ChoiceController(
 
     private List<AllowedAction> allowed(Choice found, Actor actor) {
         var authority = parties.authority(found.wijkaanpak(), actor.by());
-        var successors = parties.successors(found.wijkaanpak());
+        var enders = parties.enders(found.wijkaanpak(), actor.by());
         var open = rounds.on(SubjectType.CHOICE_OF_OPGAVEN, found.submitted().choice());
-        return List.of(actions.of("withdraw", found.checkMayWithdraw(authority, actor.by(), successors, open)));
+        return List.of(actions.of("withdraw", found.checkMayWithdraw(authority, actor.by(), enders, open)));
     }
 
     @Override

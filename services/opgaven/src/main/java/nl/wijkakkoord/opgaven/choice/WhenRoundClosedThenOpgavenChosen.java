@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.opgaven.choice;
 
+import static java.util.Comparator.comparing;
+
 import java.util.UUID;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
 import nl.wijkakkoord.contracts.opgaven.Candidate;
@@ -32,7 +34,9 @@ record WhenRoundClosedThenOpgavenChosen(Commands commands, History history) impl
                     .submitted();
             commands.react(received.envelope(), new ConcludeChoice(conclusion));
             if (conclusion.agreed()) {
-                choice.candidates()
+                // In the order in which a choice that is made just now holds them.
+                choice.candidates().stream()
+                        .sorted(comparing(Candidate::opgave))
                         .forEach(candidate ->
                                 commands.react(received.envelope(), command(candidate, event, choice.choice())));
             }

@@ -12,6 +12,7 @@ import nl.wijkakkoord.contracts.opgaven.ConsultationEvent.ConsultationClosed;
 import nl.wijkakkoord.contracts.opgaven.ConsultationEvent.ConsultationWithdrawn;
 import nl.wijkakkoord.opgaven.consultation.ConsultationCommand.CallConsultation;
 import nl.wijkakkoord.opgaven.consultation.ConsultationCommand.CloseConsultation;
+import nl.wijkakkoord.opgaven.consultation.ConsultationCommand.EndConsultation;
 import nl.wijkakkoord.opgaven.consultation.ConsultationCommand.WithdrawConsultation;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.participation.party.Successors;
@@ -83,13 +84,18 @@ record Consultation(
 
     Decision close(CloseConsultation command, ActorAuthority authority, Successors enders, Instant now) {
         return checkMayEnd(command.by(), authority, enders)
-                .thenRecord(() -> new ConsultationClosed(
-                        called.consultation(),
-                        wijkaanpak(),
-                        command.reason(),
-                        Audience.ofWijkaanpak(),
-                        command.by(),
-                        now));
+                .thenRecord(() -> closed(command.reason(), command.by(), now));
+    }
+
+    /** It ends with its wijkaanpak, when it is still open then. */
+    Decision end(EndConsultation command, Instant now) {
+        return status == ConsultationStatus.OPEN
+                ? Decision.accepted(closed(command.reason(), command.by(), now))
+                : Decision.unchanged();
+    }
+
+    private ConsultationClosed closed(@Nullable String reason, By by, Instant now) {
+        return new ConsultationClosed(called.consultation(), wijkaanpak(), reason, Audience.ofWijkaanpak(), by, now);
     }
 
     Decision withdraw(WithdrawConsultation command, ActorAuthority authority, Successors enders, Instant now) {

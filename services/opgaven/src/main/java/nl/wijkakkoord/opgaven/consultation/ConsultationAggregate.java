@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.wijkakkoord.contracts.opgaven.ConsultationEvent;
 import nl.wijkakkoord.opgaven.consultation.ConsultationCommand.CallConsultation;
 import nl.wijkakkoord.opgaven.consultation.ConsultationCommand.CloseConsultation;
+import nl.wijkakkoord.opgaven.consultation.ConsultationCommand.EndConsultation;
 import nl.wijkakkoord.opgaven.consultation.ConsultationCommand.WithdrawConsultation;
 import nl.wijkakkoord.opgaven.opgave.OpgaveTable;
 import nl.wijkakkoord.participation.party.ActorAuthority;
@@ -46,6 +47,11 @@ class ConsultationAggregate extends EventSourcedAggregate<Consultation> {
     @CommandHandler
     Decision handle(WithdrawConsultation command, Clock clock, Parties parties) {
         return record(state().withdraw(command, authority(command, parties), enders(command, parties), now(clock)));
+    }
+
+    @CommandHandler
+    Decision handle(EndConsultation command, Clock clock) {
+        return record(state().end(command, now(clock)));
     }
 
     private ActorAuthority authority(ConsultationCommand command, Parties parties) {

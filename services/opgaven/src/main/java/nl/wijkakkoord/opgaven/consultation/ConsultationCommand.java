@@ -37,4 +37,8 @@ sealed interface ConsultationCommand extends Command {
     /** It was called by mistake. */
     @Acts(Act.PREPARES)
     record WithdrawConsultation(UUID consultation, String reason, By by) implements ConsultationCommand {}
+
+    /** Nothing is taken in any more in a wijkaanpak that ended. */
+    @Acts(Act.FOLLOWS)
+    record EndConsultation(UUID consultation, String reason, By by) implements ConsultationCommand {}
 }

@@ -39,6 +39,15 @@ public record ConsultationTable(JdbcClient jdbc) {
                 .update();
     }
 
+    /** Those that input is taken in for. */
+    List<UUID> openIn(UUID wijkaanpak) {
+        return jdbc.sql("select consultation from consultation where wijkaanpak = ? and status = 'OPEN' order by"
+                        + " consultation")
+                .param(wijkaanpak)
+                .query(UUID.class)
+                .list();
+    }
+
     /** Empty when there is none in that wijkaanpak. */
     public Optional<ConsultationItem> find(UUID wijkaanpak, UUID consultation) {
         return find(consultation).filter(found -> found.wijkaanpak().equals(wijkaanpak));

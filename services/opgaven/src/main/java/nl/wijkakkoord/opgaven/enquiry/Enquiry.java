@@ -13,6 +13,7 @@ import nl.wijkakkoord.contracts.opgaven.EnquiryEvent.BudgetEnquiryCancelled;
 import nl.wijkakkoord.opgaven.enquiry.EnquiryCommand.AnswerEnquiry;
 import nl.wijkakkoord.opgaven.enquiry.EnquiryCommand.AskForBudget;
 import nl.wijkakkoord.opgaven.enquiry.EnquiryCommand.CancelEnquiry;
+import nl.wijkakkoord.opgaven.enquiry.EnquiryCommand.LapseEnquiry;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.participation.party.Successors;
 import nl.wijkakkoord.platform.decision.Check;
@@ -41,7 +42,7 @@ record Enquiry(
         NONE,
         /** The last day passed without an answer. */
         SILENT,
-        /** Who asked, or somebody in its place, took the question back. */
+        /** Who asked, or somebody in its place, took the question back, or the wijkaanpak ended before it was answered. */
         CANCELLED
     }
 
@@ -112,10 +113,20 @@ record Enquiry(
                         now));
     }
 
+    /** It ends with its wijkaanpak; what was answered stands. */
+    Decision lapse(LapseEnquiry command, Instant now) {
+        return answered == null && cancelled == null
+                ? Decision.accepted(cancelled(command.reason(), command.by(), now))
+                : Decision.unchanged();
+    }
+
+    private BudgetEnquiryCancelled cancelled(String reason, By by, Instant now) {
+        return new BudgetEnquiryCancelled(asked.enquiry(), wijkaanpak(), reason, Audience.ofWijkaanpak(), by, now);
+    }
+
     Decision cancel(CancelEnquiry command, ActorAuthority authority, Successors enders, Instant now) {
         return checkMayCancel(command.by(), authority, enders)
-                .thenRecord(() -> new BudgetEnquiryCancelled(
-                        asked.enquiry(), wijkaanpak(), command.reason(), Audience.ofWijkaanpak(), command.by(), now));
+                .thenRecord(() -> cancelled(command.reason(), command.by(), now));
     }
 
     /** @param enders who ends it now, by who opened it */

@@ -7,6 +7,7 @@ import nl.wijkakkoord.contracts.opgaven.EnquiryEvent;
 import nl.wijkakkoord.opgaven.enquiry.EnquiryCommand.AnswerEnquiry;
 import nl.wijkakkoord.opgaven.enquiry.EnquiryCommand.AskForBudget;
 import nl.wijkakkoord.opgaven.enquiry.EnquiryCommand.CancelEnquiry;
+import nl.wijkakkoord.opgaven.enquiry.EnquiryCommand.LapseEnquiry;
 import nl.wijkakkoord.opgaven.opgave.OpgaveTable;
 import nl.wijkakkoord.participation.party.Act;
 import nl.wijkakkoord.participation.party.Capacity;
@@ -45,5 +46,10 @@ class EnquiryAggregate extends EventSourcedAggregate<Enquiry> {
         var authority = parties.authority(state().wijkaanpak(), command.by());
         var enders = parties.enders(state().wijkaanpak(), command.by());
         return record(state().cancel(command, authority, enders, now(clock)));
+    }
+
+    @CommandHandler
+    Decision handle(LapseEnquiry command, Clock clock) {
+        return record(state().lapse(command, now(clock)));
     }
 }

@@ -42,4 +42,8 @@ sealed interface EnquiryCommand extends RefusalRecorded {
     /** The answer is awaited no longer. */
     @Acts(Act.PREPARES)
     record CancelEnquiry(UUID enquiry, String reason, By by) implements EnquiryCommand {}
+
+    /** Nobody answers any more in a wijkaanpak that ended. */
+    @Acts(Act.FOLLOWS)
+    record LapseEnquiry(UUID enquiry, String reason, By by) implements EnquiryCommand {}
 }

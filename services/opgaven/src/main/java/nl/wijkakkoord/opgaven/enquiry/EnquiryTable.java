@@ -37,6 +37,13 @@ record EnquiryTable(JdbcClient jdbc) {
         }
     }
 
+    /** Those that were neither answered nor cancelled. */
+    List<UUID> unansweredIn(UUID wijkaanpak) {
+        return jdbc.sql("""
+            select enquiry from budget_enquiry where wijkaanpak = ? and not answered and not cancelled order by enquiry
+            """).param(wijkaanpak).query(UUID.class).list();
+    }
+
     /**
      * By id. What came of each is as {@link Enquiry#answer} says.
      *

@@ -176,8 +176,9 @@ public record Measure(
                         now));
     }
 
-    Decision layDown(LayDownResponsibility command, Opgave opgave, ActorAuthority authority, Instant now) {
-        return checkMayLayDown(opgave, authority, command.by())
+    Decision layDown(
+            LayDownResponsibility command, Opgave opgave, ActorAuthority authority, Successors enders, Instant now) {
+        return checkMayLayDown(opgave, authority, command.by(), enders)
                 .thenRecord(() -> laidDown(command.reason(), command.by(), now));
     }
 
@@ -229,11 +230,14 @@ public record Measure(
         return new Measure(added, revisions, answering, actions.with(successors), roles, placement, withdrawn);
     }
 
-    Check checkMayLayDown(Opgave opgave, ActorAuthority authority, By by) {
+    /** @param enders who lays it down now, by who took it */
+    Check checkMayLayDown(Opgave opgave, ActorAuthority authority, By by, Successors enders) {
         return authority
                 .checkMayDecide()
                 .and(() -> checkMayChange(opgave, authority))
-                .and(() -> refuseWhen(!by.organisation().equals(responsible), MeasureRefusal.NOT_RESPONSIBLE));
+                .and(() -> refuseWhen(
+                        responsible == null || !by.organisation().equals(enders.of(responsible)),
+                        MeasureRefusal.NOT_RESPONSIBLE));
     }
 
     private Measure with(MeasureAdded of, Revision next) {

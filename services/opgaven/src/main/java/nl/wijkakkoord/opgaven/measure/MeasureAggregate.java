@@ -73,7 +73,8 @@ class MeasureAggregate extends EventSourcedAggregate<Measure> {
     Decision handle(LayDownResponsibility command, Clock clock, MeasureFactsLoader facts) {
         var opgave = opgave(facts);
         var owned = state().with(facts.successors(state().wijkaanpak()));
-        return record(owned.layDown(command, opgave, facts.authority(opgave, command.by()), now(clock)));
+        var enders = facts.enders(state().wijkaanpak(), command.by());
+        return record(owned.layDown(command, opgave, facts.authority(opgave, command.by()), enders, now(clock)));
     }
 
     @CommandHandler

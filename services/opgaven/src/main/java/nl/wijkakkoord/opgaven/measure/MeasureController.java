@@ -142,8 +142,8 @@ record MeasureController(
                 actions.of("take-responsibility", measure.checkMayTake(opgave, authority)),
                 actions.of(
                         "lay-down-responsibility",
-                        measure.with(facts.successors(measure.wijkaanpak()))
-                                .checkMayLayDown(opgave, authority, actor.by())),
+                        measure.checkMayLayDown(
+                                opgave, authority, actor.by(), facts.enders(measure.wijkaanpak(), actor.by()))),
                 actions.of("plan-action", change));
     }
 

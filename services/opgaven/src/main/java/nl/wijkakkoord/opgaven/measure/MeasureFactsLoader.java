@@ -40,6 +40,11 @@ public record MeasureFactsLoader(History history, Parties parties, Commands comm
         return parties.successors(wijkaanpak);
     }
 
+    /** For who ends what is of somebody who left or was set aside. */
+    Successors enders(UUID wijkaanpak, By by) {
+        return parties.enders(wijkaanpak, by);
+    }
+
     /** The organisations that take part today. */
     Set<OrganisationId> parties(UUID wijkaanpak) {
         return parties.admitted(wijkaanpak).keySet();

@@ -24,6 +24,7 @@ import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.RemoveObjective;
 import nl.wijkakkoord.opgaven.opgave.OpgaveCommand.SetObjective;
 import nl.wijkakkoord.opgaven.opgave.measured.MeasuringRules;
 import nl.wijkakkoord.opgaven.opgave.withdrawal.RestingOnObjective;
+import nl.wijkakkoord.opgaven.theme.ThemeRefusal;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.participation.party.Successors;
 import nl.wijkakkoord.platform.decision.Check;
@@ -95,13 +96,22 @@ final class ObjectiveRules {
                                 below.citation()))));
     }
 
-    /** @param ambition whether there is a joint one */
+    /**
+     * @param ambition whether there is a joint one
+     * @param themeWithdrawn whether the opgave's theme was taken out of the catalogue
+     */
     static Decision proposeForAmbition(
-            Opgave opgave, ProposeForAmbition command, boolean ambition, ActorAuthority authority, Instant now) {
+            Opgave opgave,
+            ProposeForAmbition command,
+            boolean ambition,
+            boolean themeWithdrawn,
+            ActorAuthority authority,
+            Instant now) {
         var objective = opgave.objective(command.objective());
         return opgave.checkMayWork(authority)
                 .and(() -> Opgave.checkKnown(objective, command.objective()))
                 .and(() -> refuseWhen(!ambition, OpgaveRefusal.NO_JOINT_AMBITION))
+                .and(() -> refuseWhen(themeWithdrawn, ThemeRefusal.THEME_WITHDRAWN, opgave.theme()))
                 .thenRecord(() -> new ObjectiveProposedForAmbition(
                         opgave.id(),
                         opgave.wijkaanpak(),

@@ -153,18 +153,22 @@ public record Opgave(
     }
 
     Decision withdraw(
-            WithdrawOpgave command, Resting resting, ActorAuthority authority, Successors successors, Instant now) {
-        return checkMayWithdraw(resting, authority, command.by(), successors)
+            WithdrawOpgave command, Resting resting, ActorAuthority authority, Successors enders, Instant now) {
+        return checkMayWithdraw(resting, authority, command.by(), enders)
                 .thenRecord(() -> new OpgaveWithdrawn(
                         id(), wijkaanpak(), command.reason(), Audience.ofWijkaanpak(), command.by(), now));
     }
 
-    /** By who proposed it, or is in its place, as long as the parties did not decide on it and nothing rests on it. */
-    Check checkMayWithdraw(Resting resting, ActorAuthority authority, By by, Successors successors) {
+    /**
+     * As long as the parties did not decide on it and nothing rests on it.
+     *
+     * @param enders who ends it now, by who proposed it
+     */
+    Check checkMayWithdraw(Resting resting, ActorAuthority authority, By by, Successors enders) {
         return authority
                 .checkMayAct()
                 .and(() -> refuseWhen(
-                        !by.organisation().equals(successors.of(proposed.by().organisation())),
+                        !by.organisation().equals(enders.of(proposed.by().organisation())),
                         WithdrawalRefusal.OPGAVE_OF_ANOTHER))
                 .and(() -> refuseWhen(status == OpgaveStatus.WITHDRAWN, WithdrawalRefusal.OPGAVE_WITHDRAWN, id()))
                 .and(() -> refuseWhen(status != OpgaveStatus.PROPOSED, WithdrawalRefusal.OPGAVE_DECIDED_ON))

@@ -46,8 +46,8 @@ class OpgaveAggregate extends EventSourcedAggregate<Opgave> {
 
     @CommandHandler
     Decision handle(WithdrawOpgave command, Clock clock, Parties parties, RestingLoader resting) {
-        var successors = parties.successors(state().wijkaanpak());
-        return record(state().withdraw(command, resting.of(id()), authority(command, parties), successors, now(clock)));
+        var enders = parties.enders(state().wijkaanpak(), command.by());
+        return record(state().withdraw(command, resting.of(id()), authority(command, parties), enders, now(clock)));
     }
 
     @CommandHandler
@@ -73,10 +73,16 @@ class OpgaveAggregate extends EventSourcedAggregate<Opgave> {
     }
 
     @CommandHandler
-    Decision handle(ProposeForAmbition command, Clock clock, Parties parties, AmbitionProjection ambitions) {
+    Decision handle(
+            ProposeForAmbition command,
+            Clock clock,
+            Parties parties,
+            AmbitionProjection ambitions,
+            ThemeProjection themes) {
         var ambition = ambitions.exists(state().wijkaanpak());
-        return record(
-                ObjectiveRules.proposeForAmbition(state(), command, ambition, authority(command, parties), now(clock)));
+        var withdrawn = themes.isWithdrawn(state().wijkaanpak(), state().theme());
+        return record(ObjectiveRules.proposeForAmbition(
+                state(), command, ambition, withdrawn, authority(command, parties), now(clock)));
     }
 
     @CommandHandler

@@ -29,6 +29,7 @@ import nl.wijkakkoord.opgaven.opgave.OpgaveRequest.OpgaveFilter;
 import nl.wijkakkoord.opgaven.opgave.OpgaveView.Sources;
 import nl.wijkakkoord.opgaven.opgave.elaboration.ElaborationLoader;
 import nl.wijkakkoord.opgaven.opgave.withdrawal.RestingLoader;
+import nl.wijkakkoord.opgaven.theme.ThemeProjection;
 import nl.wijkakkoord.participation.party.Act;
 import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.participation.party.Parties;
@@ -65,6 +66,7 @@ record OpgaveController(
         OpgaveTable table,
         AmbitionProjection ambitions,
         LegalMinimumTable minimums,
+        ThemeProjection themes,
         ElaborationLoader elaborations,
         RestingLoader resting,
         Parties parties,
@@ -168,13 +170,12 @@ record OpgaveController(
 
     private List<AllowedAction> allowed(Opgave opgave, Actor actor) {
         var authority = parties.authority(opgave.wijkaanpak(), actor.by());
-        var successors = parties.successors(opgave.wijkaanpak());
+        var enders = parties.enders(opgave.wijkaanpak(), actor.by());
         return List.of(
                 actions.of("set-objective", opgave.checkMayWork(authority)),
                 actions.of(ELABORATE, opgave.checkMayElaborate(elaborations.of(opgave.id()), authority)),
                 actions.of(
-                        "withdraw",
-                        opgave.checkMayWithdraw(resting.of(opgave.id()), authority, actor.by(), successors)));
+                        "withdraw", opgave.checkMayWithdraw(resting.of(opgave.id()), authority, actor.by(), enders)));
     }
 
     private Sources sources(Opgave opgave) {
@@ -185,7 +186,8 @@ record OpgaveController(
                         .equals(Optional.ofNullable(objective.minimum())))
                 .map(OpgaveObjective::name)
                 .collect(toSet());
-        return new Sources(ambitions.with(opgave.id()), lawChanged, LocalDate.now(clock));
+        var themeWithdrawn = themes.isWithdrawn(opgave.wijkaanpak(), opgave.theme());
+        return new Sources(ambitions.with(opgave.id()), lawChanged, themeWithdrawn, LocalDate.now(clock));
     }
 
     @Override

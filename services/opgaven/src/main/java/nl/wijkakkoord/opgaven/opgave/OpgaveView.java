@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * @param version number of events, as in the {@code ETag}
+ * @param themeWithdrawn whether who added its theme to the catalogue took that back, null when the past was asked for
  * @param rejectedBecause null unless the parties rejected it
  * @param withdrawnBecause null unless who proposed it took it back
  * @param missing what it lacks to be elaborated, null when the past was asked for
@@ -29,6 +30,7 @@ record OpgaveView(
         long version,
         UUID wijkaanpak,
         String theme,
+        @Nullable Boolean themeWithdrawn,
         String title,
         String description,
         OpgaveStatus status,
@@ -78,9 +80,10 @@ record OpgaveView(
      *
      * @param ambitions where each objective that was taken up is, by its name
      * @param lawChanged of which law asks something else at least than when they were set
+     * @param themeWithdrawn whether its theme was taken out of the catalogue
      * @param today Dutch calendar day
      */
-    record Sources(Map<String, InAmbition> ambitions, Set<String> lawChanged, LocalDate today) {
+    record Sources(Map<String, InAmbition> ambitions, Set<String> lawChanged, boolean themeWithdrawn, LocalDate today) {
 
         /** By which it is measured: that of the adopted ambition, if that has it (row 1-15). */
         private Criterion norm(OpgaveObjective objective) {
@@ -106,6 +109,7 @@ record OpgaveView(
                 folded.version(),
                 opgave.wijkaanpak(),
                 opgave.theme(),
+                sources == null ? null : sources.themeWithdrawn(),
                 opgave.proposed().title(),
                 opgave.proposed().description(),
                 opgave.status(),

@@ -6,6 +6,7 @@ import java.util.UUID;
 import nl.wijkakkoord.opgaven.reference.ReferenceCommand.AddReference;
 import nl.wijkakkoord.opgaven.reference.ReferenceCommand.WithdrawReference;
 import nl.wijkakkoord.opgaven.reference.ReferenceRequest.NewThemeReference;
+import nl.wijkakkoord.opgaven.theme.ThemeProjection;
 import nl.wijkakkoord.participation.party.Act;
 import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.participation.party.Parties;
@@ -36,7 +37,12 @@ import org.springframework.web.bind.annotation.RestController;
 /** What there is to read about themes. */
 @RestController
 record ReferenceController(
-        Commands commands, Resources resources, ReferenceTable table, Parties parties, AllowedActions actions)
+        Commands commands,
+        Resources resources,
+        ReferenceTable table,
+        ThemeProjection themes,
+        Parties parties,
+        AllowedActions actions)
         implements Searchable {
 
     @CreateMapping("/wijkaanpakken/{wijkaanpak}/references")
@@ -64,7 +70,13 @@ record ReferenceController(
     @GetMapping("/references/{reference}")
     ResponseEntity<ReferenceView> read(@PathVariable UUID reference, Moment moment, Actor actor) {
         return resources.read(
-                reference, ThemeReference.FOLD, moment, actor, found -> allowed(found, actor), ReferenceView::of);
+                reference,
+                ThemeReference.FOLD,
+                moment,
+                actor,
+                found -> allowed(found, actor),
+                (found, allowed) ->
+                        ReferenceView.of(found, allowed == null ? null : themeWithdrawn(found.state()), allowed));
     }
 
     /** Who added it takes it back. */
@@ -74,10 +86,14 @@ record ReferenceController(
                 intent, ThemeReference.FOLD, new WithdrawReference(reference, body.reason(), intent.by()));
     }
 
+    private boolean themeWithdrawn(ThemeReference reference) {
+        return themes.isWithdrawn(reference.wijkaanpak(), reference.added().theme());
+    }
+
     private List<AllowedAction> allowed(ThemeReference reference, Actor actor) {
         var authority = parties.authority(reference.wijkaanpak(), actor.by());
-        var successors = parties.successors(reference.wijkaanpak());
-        return List.of(actions.of("withdraw", reference.checkMayWithdraw(authority, actor.by(), successors)));
+        var enders = parties.enders(reference.wijkaanpak(), actor.by());
+        return List.of(actions.of("withdraw", reference.checkMayWithdraw(authority, actor.by(), enders)));
     }
 
     @Override

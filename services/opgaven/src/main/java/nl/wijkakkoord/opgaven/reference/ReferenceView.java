@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * @param version number of events, as in the {@code ETag}
+ * @param themeWithdrawn whether who added its theme to the catalogue took that back, null when the past was asked for
  * @param at when it was added
  * @param withdrawnBecause null as long as who added it stands by it
  * @param allowedActions null when the past was asked for
@@ -21,13 +22,17 @@ record ReferenceView(
         long version,
         UUID wijkaanpak,
         String theme,
+        @Nullable Boolean themeWithdrawn,
         Reference reference,
         By by,
         Instant at,
         @Nullable String withdrawnBecause,
         @Nullable List<AllowedAction> allowedActions) {
 
-    static ReferenceView of(Versioned<ThemeReference> folded, @Nullable List<AllowedAction> allowedActions) {
+    static ReferenceView of(
+            Versioned<ThemeReference> folded,
+            @Nullable Boolean themeWithdrawn,
+            @Nullable List<AllowedAction> allowedActions) {
         var added = folded.state().added();
         var withdrawn = folded.state().withdrawn();
         return new ReferenceView(
@@ -35,6 +40,7 @@ record ReferenceView(
                 folded.version(),
                 added.wijkaanpak(),
                 added.theme(),
+                themeWithdrawn,
                 added.content(),
                 added.by(),
                 added.at(),

@@ -57,18 +57,18 @@ record ThemeReference(
                         now));
     }
 
-    Decision withdraw(WithdrawReference command, ActorAuthority authority, Successors successors, Instant now) {
-        return checkMayWithdraw(authority, command.by(), successors)
+    Decision withdraw(WithdrawReference command, ActorAuthority authority, Successors enders, Instant now) {
+        return checkMayWithdraw(authority, command.by(), enders)
                 .thenRecord(() -> new ReferenceWithdrawn(
                         added.reference(), wijkaanpak(), command.reason(), Audience.ofWijkaanpak(), command.by(), now));
     }
 
-    /** By who added it, or is in its place. */
-    Check checkMayWithdraw(ActorAuthority authority, By by, Successors successors) {
+    /** @param enders who ends it now, by who added it */
+    Check checkMayWithdraw(ActorAuthority authority, By by, Successors enders) {
         return authority
                 .checkMayAct()
                 .and(() -> Check.refuseWhen(
-                        !by.organisation().equals(successors.of(added.by().organisation())),
+                        !by.organisation().equals(enders.of(added.by().organisation())),
                         ReferenceRefusal.REFERENCE_OF_ANOTHER))
                 .and(() -> Check.refuseWhen(withdrawn != null, ReferenceRefusal.REFERENCE_WITHDRAWN));
     }

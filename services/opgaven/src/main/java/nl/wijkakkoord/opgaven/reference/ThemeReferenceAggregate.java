@@ -30,7 +30,7 @@ class ThemeReferenceAggregate extends EventSourcedAggregate<ThemeReference> {
     @CommandHandler
     Decision handle(WithdrawReference command, Clock clock, Parties parties) {
         var authority = parties.authority(state().wijkaanpak(), command.by());
-        var successors = parties.successors(state().wijkaanpak());
-        return record(state().withdraw(command, authority, successors, now(clock)));
+        var enders = parties.enders(state().wijkaanpak(), command.by());
+        return record(state().withdraw(command, authority, enders, now(clock)));
     }
 }

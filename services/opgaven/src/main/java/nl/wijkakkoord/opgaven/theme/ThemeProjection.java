@@ -6,6 +6,7 @@ import nl.wijkakkoord.contracts.ambitions.ThemeEvent;
 import nl.wijkakkoord.contracts.ambitions.ThemeEvent.ThemeAdded;
 import nl.wijkakkoord.contracts.ambitions.ThemeEvent.ThemeChosen;
 import nl.wijkakkoord.contracts.ambitions.ThemeEvent.ThemeDropped;
+import nl.wijkakkoord.contracts.ambitions.ThemeEvent.ThemeWithdrawn;
 import nl.wijkakkoord.platform.inbox.Reaction;
 import nl.wijkakkoord.platform.inbox.Received;
 import nl.wijkakkoord.platform.rebuild.Projection;
@@ -13,7 +14,9 @@ import nl.wijkakkoord.platform.sql.Parameters;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The themes that wijkaanpakken take along, as heard from ambitions. What stands in the catalogue alone is not. */
-@Projection(view = "themes", tables = "theme")
+@Projection(
+        view = "themes",
+        tables = {"theme", "withdrawn_theme"})
 public record ThemeProjection(JdbcClient jdbc) implements Reaction<ThemeEvent> {
 
     @Override
@@ -27,8 +30,20 @@ public record ThemeProjection(JdbcClient jdbc) implements Reaction<ThemeEvent> {
                 jdbc.sql("delete from theme where wijkaanpak = ? and theme = ?")
                         .params(e.wijkaanpak(), e.theme())
                         .update();
+            case ThemeWithdrawn e ->
+                jdbc.sql("insert into withdrawn_theme (wijkaanpak, theme) values (?, ?)")
+                        .params(e.wijkaanpak(), e.theme())
+                        .update();
             case ThemeAdded _ -> {}
         }
+    }
+
+    /** Whether who added it to the catalogue took it back. */
+    public boolean isWithdrawn(UUID wijkaanpak, String theme) {
+        return jdbc.sql("select exists (select from withdrawn_theme where wijkaanpak = ? and theme = ?)")
+                .params(wijkaanpak, theme)
+                .query(Boolean.class)
+                .single();
     }
 
     /**

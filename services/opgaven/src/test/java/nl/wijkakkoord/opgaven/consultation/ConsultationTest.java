@@ -4,6 +4,7 @@ package nl.wijkakkoord.opgaven.consultation;
 import static nl.wijkakkoord.opgaven.Example.*;
 import static nl.wijkakkoord.platform.decision.Decision.accepted;
 import static nl.wijkakkoord.platform.decision.Decision.refused;
+import static nl.wijkakkoord.platform.decision.Decision.unchanged;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -11,11 +12,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.Audience;
+import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.opgaven.ConsultationEvent.ConsultationClosed;
 import nl.wijkakkoord.contracts.opgaven.ConsultationEvent.ConsultationWithdrawn;
 import nl.wijkakkoord.opgaven.consultation.ConsultationCommand.CallConsultation;
 import nl.wijkakkoord.opgaven.consultation.ConsultationCommand.CloseConsultation;
+import nl.wijkakkoord.opgaven.consultation.ConsultationCommand.EndConsultation;
 import nl.wijkakkoord.opgaven.consultation.ConsultationCommand.WithdrawConsultation;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.participation.party.PartyRefusal;
@@ -104,6 +107,22 @@ class ConsultationTest {
         // Then
         assertThat(after(Consultation.NONE, afterClosed).called().number()).isEqualTo(2);
         assertThat(afterWithdrawn).isEqualTo(refused(ConsultationRefusal.FOLLOWS_UNKNOWN_CONSULTATION, BEFORE));
+    }
+
+    @Test
+    void with_its_wijkaanpak_it_closes_once_and_not_when_it_was_withdrawn() {
+        // Given
+        var end = new EndConsultation(ID, "Gestopt", By.system(MUNICIPALITY));
+
+        // When
+        var closed = called.end(end, NOW);
+
+        // Then
+        assertThat(after(called, closed).status()).isEqualTo(ConsultationStatus.CLOSED);
+        assertThat(after(called, closed).reason()).isEqualTo("Gestopt");
+        assertThat(after(called, closed).end(end, NOW)).isEqualTo(unchanged());
+        assertThat(after(called, withdraw(called, HOUSING, CALLER)).end(end, NOW))
+                .isEqualTo(unchanged());
     }
 
     private static ConsultationItem item(ConsultationStatus status) {

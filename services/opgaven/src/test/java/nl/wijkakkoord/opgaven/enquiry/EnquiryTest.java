@@ -4,17 +4,20 @@ package nl.wijkakkoord.opgaven.enquiry;
 import static nl.wijkakkoord.opgaven.Example.*;
 import static nl.wijkakkoord.platform.decision.Decision.accepted;
 import static nl.wijkakkoord.platform.decision.Decision.refused;
+import static nl.wijkakkoord.platform.decision.Decision.unchanged;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.Audience;
+import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.opgaven.EnquiryEvent.BudgetEnquiryCancelled;
 import nl.wijkakkoord.opgaven.enquiry.Enquiry.Answer;
 import nl.wijkakkoord.opgaven.enquiry.EnquiryCommand.AnswerEnquiry;
 import nl.wijkakkoord.opgaven.enquiry.EnquiryCommand.AskForBudget;
 import nl.wijkakkoord.opgaven.enquiry.EnquiryCommand.CancelEnquiry;
+import nl.wijkakkoord.opgaven.enquiry.EnquiryCommand.LapseEnquiry;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.participation.party.Successors;
 import nl.wijkakkoord.platform.decision.Decision;
@@ -83,6 +86,20 @@ class EnquiryTest {
         // Then
         assertThat(before).isEqualTo(refused(EnquiryRefusal.ENQUIRY_OF_ANOTHER, MUNICIPALITY));
         assertThat(after(asked, then).answer(DAY)).isEqualTo(Answer.CANCELLED);
+    }
+
+    @Test
+    void with_its_wijkaanpak_it_ends_once_and_not_when_it_was_answered() {
+        // Given
+        var lapse = new LapseEnquiry(ID, "Gestopt", By.system(MUNICIPALITY));
+
+        // When
+        var lapsed = asked.lapse(lapse, NOW);
+
+        // Then
+        assertThat(after(asked, lapsed).answer(DAY.plusDays(1))).isEqualTo(Answer.CANCELLED);
+        assertThat(after(asked, lapsed).lapse(lapse, NOW)).isEqualTo(unchanged());
+        assertThat(after(asked, answer(asked)).lapse(lapse, NOW)).isEqualTo(unchanged());
     }
 
     private static Decision answer(Enquiry enquiry) {

@@ -23,6 +23,7 @@ import nl.wijkakkoord.opgaven.measure.role.RoleCommand.VacateRole;
 import nl.wijkakkoord.opgaven.opgave.Opgave;
 import nl.wijkakkoord.opgaven.opgave.OpgaveStatus;
 import nl.wijkakkoord.participation.party.ActorAuthority;
+import nl.wijkakkoord.participation.party.Successors;
 import nl.wijkakkoord.participation.testing.Lives;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Decision.Accepted;
@@ -70,7 +71,11 @@ class MeasureLivesTest {
             case 2 -> tell(measure.take(new TakeResponsibility(ID, by(party)), opgave, ActorAuthority.MEMBER, NOW));
             case 3 ->
                 tell(measure.layDown(
-                        new LayDownResponsibility(ID, "Te druk", by(party)), opgave, ActorAuthority.MEMBER, NOW));
+                        new LayDownResponsibility(ID, "Te druk", by(party)),
+                        opgave,
+                        ActorAuthority.MEMBER,
+                        Successors.NONE,
+                        NOW));
             case 4 ->
                 tell(measure.revise(
                         new ReviseMeasure(ID, random.nextBoolean() ? TREES : FACADE, "Anders", by(party)),

@@ -15,6 +15,7 @@ import nl.wijkakkoord.contracts.opgaven.MeasureEvent.MeasureAdded;
 import nl.wijkakkoord.contracts.opgaven.MeasureEvent.MeasurePutInRequest;
 import nl.wijkakkoord.contracts.opgaven.MeasureEvent.MeasureRevised;
 import nl.wijkakkoord.contracts.opgaven.MeasureEvent.MeasureWithdrawn;
+import nl.wijkakkoord.contracts.opgaven.MeasureEvent.ResponsibilityLaidDown;
 import nl.wijkakkoord.contracts.opgaven.MeasureEvent.ResponsibilityTaken;
 import nl.wijkakkoord.contracts.opgaven.MeasureLevel;
 import nl.wijkakkoord.contracts.opgaven.RequestKind;
@@ -123,6 +124,7 @@ class MeasureTest {
                 new LayDownResponsibility(ID, "Wij doen het liever.", by(MUNICIPALITY)),
                 opgave,
                 ActorAuthority.MEMBER,
+                Successors.NONE,
                 NOW);
 
         // Then
@@ -144,13 +146,37 @@ class MeasureTest {
 
         // When
         var laidDown = passed.layDown(
-                new LayDownResponsibility(ID, "Wij doen het niet.", by(GRID)), opgave, ActorAuthority.MEMBER, NOW);
+                new LayDownResponsibility(ID, "Wij doen het niet.", by(GRID)),
+                opgave,
+                ActorAuthority.MEMBER,
+                Successors.NONE,
+                NOW);
         var completed = passed.actions().complete(passed.added(), new CompleteAction(ID, "kappen", by(GRID)), NOW);
 
         // Then
         assertThat(laidDown).isInstanceOf(Decision.Accepted.class);
         assertThat(completed).isInstanceOf(Decision.Accepted.class);
         assertThat(taken.responsible()).isEqualTo(HOUSING);
+    }
+
+    @Test
+    void what_somebody_answers_for_who_does_not_answer_another_lays_down_for_it() {
+        // Given
+        var taken = measure(TREES, new ResponsibilityTaken(ID, WIJKAANPAK, OPGAVE, HOUSING, ALL, by(HOUSING), NOW));
+        var enders = Successors.NONE.with(HOUSING, GRID);
+
+        // When
+        var laidDown = taken.layDown(
+                new LayDownResponsibility(ID, "Zij zwijgen.", by(GRID)), opgave, ActorAuthority.MEMBER, enders, NOW);
+
+        // Then
+        assertThat(laidDown)
+                .isEqualTo(Decision.accepted(new ResponsibilityLaidDown(
+                        ID, WIJKAANPAK, OPGAVE, HOUSING, "Zij zwijgen.", ALL, by(GRID), NOW)));
+        assertThat(measure(TREES)
+                        .checkMayLayDown(opgave, ActorAuthority.MEMBER, by(GRID), enders)
+                        .refused())
+                .contains(Decision.refused(MeasureRefusal.NOT_RESPONSIBLE));
     }
 
     @Test

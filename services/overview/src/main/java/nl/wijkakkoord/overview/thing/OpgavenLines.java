@@ -48,7 +48,6 @@ import nl.wijkakkoord.contracts.opgaven.InputEvent.InputReceived;
 import nl.wijkakkoord.contracts.opgaven.MeasureEvent.MeasureAdded;
 import nl.wijkakkoord.contracts.opgaven.MeasureEvent.MeasureRevised;
 import nl.wijkakkoord.contracts.opgaven.MeasureEvent.MeasureWithdrawn;
-import nl.wijkakkoord.contracts.opgaven.MoneyFactEvent.MoneyFellOut;
 import nl.wijkakkoord.contracts.opgaven.OpgaveEvent.OpgaveChosen;
 import nl.wijkakkoord.contracts.opgaven.OpgaveEvent.OpgaveElaborated;
 import nl.wijkakkoord.contracts.opgaven.OpgaveEvent.OpgaveElaboratedNoLonger;
@@ -142,7 +141,6 @@ final class OpgavenLines {
             case GrantRefused e -> became(e.line(), "refused");
             case GrantSettled e -> became(e.line(), "settled");
             case GrantRevoked e -> became(e.line(), "revoked");
-            case MoneyFellOut e -> became(e.line(), "fell-out");
             default -> Stream.empty();
         };
     }

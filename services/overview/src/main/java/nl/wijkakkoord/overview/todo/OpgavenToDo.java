@@ -44,7 +44,6 @@ import nl.wijkakkoord.contracts.opgaven.MeasureEvent.ActionPlanned;
 import nl.wijkakkoord.contracts.opgaven.MeasureEvent.ActionReplanned;
 import nl.wijkakkoord.contracts.opgaven.MeasureEvent.MeasureWithdrawn;
 import nl.wijkakkoord.contracts.opgaven.MoneyCondition;
-import nl.wijkakkoord.contracts.opgaven.MoneyFactEvent.MoneyFellOut;
 import nl.wijkakkoord.overview.thing.ThingType;
 import nl.wijkakkoord.overview.todo.Change.Ask;
 import nl.wijkakkoord.overview.todo.Change.AskAlso;
@@ -94,7 +93,6 @@ final class OpgavenToDo {
             case GrantRefused e -> Stream.of(new Over(e.line()));
             case GrantRevoked e -> Stream.of(new Over(e.line()));
             case BudgetLineWithdrawn e -> Stream.of(new Over(e.line()));
-            case MoneyFellOut e -> Stream.of(new Over(e.line()));
             case MoneyCommitted e -> Stream.ofNullable(e.condition()).map(condition -> condition(e, condition));
             case MoneyConditionMet e -> met(e.line(), e.commitment());
             case MoneyReleased e -> met(e.line(), e.commitment());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.parties;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.participation.party.Act;
@@ -46,7 +48,8 @@ record WijkaanpakController(
         WijkaanpakTable table,
         ActorRolesLoader authorities,
         HeardRounds rounds,
-        AllowedActions actions) {
+        AllowedActions actions,
+        Clock clock) {
 
     @CreateMapping("/wijkaanpakken")
     Receipt start(@RequestBody NewWijkaanpak body, Intent intent) {
@@ -79,7 +82,7 @@ record WijkaanpakController(
                 actions.of("invite", PartyInvitation.checkMayInvite(authority)),
                 actions.of("accept", PartyAcceptance.checkMayAccept(wijkaanpak, actor.organisation())),
                 actions.of("end", EndingRules.checkMayEnd(authority, rounds.open(wijkaanpak.wijkaanpak()))),
-                actions.lasting("leave", PartyDeparture.checkMayLeave(wijkaanpak, authority)),
+                actions.lasting("leave", PartyDeparture.checkMayLeave(wijkaanpak, authority, LocalDate.now(clock))),
                 actions.lasting(
                         "announce-succession",
                         SuccessionRules.checkMayAnnounce(authority, actor.organisation(), actor.operator())),

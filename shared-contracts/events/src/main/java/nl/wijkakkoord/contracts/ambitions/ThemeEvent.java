@@ -54,4 +54,10 @@ public sealed interface ThemeEvent extends Event {
     @ContractName("nl.wijkakkoord.ambitions.theme-dropped.v1")
     record ThemeDropped(UUID themes, UUID wijkaanpak, String theme, String reason, Audience audience, By by, Instant at)
             implements ThemeEvent {}
+
+    /** Who added it to the catalogue takes it back. What names it goes on doing so; nothing new does. */
+    @ContractName("nl.wijkakkoord.ambitions.theme-withdrawn.v1")
+    record ThemeWithdrawn(
+            UUID themes, UUID wijkaanpak, String theme, String reason, Audience audience, By by, Instant at)
+            implements ThemeEvent {}
 }

@@ -171,7 +171,7 @@ public sealed interface RoundEvent extends Event
      * Another organisation takes the place of one that is asked in this round, or that opened it. From now on the terms
      * are read with the successor where they name the predecessor. A position that the predecessor took stands for the
      * successor, until that takes one itself; of two predecessors with one successor the later position does. The quorum is
-     * at most all who then decide.
+     * at most all who then decide. That one of both left or was to leave is over: the successor takes part.
      */
     @ContractName("nl.wijkakkoord.decisions.party-succeeded-in-round.v1")
     record PartySucceededInRound(

@@ -27,6 +27,18 @@ public sealed interface MoneyFactEvent extends BudgetEvent {
             implements MoneyFactEvent {}
 
     /**
+     * Another organisation came in the place of its owner before that one's last day, or its owner itself came in the place of
+     * another before its own: the money does not fall out after all.
+     *
+     * @param owner who has it now, and goes on taking part
+     * @param from first day on which it has it in that place
+     */
+    @ContractName("nl.wijkakkoord.opgaven.money-carried-on.v1")
+    record MoneyCarriedOn(
+            UUID line, UUID wijkaanpak, OrganisationId owner, LocalDate from, Audience audience, By by, Instant at)
+            implements MoneyFactEvent {}
+
+    /**
      * Its owner says that this money is the same as what it offers if the parties agree in time: it counts once, as the offer.
      *
      * @param offer the line of the offer

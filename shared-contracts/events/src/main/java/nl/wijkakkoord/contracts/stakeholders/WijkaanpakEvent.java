@@ -97,7 +97,7 @@ public sealed interface WijkaanpakEvent extends Event {
             implements WijkaanpakEvent {}
 
     /**
-     * The organisation stops taking part, by its own act.
+     * The organisation stops taking part, by its own act. Told again when it names an earlier last day.
      *
      * @param until last day on which it takes part
      */

@@ -58,6 +58,15 @@ public record AmbitionVersion(
         return holds() ? decided(Status.SUPERSEDED, round) : this;
     }
 
+    /** Whether it has an objective of that theme, or took it along, and holds or may come to. */
+    boolean uses(String theme) {
+        var open = status == Status.DRAFT || status == Status.SUBMITTED;
+        return (open || holds())
+                && (text.objectives().stream()
+                                .anyMatch(objective -> objective.theme().equals(theme))
+                        || themes.stream().anyMatch(chosen -> chosen.theme().equals(theme)));
+    }
+
     boolean holds() {
         return status == Status.ADOPTED || status == Status.STATED;
     }

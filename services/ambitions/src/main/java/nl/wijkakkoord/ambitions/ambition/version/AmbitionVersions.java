@@ -77,6 +77,12 @@ public record AmbitionVersions(List<AmbitionVersion> all, List<Objective> deferr
                 .collect(toSet());
     }
 
+    /** Whether what holds, is before the parties, is drafted or waits for a next version has an objective of it. */
+    public boolean uses(String theme) {
+        return all.stream().anyMatch(version -> version.uses(theme))
+                || deferred.stream().anyMatch(objective -> objective.theme().equals(theme));
+    }
+
     /**
      * In the place of a draft with this number, if there is one.
      *

@@ -53,7 +53,10 @@ public record Voices(
         return new Voices(positions, departures, without(setAside, party), successors);
     }
 
-    /** What was said last stands for whoever is in the place of several now, and who comes new is waited for. */
+    /**
+     * What was said last stands for whoever is in the place of several now. Who comes in another's place takes part: neither that
+     * the other was to leave nor that it had left or was to itself is left of what was told.
+     */
     public Voices succeeding(OrganisationId predecessor, OrganisationId successor) {
         var later = successors.with(predecessor, successor);
         var standing = new TreeMap<OrganisationId, Position>();
@@ -62,7 +65,7 @@ public record Voices(
                 .forEach(position -> standing.put(later.of(position.organisation()), position));
         return new Voices(
                 Collections.unmodifiableSortedMap(standing),
-                without(departures, predecessor),
+                without(without(departures, predecessor), successor),
                 without(setAside, predecessor),
                 later);
     }

@@ -110,18 +110,15 @@ public record LineCourse(
                 edition, decidedOn, document, reason, terms, findings, objection, List.copyOf(all), fellOut, doubled);
     }
 
-    /** Its owner takes part no more after that day. */
-    public LineCourse left(LocalDate until) {
+    /** @param until last day of its owner; null when that one, or who is in its place, goes on taking part */
+    public LineCourse left(@Nullable LocalDate until) {
         return new LineCourse(
                 edition, decidedOn, document, reason, terms, findings, objection, reclaims, until, doubled);
     }
 
     /** On that day its owner says that it is there: it counts again, if the owner had left before. */
     public LineCourse affirmed(LocalDate day) {
-        return hasFallenOut(day)
-                ? new LineCourse(
-                        edition, decidedOn, document, reason, terms, findings, objection, reclaims, null, doubled)
-                : this;
+        return hasFallenOut(day) ? left(null) : this;
     }
 
     /** Whether its owner had left by that day. */

@@ -8,12 +8,14 @@ import java.time.Instant;
 import java.util.List;
 import nl.wijkakkoord.contracts.Amounts;
 import nl.wijkakkoord.contracts.Audience;
+import nl.wijkakkoord.contracts.opgaven.MoneyFactEvent.MoneyCarriedOn;
 import nl.wijkakkoord.contracts.opgaven.MoneyFactEvent.MoneyDoubled;
 import nl.wijkakkoord.contracts.opgaven.MoneyFactEvent.MoneyDoubledNoLonger;
 import nl.wijkakkoord.contracts.opgaven.MoneyFactEvent.MoneyDoublingTakenBack;
 import nl.wijkakkoord.contracts.opgaven.MoneyFactEvent.MoneyFellOut;
 import nl.wijkakkoord.contracts.opgaven.MoneyFactEvent.MoneyRealised;
 import nl.wijkakkoord.contracts.opgaven.YearAmount;
+import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.CarryOn;
 import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.EndDoubling;
 import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.FallOut;
 import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.Realise;
@@ -32,10 +34,11 @@ import org.jspecify.annotations.Nullable;
 /** What becomes of money beside what its owner and who gives it decide. */
 public record FactRules(BudgetLine line) {
 
-    /** Whoever leaves takes its money along, after its last day. */
+    /** Whoever leaves takes its money along, after its last day; what fell out before is gone already. */
     public Decision fallOut(FallOut command, Instant now) {
-        var goes =
-                line.terms().owner().equals(command.owner()) && !line.status().isEnd();
+        var goes = line.terms().owner().equals(command.owner())
+                && !line.status().isEnd()
+                && !line.course().hasFallenOut(DutchDay.of(now));
         return !goes || command.until().equals(line.course().fellOut())
                 ? accepted()
                 : accepted(new MoneyFellOut(
@@ -46,6 +49,25 @@ public record FactRules(BudgetLine line) {
                         Audience.ofWijkaanpak(),
                         command.by(),
                         now));
+    }
+
+    /** Whoever is in the place of who was to leave has its money (ADR 0026); not what had fallen out by then. */
+    public Decision carryOn(CarryOn command, Instant now) {
+        var fellOut = line.course().fellOut();
+        var stays = fellOut != null
+                && !fellOut.isBefore(command.from())
+                && line.terms().owner().equals(command.owner())
+                && !line.status().isEnd();
+        return stays
+                ? accepted(new MoneyCarriedOn(
+                        line.terms().line(),
+                        line.wijkaanpak(),
+                        command.owner(),
+                        command.from(),
+                        Audience.ofWijkaanpak(),
+                        command.by(),
+                        now))
+                : accepted();
     }
 
     /**

@@ -134,6 +134,10 @@ public sealed interface BudgetCommand extends RefusalRecorded {
     @Acts(Act.FOLLOWS)
     record FallOut(UUID line, OrganisationId owner, LocalDate until, By by) implements BudgetCommand {}
 
+    /** Another is in its owner's place from that day on. */
+    @Acts(Act.FOLLOWS)
+    record CarryOn(UUID line, OrganisationId owner, LocalDate from, By by) implements BudgetCommand {}
+
     /** @param amountCents what was spent of it in that year, as far as is known on that day */
     @Acts(Act.DECIDES)
     record Realise(UUID line, UUID commitment, int year, long amountCents, LocalDate knownOn, By by)

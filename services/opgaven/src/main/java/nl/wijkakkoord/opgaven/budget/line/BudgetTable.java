@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.opgaven.budget.line;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.opgaven.BudgetEvent;
@@ -26,6 +27,7 @@ import nl.wijkakkoord.contracts.opgaven.GrantEvent.MoneyGranted;
 import nl.wijkakkoord.contracts.opgaven.GrantEvent.MoneyReclaimed;
 import nl.wijkakkoord.contracts.opgaven.GrantEvent.SubsidyAppliedFor;
 import nl.wijkakkoord.contracts.opgaven.MoneyFactEvent;
+import nl.wijkakkoord.contracts.opgaven.MoneyFactEvent.MoneyCarriedOn;
 import nl.wijkakkoord.contracts.opgaven.MoneyFactEvent.MoneyDoubled;
 import nl.wijkakkoord.contracts.opgaven.MoneyFactEvent.MoneyDoubledNoLonger;
 import nl.wijkakkoord.contracts.opgaven.MoneyFactEvent.MoneyDoublingTakenBack;
@@ -112,15 +114,19 @@ public record BudgetTable(JdbcClient jdbc) {
 
     private void happened(MoneyFactEvent event) {
         switch (event) {
-            case MoneyFellOut e ->
-                jdbc.sql("update budget_line set fell_out = :until where line = :line")
-                        .paramSource(Parameters.of(e))
-                        .update();
+            case MoneyFellOut e -> fallsOut(e.line(), e.until());
+            case MoneyCarriedOn e -> fallsOut(e.line(), null);
             case MoneyDoubled e -> sameAs(e.line(), e.offer());
             case MoneyDoubledNoLonger e -> sameAs(e.line(), null);
             case MoneyDoublingTakenBack e -> sameAs(e.line(), null);
             case MoneyRealised _ -> {}
         }
+    }
+
+    private void fallsOut(UUID line, @Nullable LocalDate until) {
+        jdbc.sql("update budget_line set fell_out = ? where line = ?")
+                .params(until, line)
+                .update();
     }
 
     private void sameAs(UUID line, @Nullable UUID offer) {

@@ -26,6 +26,7 @@ import nl.wijkakkoord.contracts.opgaven.GrantEvent.MoneyGranted;
 import nl.wijkakkoord.contracts.opgaven.GrantEvent.MoneyReclaimed;
 import nl.wijkakkoord.contracts.opgaven.GrantEvent.SubsidyAppliedFor;
 import nl.wijkakkoord.contracts.opgaven.MoneyFactEvent;
+import nl.wijkakkoord.contracts.opgaven.MoneyFactEvent.MoneyCarriedOn;
 import nl.wijkakkoord.contracts.opgaven.MoneyFactEvent.MoneyDoubled;
 import nl.wijkakkoord.contracts.opgaven.MoneyFactEvent.MoneyDoubledNoLonger;
 import nl.wijkakkoord.contracts.opgaven.MoneyFactEvent.MoneyDoublingTakenBack;
@@ -108,6 +109,7 @@ final class LineEvolution {
         var course = line.course();
         return switch (event) {
             case MoneyFellOut e -> taking(line, line.status(), course.left(e.until()));
+            case MoneyCarriedOn _ -> taking(line, line.status(), course.left(null));
             case MoneyDoubled e -> taking(line, line.status(), course.doubled(e));
             case MoneyDoubledNoLonger _, MoneyDoublingTakenBack _ ->
                 taking(line, line.status(), course.doubledNoLonger());

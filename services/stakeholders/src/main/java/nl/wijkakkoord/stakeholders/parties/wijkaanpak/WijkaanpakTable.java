@@ -54,7 +54,10 @@ public record WijkaanpakTable(JdbcClient jdbc, EndedWijkaanpakken ended, Readers
         with stay as (
             update party_stay set recorded_until = :at
             where wijkaanpak = :wijkaanpak and organisation = :organisation
-              and valid_until is null and recorded_until is null
+              and (valid_until is null or valid_until > :until) and recorded_until is null
+              and valid_from = (select max(last.valid_from) from party_stay last
+                                where last.wijkaanpak = :wijkaanpak and last.organisation = :organisation
+                                  and last.recorded_until is null)
             returning wijkaanpak, organisation, valid_from)
         insert into party_stay (wijkaanpak, organisation, valid_from, valid_until, recorded_from)
         select wijkaanpak, organisation, valid_from, :until, :at from stay

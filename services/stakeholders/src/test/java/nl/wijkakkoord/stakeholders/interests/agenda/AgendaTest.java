@@ -37,6 +37,24 @@ class AgendaTest {
     }
 
     @Test
+    void each_order_of_a_predecessor_stands_where_the_successor_gave_none_and_its_openness_does_not() {
+        // Given
+        var predecessor = after(
+                after(after(Agenda.NONE, rank(null, ONE, OTHER)), rank(SharedWith.WIJKAANPAK, ONE)),
+                declare(Openness.COMPLETE, false));
+        var own = after(Agenda.NONE, rank(null, OTHER));
+
+        // When
+        var ranked = own.orRankedBy(predecessor);
+
+        // Then
+        assertThat(ranked.own().interests()).containsExactly(OTHER);
+        assertThat(ranked.shared().interests()).containsExactly(ONE);
+        assertThat(ranked.declared()).isNull();
+        assertThat(own.orRankedBy(Agenda.NONE)).isEqualTo(own);
+    }
+
+    @Test
     void only_what_these_readers_see_of_the_own_interests_is_ranked() {
         // Given
         var another = UUID.randomUUID();

@@ -101,6 +101,28 @@ class PartyTest {
     }
 
     @Test
+    void a_last_day_that_was_announced_is_moved_forward_and_neither_back_nor_away() {
+        // Given
+        var mistyped = new LeaveWijkaanpak(WIJKAANPAK, TODAY.plusYears(10), "Verkocht", CONTACT_OF_ASSOCIATION);
+        var leaving = after(admitted, PartyDeparture.leave(admitted, mistyped, CONTACT_ELSEWHERE, TODAY, NOW));
+        var right = new LeaveWijkaanpak(WIJKAANPAK, TODAY.plusDays(9), "Verkocht", CONTACT_OF_ASSOCIATION);
+
+        // When
+        var moved = after(leaving, PartyDeparture.leave(leaving, right, CONTACT_ELSEWHERE, TODAY, NOW));
+
+        // Then
+        assertThat(moved.party(ASSOCIATION).orElseThrow().until()).isEqualTo(TODAY.plusDays(9));
+        assertThat(PartyDeparture.checkMayLeave(moved, CONTACT_ELSEWHERE, TODAY.plusDays(8))
+                        .passes())
+                .isTrue();
+        assertThat(PartyDeparture.checkMayLeave(moved, CONTACT_ELSEWHERE, TODAY.plusDays(9))
+                        .refused())
+                .contains(Decision.refused(PartyRefusal.ALREADY_LEAVING, TODAY.plusDays(9)));
+        assertThat(PartyDeparture.leave(moved, mistyped, CONTACT_ELSEWHERE, TODAY, NOW))
+                .isEqualTo(Decision.refused(PartyRefusal.ALREADY_LEAVING, TODAY.plusDays(9)));
+    }
+
+    @Test
     void the_name_of_who_left_is_free() {
         // Given
         var leave = new LeaveWijkaanpak(WIJKAANPAK, TODAY, "Verkocht", CONTACT_OF_ASSOCIATION);

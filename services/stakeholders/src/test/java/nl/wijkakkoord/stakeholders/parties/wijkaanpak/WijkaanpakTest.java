@@ -396,8 +396,9 @@ class WijkaanpakTest {
 
         // Then
         assertThat(refusal(past)).isEqualTo(PartyRefusal.DEPARTURE_IN_THE_PAST);
-        assertThat(refusal(
-                        PartyDeparture.checkMayLeave(started, LEADING).refused().orElseThrow()))
+        assertThat(refusal(PartyDeparture.checkMayLeave(started, LEADING, TODAY)
+                        .refused()
+                        .orElseThrow()))
                 .isEqualTo(PartyRefusal.INITIATOR_STAYS);
     }
 

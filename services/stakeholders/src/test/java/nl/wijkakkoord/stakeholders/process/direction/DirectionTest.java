@@ -22,6 +22,7 @@ import nl.wijkakkoord.stakeholders.process.direction.DirectionCommand.DraftDirec
 import nl.wijkakkoord.stakeholders.process.direction.DirectionCommand.DraftNextVersion;
 import nl.wijkakkoord.stakeholders.process.direction.DirectionCommand.RedraftDirection;
 import nl.wijkakkoord.stakeholders.process.direction.DirectionCommand.SubmitDirection;
+import nl.wijkakkoord.stakeholders.process.direction.DirectionCommand.WithdrawDirectionDraft;
 import nl.wijkakkoord.stakeholders.process.direction.DirectionVersion.Status;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +67,38 @@ class DirectionTest {
         // Then
         assertThat(redrafted.versions()).containsExactly(DirectionVersion.draft(1, SECOND));
         assertThat(refusal(tooLate)).isEqualTo(DirectionRefusal.NO_DRAFT);
+    }
+
+    @Test
+    void a_draft_is_ended_by_who_may_write_it_and_a_next_one_comes_after_it() {
+        // Given
+        var command = new WithdrawDirectionDraft(ID, "Eerst de ambitie", CONTACT);
+
+        // When
+        var withdrawn = after(drafted, drafted.withdrawDraft(command, LEADING, NOW));
+
+        // Then
+        assertThat(withdrawn.versions()).extracting(DirectionVersion::status).containsExactly(Status.WITHDRAWN);
+        assertThat(refusal(withdrawn.withdrawDraft(command, LEADING, NOW))).isEqualTo(DirectionRefusal.NO_DRAFT);
+        assertThat(refusal(withdrawn.submit(SUBMIT, LEADING, NOW))).isEqualTo(DirectionRefusal.NO_DRAFT);
+        var next = withdrawn.draftNext(new DraftNextVersion(ID, SECOND, CONTACT), LEADING, NOW);
+        assertThat(after(withdrawn, next).versions())
+                .extracting(DirectionVersion::status)
+                .containsExactly(Status.WITHDRAWN, Status.DRAFT);
+    }
+
+    @Test
+    void what_is_before_the_parties_is_no_draft_and_nobody_else_ends_one() {
+        // Given
+        var command = new WithdrawDirectionDraft(ID, "Eerst de ambitie", CONTACT);
+
+        // When
+        var tooLate = submitted.withdrawDraft(command, LEADING, NOW);
+        var byAnother = drafted.withdrawDraft(command, CONTACT_ELSEWHERE, NOW);
+
+        // Then
+        assertThat(refusal(tooLate)).isEqualTo(DirectionRefusal.NO_DRAFT);
+        assertThat(refusal(byAnother)).isEqualTo(ActorRolesRefusal.NOT_THE_INITIATOR);
     }
 
     @Test
