@@ -253,26 +253,26 @@ class AgreementsTest {
         var verdicts = List.of(closed.verdicts().getFirst(), new Verdict(rival.subject(), false, List.of()));
 
         // When
-        var agreement = after(
-                        both,
-                        zuid.taken(Stance.AGREES, null, NOON.plusSeconds(1)),
-                        new RoundClosed(
-                                closed.round(),
-                                closed.wijkaanpak(),
-                                verdicts,
-                                closed.positions(),
-                                "wijkakkoord-choice/1",
-                                closed.agreedAt(),
-                                closed.audience(),
-                                closed.by(),
-                                closed.at()))
-                .getFirst();
+        var agreements = folded(
+                both,
+                zuid.taken(Stance.AGREES, null, NOON.plusSeconds(1)),
+                new RoundClosed(
+                        closed.round(),
+                        closed.wijkaanpak(),
+                        verdicts,
+                        closed.positions(),
+                        "wijkakkoord-choice/1",
+                        closed.agreedAt(),
+                        closed.audience(),
+                        closed.by(),
+                        closed.at()));
 
         // Then
-        var report = new AgreementReport(zuid.wijkaanpak(), NOON, 3, List.of(agreement), List.of(), List.of());
+        var agreement = agreements.all().getFirst();
+        var told = new ToldAgreements(zuid.wijkaanpak(), NOON, 3, agreements, List.of());
         assertThat(agreement.state()).isEqualTo("agreed");
         assertThat(agreement.verdicts()).isEqualTo(verdicts);
-        assertThat(table(new AgreementSheets(report, Names.NONE)))
+        assertThat(table(new AgreementSheets(told, Names.NONE)))
                 .satisfiesExactly(
                         row -> assertThat(row)
                                 .contains("Richting voor Zuid;richting;1;akkoord;", ";akkoord;;02-03-2026"),
@@ -293,11 +293,15 @@ class AgreementsTest {
     }
 
     private static List<Agreement> after(Event... events) {
+        return folded(events).all();
+    }
+
+    private static Agreements folded(Event... events) {
         var agreements = new Agreements();
         var versions = new HashMap<Class<?>, Long>();
         Stream.of(events)
                 .forEach(event ->
                         agreements.apply(event, versions.merge(event.getClass().getInterfaces()[0], 1L, Long::sum), 1));
-        return agreements.all();
+        return agreements;
     }
 }
