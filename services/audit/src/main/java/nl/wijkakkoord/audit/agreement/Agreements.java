@@ -105,8 +105,10 @@ final class Agreements {
                                         position.revealed(revealed.digest(), revealed.stance(), revealed.reason())));
             // The verdicts say who was not counted because of it.
             case PartyLeftRound _ -> {}
-            case PartySucceededInRound e ->
+            case PartySucceededInRound e -> {
                 successors.put(e.round(), successors(e).with(e.predecessor(), e.successor()));
+                change(e, round -> round.passed(successors(e)));
+            }
             case RoundCancelled cancelled -> change(cancelled, round -> round.cancelled(cancelled));
             case ClosingMoved _, ChangeProposed _, ChangeConsented _, PartyPassedOver _, PartyAskedAgain _ -> {}
             case RoundClosed closed -> change(closed, round -> round.closed(closed));

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import nl.wijkakkoord.audit.Neighbourhood;
 import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.Event;
+import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.decisions.Alternative;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PartySucceededInRound;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionTaken;
@@ -135,6 +136,53 @@ class AgreementsTest {
         assertThat(afterwards.getFirst().positions())
                 .extracting(TakenPosition::organisation)
                 .containsExactly(Neighbourhood.STRANGER);
+    }
+
+    @Test
+    void of_what_a_predecessor_and_its_successor_said_the_last_stands() {
+        // Given
+        var first = zuid.taken(Stance.OBJECTS, "Te duur", NOON.plusSeconds(1));
+        var last = by(Neighbourhood.STRANGER, first, NOON.plusSeconds(2));
+
+        // When
+        var one = after(zuid.opened(NOON), first, last, passed(first, Neighbourhood.STRANGER));
+        var other = after(zuid.opened(NOON), first, last, passed(last, first.organisation()));
+
+        // Then
+        assertThat(one.getFirst().positions())
+                .extracting(TakenPosition::organisation)
+                .containsExactly(Neighbourhood.STRANGER);
+        assertThat(other.getFirst().positions())
+                .extracting(TakenPosition::organisation)
+                .containsExactly(Neighbourhood.STRANGER);
+    }
+
+    /** Another takes its place in the round. */
+    private static PartySucceededInRound passed(PositionTaken said, OrganisationId successor) {
+        return new PartySucceededInRound(
+                said.round(),
+                said.wijkaanpak(),
+                said.organisation(),
+                successor,
+                said.audience(),
+                said.by(),
+                NOON.plusSeconds(5));
+    }
+
+    private static PositionTaken by(OrganisationId party, PositionTaken like, Instant at) {
+        return new PositionTaken(
+                like.round(),
+                like.wijkaanpak(),
+                like.digest(),
+                party,
+                like.member(),
+                Stance.AGREES,
+                null,
+                like.mandate(),
+                null,
+                like.audience(),
+                like.by(),
+                at);
     }
 
     @Test
