@@ -43,7 +43,7 @@ record AgreementController(AgreementReader agreements, JournalReader journal, Ac
             @RequestParam(required = false) @Nullable Long journalSize,
             PageRequest page,
             Actor actor) {
-        var told = AgreementPage.of(page);
+        var told = ToldAgreements.Part.of(page);
         var all = told(wijkaanpak, asOf, journalSize, actor);
         var answer = ResponseEntity.ok();
         if (all.goesOnAfter(told.until())) {

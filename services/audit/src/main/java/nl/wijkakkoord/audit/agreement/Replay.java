@@ -27,7 +27,7 @@ public record Replay(
         @Nullable String next,
         @Nullable String rest) {
 
-    Replay on(AgreementPage page, @Nullable String goesOn) {
+    Replay on(ToldAgreements.Part page, @Nullable String goesOn) {
         return new Replay(
                 wijkaanpak,
                 journalSize,

@@ -37,7 +37,7 @@ record ReplayController(AgreementReader agreements, JournalReader journal, Acces
             PageRequest page,
             Actor actor) {
         access.mustSee(actor, wijkaanpak);
-        var told = AgreementPage.of(page);
+        var told = ToldAgreements.Part.of(page);
         var replay = agreements.replay(actor, wijkaanpak, entry, journal.sizeOr(journalSize));
         var rest = replay.goesOnAfter(told.until())
                 ? Pages.address(page, told.until(), Map.of("entry", entry, "journalSize", replay.journalSize()))
