@@ -5,26 +5,36 @@
 \set key random(1, 9000000000000000000)
 \startpipeline
 BEGIN;
-select pg_try_advisory_xact_lock(hashtextextended('REQUEST ' || ${scope}, 0)) and pg_current_xact_id() is not null as taken;
+select pg_try_advisory_xact_lock(hashtextextended(${requestLock}, 0)) and pg_current_xact_id() is not null as taken;
 \endpipeline
 select salted <> salt or fingerprint = encode(sha256(value || convert_to(${fingerprint}, 'UTF8')), 'hex') as same,
        location, id, version, refusal, kind, arguments
 from answered_request, request_salt
 where member = ${member} and organisation = ${organisation} and key = ${key};
-select wijkaanpak, audience from round where round = ${roundId};
+with sized as (
+    select *, sum(octet_length(payload)) over (order by sequence_number) as so_far
+    from event where aggregate_identifier = ${round} and sequence_number >= ${first} and sequence_number < ${end})
+select event_identifier, aggregate_identifier, sequence_number, type, time_stamp, payload_type, payload_revision,
+       payload, meta_data
+from sized where so_far - octet_length(payload) < ${most} order by sequence_number;
 select exists (select from reader where wijkaanpak = ${wijkaanpak} and organisation = ${organisation} and kind = any(${kinds})
     and valid_from <= ${today} and (valid_until is null or valid_until >= ${today}));
-select pg_try_advisory_xact_lock(hashtextextended('AGGREGATE ' || ${round}, 0)) and pg_current_xact_id() is not null as taken
+select pg_try_advisory_xact_lock(hashtextextended(${roundLock}, 0)) and pg_current_xact_id() is not null as taken
 \gset
 \if not :taken
 -- We begin again, in our turn; pgbench just waits.
-select pg_advisory_xact_lock(hashtextextended('AGGREGATE ' || ${round}, 0)), pg_current_xact_id();
+select pg_advisory_xact_lock(hashtextextended(${roundLock}, 0)), pg_current_xact_id();
 \endif
-SELECT global_index, event_identifier, aggregate_identifier, sequence_number, type, time_stamp, payload_type,
-    payload_revision, payload, meta_data
-FROM event
-WHERE aggregate_identifier = ${round} AND sequence_number >= ${known} AND sequence_number < ${end}
-ORDER BY sequence_number ASC
+select convert_from(payload, 'UTF8')::jsonb ->> 'wijkaanpak' from event
+where aggregate_identifier = ${round} and sequence_number = 0;
+select pg_advisory_xact_lock_shared(hashtextextended(${wijkaanpakLock}, 0)), pg_current_xact_id();
+select day from ended_wijkaanpak where wijkaanpak = ${wijkaanpak};
+with sized as (
+    select *, sum(octet_length(payload)) over (order by sequence_number) as so_far
+    from event where aggregate_identifier = ${round} and sequence_number >= ${known} and sequence_number < ${end})
+select event_identifier, aggregate_identifier, sequence_number, type, time_stamp, payload_type, payload_revision,
+       payload, meta_data
+from sized where so_far - octet_length(payload) < ${most} order by sequence_number
 \aset last_
 select position from heard where service = ${stakeholders} and key = ${wijkaanpak};
 select organisation, capacity from participant
@@ -48,11 +58,23 @@ with appended as (
     values (${event}, ${round}, ${sequence}, ${type}, ${time}, ${payloadType}, ${payload}, ${metaData})
     returning global_index)
 insert into event_unnumbered (global_index) select global_index from appended;
+update round_party set taken_at = ${time} where round = ${roundId} and organisation = ${organisation};
 insert into mandate_use (act, money, mandate, amount_cents, promised, stands)
-select ${event}::uuid, round, ${mandate}, (select max(amount) from unnest(amounts) amount), false, true
+select ${act}, round, ${mandate}, (select max(amount) from unnest(amounts) amount), false, true
 from mandate_round where round = ${roundId} and ${organisation} = any(deciding)
 on conflict (act) do update set mandate = excluded.mandate;
-update round_party set taken_at = ${time} where round = ${roundId} and organisation = ${organisation};
+with sized as (
+    select *, sum(octet_length(payload)) over (order by sequence_number) as so_far
+    from event where aggregate_identifier = ${round} and sequence_number >= ${first} and sequence_number < ${end})
+select event_identifier, aggregate_identifier, sequence_number, type, time_stamp, payload_type, payload_revision,
+       payload, meta_data
+from sized where so_far - octet_length(payload) < ${most} order by sequence_number;
+select * from words where words = ${roundId} order by version;
+insert into searched (id, type, wijkaanpak, first_at, lexemes)
+values (${roundId}, ${searchedType}, ${wijkaanpak}, ${time}, array_to_tsvector(${lexemes}))
+on conflict (id) do update set lexemes = excluded.lexemes where searched.lexemes <> excluded.lexemes;
 insert into answered_request (member, organisation, key, fingerprint, salted, location, id, version)
-select ${member}, ${organisation}, ${key}, encode(sha256(value || convert_to(${fingerprint}, 'UTF8')), 'hex'), salt, ${location}, ${roundId}, ${version} from request_salt;
+select ${member}, ${organisation}, ${key}, encode(sha256(value || convert_to(${fingerprint}, 'UTF8')), 'hex'), salt, ${location}, ${roundId}, ${version} from request_salt
+on conflict (member, organisation, key) do update set location = excluded.location, id = excluded.id,
+    version = excluded.version, refusal = null, kind = null, arguments = null;
 COMMIT;

@@ -31,6 +31,8 @@ final class Copy {
         update round_party set round = id from numbered where round_party.round = numbered.round;
         update round_subject set round = id from numbered where round_subject.round = numbered.round;
         update round set round = id from numbered where round.round = numbered.round;
+        update mandate_round set round = id from numbered where mandate_round.round = numbered.round;
+        update searched set id = numbered.id from numbered where searched.id = numbered.round;
         create table plain (id bigint generated always as identity primary key, payload bytea, meta_data bytea);
         select setval(pg_get_serial_sequence('event', 'global_index'), (select max(global_index) from event));
         set session_replication_role = origin;

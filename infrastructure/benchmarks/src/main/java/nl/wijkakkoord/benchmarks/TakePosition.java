@@ -51,10 +51,13 @@ record TakePosition(Script script, Map<String, String> expressions, Map<String, 
         for (var name : List.of("member", "organisation", "stakeholders", "wijkaanpak", "mandate", "today", "type")) {
             expressions.put(name, ":" + name);
         }
-        for (var name : List.of("payloadType", "payload", "metaData", "fingerprint", "kinds", "memberships")) {
+        for (var name :
+                List.of("payloadType", "payload", "metaData", "fingerprint", "kinds", "memberships", "searchedType")) {
             expressions.put(name, ":" + name);
         }
-        expressions.put("scope", "(:scope || :key::text)");
+        expressions.put("requestLock", "('REQUEST ' || :scope || :key::text)");
+        expressions.put("roundLock", "('AGGREGATE ' || " + round + ")");
+        expressions.put("wijkaanpakLock", "('WIJKAANPAK ' || :wijkaanpak)");
         expressions.put("key", ":key::text");
         expressions.put("round", round);
         expressions.put("roundId", round + "::uuid");
@@ -62,8 +65,12 @@ record TakePosition(Script script, Map<String, String> expressions, Map<String, 
         expressions.put(
                 "known",
                 "(select greatest(max(sequence_number) - 1, 0) from event where aggregate_identifier = " + round + ")");
+        expressions.put("first", "0");
         expressions.put("end", "1000000");
+        expressions.put("most", "2000000");
         expressions.put("event", "gen_random_uuid()::text");
+        expressions.put("act", "md5(" + round + " || ' ' || :organisation)::uuid");
+        expressions.put("lexemes", "(select tsvector_to_array(lexemes) from searched where id = " + round + "::uuid)");
         expressions.put("sequence", "(:last_sequence_number::bigint + 1)");
         expressions.put("version", "(:last_sequence_number::bigint + 2)");
         expressions.put("time", ":time");
@@ -101,6 +108,7 @@ record TakePosition(Script script, Map<String, String> expressions, Map<String, 
         variables.put("fingerprint", "0".repeat(64));
         variables.put("kinds", "{party,auditor}");
         variables.put("memberships", "{}");
+        variables.put("searchedType", "round");
         return variables;
     }
 }

@@ -3,17 +3,22 @@ package nl.wijkakkoord.audit;
 
 import static nl.wijkakkoord.audit.Neighbourhood.*;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.decisions.Stance;
+import nl.wijkakkoord.platform.request.PageRequest;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 class ReplayHttpTest extends Auditing {
+    private static final int MANY = 60;
+    private static final int ON_A_PAGE = 25;
 
     @Test
     void a_history_is_replayed_forward_and_back_and_each_step_ends_in_what_had_been_agreed_by_then() {
@@ -81,6 +86,39 @@ class ReplayHttpTest extends Auditing {
         assertThat(again.path("changed")).isEmpty();
         assertThat(again.toString()).doesNotContain("Vertrouwelijk", "objects");
         assertThat(changes(replay(AUDITOR).get(3))).containsExactly("position-taken");
+    }
+
+    @Test
+    void a_step_after_many_rounds_comes_page_by_page_and_the_pages_together_have_all() {
+        // Given
+        for (var opened = 0; opened < MANY; opened++) {
+            decisions(new Neighbourhood(zuid.wijkaanpak(), UUID.randomUUID(), zuid.mandate(), zuid.member())
+                    .opened(NOON.plusSeconds(opened)));
+        }
+        var last = "/wijkaanpakken/" + zuid.wijkaanpak() + "/replay?entry=" + (MANY + 2);
+        await().until(() -> get(last, AUDITOR).status() == 200);
+
+        // When
+        var pages = new ArrayList<JsonNode>();
+        for (var next = "/audit/v1" + last + "&limit=" + ON_A_PAGE; !next.isEmpty(); ) {
+            pages.add(stepAt(next, AUDITOR));
+            next = pages.getLast().path("rest").asString("");
+        }
+
+        // Then
+        var whole = agreements("?limit=100");
+        assertThat(whole.path("agreements")).hasSize(MANY);
+        assertThat(pages).hasSize(3).allSatisfy(page -> {
+            assertThat(page.path("agreements").size()).isLessThanOrEqualTo(ON_A_PAGE);
+            assertThat(page.path("entry")).isEqualTo(pages.getFirst().path("entry"));
+            assertThat(page.path("journalSize")).isEqualTo(pages.getFirst().path("journalSize"));
+        });
+        assertThat(pages.stream().flatMap(page -> page.path("agreements").valueStream()))
+                .containsExactlyElementsOf(whole.path("agreements"));
+        assertThat(pages.stream().map(ReplayHttpTest::changes))
+                .containsExactly(List.of("opened"), List.of(), List.of());
+        assertThat(get(last, AUDITOR).at("/agreements")).hasSize(PageRequest.USUAL);
+        assertThat(get(last + "&cursor=LTE", AUDITOR).status()).isEqualTo(400);
     }
 
     @Test

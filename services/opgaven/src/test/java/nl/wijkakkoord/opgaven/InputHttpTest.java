@@ -110,6 +110,22 @@ class InputHttpTest {
     }
 
     @Test
+    void what_went_before_is_not_told_again() {
+        // Given
+        var input = receive(null);
+        var first = erase(MUNICIPALITY, input);
+        passOver(input);
+
+        // When
+        var second = erase(MUNICIPALITY, input);
+
+        // Then
+        assertThat(first.at("/went/0/count").asInt()).isOne();
+        assertThat(second.at("/went/0/count").asInt()).isOne();
+        assertThat(read(MUNICIPALITY, input).at("/words")).hasSize(2);
+    }
+
+    @Test
     void who_recorded_it_erases_it_also_after_it_left() {
         // Given
         var input = zuid.post(HOUSING, "/inputs", body(null)).id();

@@ -36,10 +36,16 @@ final class JournalMoney {
         final Map<Integer, String> known = new TreeMap<>();
     }
 
+    private final Map<String, String> inWhosePlace;
     private final Map<String, Line> lines = new TreeMap<>();
     private final Map<String, JsonNode> needs = new LinkedHashMap<>();
     private final Set<String> rejected = new HashSet<>();
     private final Set<String> withdrawn = new HashSet<>();
+
+    /** @param inWhosePlace who is in the place of whom, by predecessor; what other services tell is not in this journal */
+    JournalMoney(Map<String, String> inWhosePlace) {
+        this.inWhosePlace = inWhosePlace;
+    }
 
     /** The next event, in the order in which they were recorded. */
     void hear(String type, JsonNode e) {
@@ -146,12 +152,17 @@ final class JournalMoney {
         return parts.stream().flatMap(this::dropped).toList();
     }
 
-    private static JournalPart needed(JsonNode e) {
+    private String owner(JsonNode e) {
+        var named = text(e.path("owner"));
+        return inWhosePlace.getOrDefault(String.valueOf(named), named);
+    }
+
+    private JournalPart needed(JsonNode e) {
         var purpose = e.path("purpose");
         return new JournalPart(
                 "needed",
                 null,
-                text(e.path("owner")),
+                owner(e),
                 text(e.at("/taakveld/name")),
                 null,
                 null,
@@ -193,7 +204,7 @@ final class JournalMoney {
         return got;
     }
 
-    private static JournalPart part(Line line, String kind, JsonNode purpose, int year, long cents) {
+    private JournalPart part(Line line, String kind, JsonNode purpose, int year, long cents) {
         var e = line.begun;
         var cover = switch (e.at("/scheme/kind").asString()) {
             case "own-means" -> e.has("contribution") ? "contribution" : "own-means";
@@ -204,7 +215,7 @@ final class JournalMoney {
         return new JournalPart(
                 kind,
                 text(e.path("line")),
-                text(e.path("owner")),
+                owner(e),
                 text(e.at("/taakveld/name")),
                 text(e.at("/scheme/name")),
                 cover,

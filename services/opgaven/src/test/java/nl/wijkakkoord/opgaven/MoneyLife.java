@@ -4,6 +4,7 @@ package nl.wijkakkoord.opgaven;
 import static nl.wijkakkoord.opgaven.Example.GRID;
 import static nl.wijkakkoord.opgaven.Example.HOUSING;
 import static nl.wijkakkoord.opgaven.Example.MUNICIPALITY;
+import static nl.wijkakkoord.opgaven.Example.STRANGER;
 import static nl.wijkakkoord.opgaven.Neighbourhood.all;
 import static nl.wijkakkoord.opgaven.Neighbourhood.now;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -36,15 +37,20 @@ final class MoneyLife {
     private final List<UUID> opgaven = new ArrayList<>();
     private final Map<UUID, UUID> measures = new LinkedHashMap<>();
     private final List<UUID> offers = new ArrayList<>();
+    private final Map<OrganisationId, OrganisationId> inWhosePlace = new LinkedHashMap<>();
     private final Neighbourhood zuid;
     private final Purse purse;
+    private final LifeOfTies ties;
+    private final UUID offering;
     private final Random random;
 
     MoneyLife(Neighbourhood zuid, Random random) {
         this.zuid = zuid;
         this.purse = new Purse(zuid);
+        this.ties = new LifeOfTies(purse);
         this.random = random;
         List.of(MUNICIPALITY, HOUSING, GRID).forEach(party -> mandates.put(party, purse.mandate(party, null)));
+        offering = mandates.get(HOUSING);
         opgaven.add(zuid.propose("Groen in de straat"));
         opgaven.add(zuid.propose("Water in de straat"));
         opgaven.forEach(opgave -> measures.put(purse.measure(opgave), opgave));
@@ -53,7 +59,7 @@ final class MoneyLife {
 
     /** Whatever comes; it may be refused, and never fails. */
     void act() {
-        switch (random.nextInt(31)) {
+        switch (random.nextInt(37)) {
             case 0, 1, 2 -> need();
             case 3, 4, 5 -> enter();
             case 6, 7, 8, 9 -> confirmOrGrant();
@@ -79,24 +85,58 @@ final class MoneyLife {
                     body.putAll(Map.of("ground", "Wij waren op tijd", "objectedOn", "2026-03-" + day()));
                 });
             case 28 -> drop();
+            case 30, 31, 32, 33 -> say();
+            case 34 -> ties.end(random.nextInt(ties.rounds()), random.nextBoolean());
             case 29 -> owned("/doubling/withdrawal", body -> body.put("reason", "Ander geld"));
             default -> seldom();
         }
     }
 
     private void seldom() {
-        switch (random.nextInt(6)) {
-            case 0 -> zuid.leave(GRID);
-            case 1 -> zuid.leave(HOUSING, LocalDate.now().plusDays(random.nextInt(3) - 1L));
-            case 2 -> comeBack(any(List.of(GRID, HOUSING)));
-            case 3 -> zuid.decide(any(opgaven), false, "Te duur");
-            case 4 -> zuid.decide(any(opgaven), true, null);
+        switch (random.nextInt(8)) {
+            case 0, 1, 2 -> goOrPass(any(List.of(GRID, HOUSING, STRANGER)));
+            case 3, 4 -> pass(any(List.of(GRID, HOUSING)));
+            case 5 -> zuid.decide(any(opgaven), false, "Te duur");
+            case 6 -> zuid.decide(any(opgaven), true, null);
             default ->
                 fine(zuid.post(
                         MUNICIPALITY,
                         "/measures/" + any(List.copyOf(measures.keySet())) + "/withdrawal",
                         Map.of("reason", "Geen plek")));
         }
+    }
+
+    /** Who was succeeded neither leaves nor comes back. */
+    private void goOrPass(OrganisationId party) {
+        if (!mandates.containsKey(party)) {
+            return;
+        }
+        switch (random.nextInt(3)) {
+            case 0 -> zuid.leave(party);
+            case 1 -> zuid.leave(party, LocalDate.now().plusDays(random.nextInt(3) - 1L));
+            default -> comeBack(party);
+        }
+    }
+
+    /** Another comes in its place, that took part already or comes new. */
+    private void pass(OrganisationId predecessor) {
+        var successor = any(List.of(GRID, HOUSING, STRANGER));
+        if (inWhosePlace.containsKey(predecessor)
+                || inWhosePlace.containsKey(successor)
+                || predecessor.equals(successor)) {
+            return;
+        }
+        zuid.succeed(predecessor, successor, PartyKind.HOUSING_ASSOCIATION);
+        mandates.remove(predecessor);
+        mandates.put(successor, purse.mandate(successor, null));
+        inWhosePlace.replaceAll((_, holder) -> holder.equals(predecessor) ? successor : holder);
+        inWhosePlace.put(predecessor, successor);
+        ties.pass(predecessor, successor);
+    }
+
+    private void say() {
+        var party = any(List.copyOf(mandates.keySet()));
+        ties.say(random.nextInt(ties.rounds()), party, mandates.get(party));
     }
 
     /** A mandate does not come back by itself. */
@@ -146,7 +186,7 @@ final class MoneyLife {
             return;
         }
         var line = any(List.copyOf(lines.keySet()));
-        var owner = lines.get(line);
+        var owner = owner(line);
         var cents = cents();
         var confirmation = amount(cents);
         if (random.nextInt(4) == 0) {
@@ -162,13 +202,21 @@ final class MoneyLife {
         }
         var line = any(List.copyOf(lines.keySet()));
         var measure = any(List.copyOf(measures.keySet()));
-        var commitment = Purse.commitment(measures.get(measure), measure, mandates.get(lines.get(line)), cents());
+        var commitment = Purse.commitment(measures.get(measure), measure, mandates.get(owner(line)), cents());
         commitment.putAll(Map.of("phase", phase(), "year", year()));
         if (random.nextInt(4) == 0) {
             commitment.put("condition", Map.of("text", "Als", "before", now().plus(Duration.ofDays(30))));
         }
+        var tied = random.nextInt(3) == 0 ? ties.round(random.nextInt(ties.rounds())) : null;
+        commitment.put("round", tied);
         var before = shortOf(line);
-        fine(purse.commit(lines.get(line), line, commitment));
+        var made = fine(purse.commit(owner(line), line, commitment));
+        if (made.status() == 201) {
+            assertThat(roomOf(measure))
+                    .as("no measure is promised more than it costs")
+                    .isNotNegative();
+            ties.tie(tied, owner(line), line, made.header("Location").replaceAll(".*/", ""));
+        }
         assertThat(shortOf(line))
                 .as("no act of ours makes a line promise more than it has")
                 .isEqualTo(before);
@@ -178,7 +226,7 @@ final class MoneyLife {
         var contribution = offers.isEmpty() || random.nextBoolean() ? UUID.randomUUID() : any(offers);
         if (!offers.contains(contribution)) {
             offers.add(contribution);
-            var offered = purse.offered(contribution, contribution, mandates.get(HOUSING), cents());
+            var offered = purse.offered(contribution, contribution, offering, cents());
             zuid.tell("ambitions", contribution, offered);
             lines.put(offered.line(), HOUSING);
         } else if (random.nextBoolean()) {
@@ -211,7 +259,7 @@ final class MoneyLife {
         }
         var line = any(List.copyOf(lines.keySet()));
         var body = new HashMap<String, Object>(Map.of("offer", any(List.copyOf(lines.keySet()))));
-        fine(zuid.post(lines.get(line), "/budget-lines/" + line + "/doubling", with(lines.get(line), body)));
+        fine(zuid.post(owner(line), "/budget-lines/" + line + "/doubling", with(owner(line), body)));
     }
 
     /** Of one line, whichever it is. */
@@ -222,14 +270,14 @@ final class MoneyLife {
         var line = any(List.copyOf(lines.keySet()));
         var promised = purse.read(line).path("commitments").findValuesAsString("commitment");
         if (!promised.isEmpty()) {
-            post(lines.get(line), "/budget-lines/" + line + "/commitments/" + any(promised) + act, saying);
+            post(owner(line), "/budget-lines/" + line + "/commitments/" + any(promised) + act, saying);
         }
     }
 
     private void owned(String act, Consumer<Map<String, Object>> saying) {
         if (!lines.isEmpty()) {
             var line = any(List.copyOf(lines.keySet()));
-            post(lines.get(line), "/budget-lines/" + line + act, saying);
+            post(owner(line), "/budget-lines/" + line + act, saying);
         }
     }
 
@@ -254,8 +302,8 @@ final class MoneyLife {
         var document = Map.of(
                 "title", "Besluit", "digest", "sha256:" + String.valueOf(day()).repeat(32));
         body.putAll(Map.of("decidedOn", "2026-03-" + day(), "evidence", document));
-        var sent = Set.of("/refusal", "/reclaims").contains(path) ? body : with(lines.get(line), body);
-        fine(zuid.post(lines.get(line), "/budget-lines/" + line + path, sent));
+        var sent = Set.of("/refusal", "/reclaims").contains(path) ? body : with(owner(line), body);
+        fine(zuid.post(owner(line), "/budget-lines/" + line + path, sent));
     }
 
     private Map<String, Object> with(OrganisationId owner, Map<String, Object> body) {
@@ -287,8 +335,36 @@ final class MoneyLife {
         return purse.read(line).path("shortCents").asLong();
     }
 
+    /** What a measure costs beyond what is there for it, loans too. */
+    private long roomOf(UUID measure) {
+        var plan = zuid.get(MUNICIPALITY, "/opgaven/" + measures.get(measure) + "/financing-plan");
+        return plan.at("/perMeasure")
+                .valueStream()
+                .filter(group -> group.path("key").asString("").equals(measure.toString()))
+                .map(group -> group.path("sums"))
+                .mapToLong(sums -> sums.path("neededCents").asLong()
+                        - sums.path("committedCents").asLong()
+                        - sums.path("reservedCents").asLong()
+                        - sums.path("loanCents").asLong())
+                .sum();
+    }
+
+    /** Of whom the money is now. */
+    private OrganisationId owner(UUID line) {
+        return inWhosePlace.getOrDefault(lines.get(line), lines.get(line));
+    }
+
     List<UUID> opgaven() {
         return opgaven;
+    }
+
+    /** By predecessor. */
+    Map<OrganisationId, OrganisationId> inWhosePlace() {
+        return inWhosePlace;
+    }
+
+    LifeOfTies ties() {
+        return ties;
     }
 
     private int year() {

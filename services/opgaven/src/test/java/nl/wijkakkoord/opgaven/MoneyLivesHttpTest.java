@@ -48,7 +48,9 @@ class MoneyLivesHttpTest {
         var overview = zuid.get(MUNICIPALITY, "/money");
 
         // Then
-        var money = recomputed();
+        var inWhosePlace = new TreeMap<String, String>();
+        life.inWhosePlace().forEach((predecessor, holder) -> inWhosePlace.put(predecessor.value(), holder.value()));
+        var money = recomputed(inWhosePlace);
         assertThat(overview.status()).isEqualTo(200);
         assertThat(shown(overview.json(), "total")).as("seed %d", seed).isEqualTo(money.overview(LocalDate.now()));
         for (var opgave : life.opgaven()) {
@@ -60,10 +62,14 @@ class MoneyLivesHttpTest {
                     .as("seed %d, opgave %s", seed, opgave)
                     .containsAllEntriesOf(plan);
         }
+        assertThat(zuid.get(MUNICIPALITY, "/budget-lines").texts("/items", "/owner"))
+                .as("seed %d", seed)
+                .noneMatch(inWhosePlace::containsKey);
+        life.ties().check("seed " + seed);
     }
 
-    private JournalMoney recomputed() {
-        var money = new JournalMoney();
+    private JournalMoney recomputed(Map<String, String> inWhosePlace) {
+        var money = new JournalMoney(inWhosePlace);
         RunningOpgaven.service
                 .bean(JdbcClient.class)
                 .sql("select payload_type, payload from event order by global_index")

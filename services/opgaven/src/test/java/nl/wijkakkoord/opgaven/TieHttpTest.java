@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.UUID;
+import nl.wijkakkoord.contracts.stakeholders.MemberRole;
 import nl.wijkakkoord.contracts.stakeholders.PartyKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -111,6 +112,41 @@ class TieHttpTest {
                 .isEqualTo("fell-away");
     }
 
+    @Test
+    void of_a_predecessor_and_its_successor_stands_what_was_said_last_and_what_is_tied_to_the_other_falls_away() {
+        // Given
+        zuid.admit(GRID, PartyKind.GRID_OPERATOR, MemberRole.PROJECT_MEMBER);
+        var own = purse.mandate(GRID, 500_000_00L);
+        var round = UUID.randomUUID();
+        purse.position(GRID, round, own);
+        var before = purse.cover(GRID, own, 100_00);
+        purse.need(opgave, measure, 400_00);
+        done(purse.commit(GRID, before, tied(own, round, 50_00)));
+        var last = tiedTo(round);
+        zuid.succeed(HOUSING, GRID, PartyKind.GRID_OPERATOR);
+
+        // When
+        purse.succeed(round, HOUSING, GRID);
+
+        // Then
+        assertThat(purse.read(before).at("/commitments/0/status").asString()).isEqualTo("fell-away");
+        assertThat(purse.read(last).at("/commitments/0/status").asString()).isEqualTo("committed");
+    }
+
+    @Test
+    void what_was_tied_falls_away_also_when_the_succession_is_heard_of_after_what_the_successor_says() {
+        // Given
+        var round = UUID.randomUUID();
+        var line = tiedTo(round);
+        purse.succeed(round, HOUSING, STRANGER);
+
+        // When
+        purse.position(STRANGER, round, mandate);
+
+        // Then
+        assertThat(purse.read(line).at("/commitments/0/status").asString()).isEqualTo("fell-away");
+    }
+
     private UUID tiedTo(UUID round) {
         purse.need(opgave, measure, 400_00);
         var line = purse.cover(HOUSING, mandate, 100_00);
@@ -120,6 +156,10 @@ class TieHttpTest {
     }
 
     private Map<String, Object> tied(UUID round, long cents) {
+        return tied(mandate, round, cents);
+    }
+
+    private Map<String, Object> tied(UUID mandate, UUID round, long cents) {
         var tied = commitment(opgave, measure, mandate, cents);
         tied.put("round", round);
         return tied;

@@ -2,6 +2,7 @@
 package nl.wijkakkoord.participation.party;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -12,7 +13,9 @@ import java.util.TreeMap;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.platform.sql.Parameters;
 import nl.wijkakkoord.platform.timeline.Period;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -26,6 +29,8 @@ public record Parties(JdbcClient jdbc, Clock clock) {
             return ofOrganisation == capacity || ofMember == capacity;
         }
     }
+
+    private record Taken(OrganisationId predecessor, OrganisationId takenBy) {}
 
     /** Today. */
     public ActorAuthority authority(UUID wijkaanpak, By by) {
@@ -108,6 +113,26 @@ public record Parties(JdbcClient jdbc, Clock clock) {
                             new OrganisationId(row.getString("successor")));
                 });
         return new Successors(successors);
+    }
+
+    /**
+     * Who was in whose place by what had been told.
+     *
+     * @param asOf by then, null for now
+     */
+    public Successors successors(UUID wijkaanpak, @Nullable Instant asOf) {
+        var told = jdbc.sql("""
+            select predecessor, taken_by from succession
+            where wijkaanpak = :wijkaanpak and told_at <= coalesce(:asOf::timestamptz, 'infinity') order by told_at
+            """)
+                .paramSource(Parameters.of("wijkaanpak", wijkaanpak).and("asOf", asOf))
+                .query(Taken.class)
+                .list();
+        var successors = Successors.NONE;
+        for (var taken : told) {
+            successors = successors.with(taken.predecessor(), taken.takenBy());
+        }
+        return successors;
     }
 
     /** For who ends what others left open: who acts is in the place of who left, or was set aside, too (ADR 0028). */

@@ -40,7 +40,7 @@ public final class ReaderRights {
                         party.predecessor(),
                         Kind.PARTY,
                         party.from().minusDays(1));
-                readers.succeed(party.wijkaanpak(), party.predecessor(), party.successor());
+                readers.succeed(party.wijkaanpak(), party.predecessor(), party.successor(), party.at());
             }
             case AuditorAppointed auditor ->
                 readers.admit(

@@ -2,6 +2,7 @@
 package nl.wijkakkoord.platform.access;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.platform.sql.Parameters;
 import nl.wijkakkoord.platform.timeline.Period;
 import nl.wijkakkoord.platform.timeline.Timeline;
 import nl.wijkakkoord.platform.timeline.Timeline.Fact;
@@ -83,15 +85,26 @@ public class Readers {
         }
     }
 
-    /** From now on the successor is in the predecessor's place, and sees what was for its eyes. */
-    public void succeed(UUID wijkaanpak, OrganisationId predecessor, OrganisationId successor) {
+    /**
+     * From now on the successor is in the predecessor's place, and sees what was for its eyes.
+     *
+     * @param at when that was told
+     */
+    public void succeed(UUID wijkaanpak, OrganisationId predecessor, OrganisationId successor, Instant at) {
         jdbc.sql("update succession set successor = ? where wijkaanpak = ? and successor = ?")
                 .params(successor.value(), wijkaanpak, predecessor.value())
                 .update();
         jdbc.sql("""
-            insert into succession (wijkaanpak, predecessor, successor) values (?, ?, ?)
-            on conflict (wijkaanpak, predecessor) do update set successor = excluded.successor
-            """).params(wijkaanpak, predecessor.value(), successor.value()).update();
+            insert into succession (wijkaanpak, predecessor, successor, taken_by, told_at)
+            values (:wijkaanpak, :predecessor, :successor, :successor, :at)
+            on conflict (wijkaanpak, predecessor) do update
+            set successor = excluded.successor, taken_by = excluded.taken_by, told_at = excluded.told_at
+            """)
+                .paramSource(Parameters.of("wijkaanpak", wijkaanpak)
+                        .and("predecessor", predecessor)
+                        .and("successor", successor)
+                        .and("at", at))
+                .update();
     }
 
     /** In whose place the organisation is. */

@@ -63,6 +63,11 @@ public final class Pages {
      * @param fixed parameters that the next page has, whatever was asked for
      */
     public static String next(PageRequest page, Object key, Map<String, ?> fixed) {
+        return "<" + address(page, key, fixed) + ">; rel=\"next\"";
+    }
+
+    /** Where the next page is, for an answer that links to something else as its next. */
+    public static String address(PageRequest page, Object key, Map<String, ?> fixed) {
         var cursor = Base64.getUrlEncoder()
                 .withoutPadding()
                 .encodeToString(key.toString().getBytes(UTF_8));
@@ -70,10 +75,9 @@ public final class Pages {
         // Relative to the host, so that it also holds for who calls through a gateway.
         var address = UriComponentsBuilder.fromPath(request.getRequestURI()).query(request.getQueryString());
         fixed.forEach(address::replaceQueryParam);
-        var next = address.replaceQueryParam("cursor", cursor)
+        return address.replaceQueryParam("cursor", cursor)
                 .replaceQueryParam("limit", page.limit())
                 .build()
                 .toUriString();
-        return "<" + next + ">; rel=\"next\"";
     }
 }

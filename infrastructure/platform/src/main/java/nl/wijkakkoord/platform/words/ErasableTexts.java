@@ -163,6 +163,14 @@ public class ErasableTexts {
             """).params(Timestamp.from(at), reason, words, version).update();
     }
 
+    /** How many versions were erased by the event that was recorded then. */
+    public int erased(UUID words, Instant at) {
+        return jdbc.sql("select count(*) from words where words = ? and erased_at = ?")
+                .params(words, Timestamp.from(at))
+                .query(Integer.class)
+                .single();
+    }
+
     /** Erases what this decision tells of, if it was not refused. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Decision erase(Decision decision, Erasure erasure) {

@@ -25,6 +25,7 @@ class ReadersTest {
     private static final OrganisationId BIDDER = new OrganisationId("kvk:12345678");
     private static final OrganisationId AUDITOR = new OrganisationId("oin:00000001009876546000");
     private static final LocalDate TODAY = LocalDate.of(2026, 5, 1);
+    private static final Instant AT = Instant.parse("2026-05-01T10:00:00Z");
     private static final LocalDate YESTERDAY = TODAY.minusDays(1);
     private static final LocalDate TOMORROW = TODAY.plusDays(1);
 
@@ -66,10 +67,10 @@ class ReadersTest {
         // Given
         var last = new OrganisationId("kvk:87654321");
         readers.admit(wijkaanpak, last, Kind.PARTY, TODAY, null);
-        readers.succeed(wijkaanpak, BIDDER, MUNICIPALITY);
+        readers.succeed(wijkaanpak, BIDDER, MUNICIPALITY, AT);
 
         // When
-        readers.succeed(wijkaanpak, MUNICIPALITY, last);
+        readers.succeed(wijkaanpak, MUNICIPALITY, last, AT);
 
         // Then
         assertThat(readers.predecessors(wijkaanpak, last)).containsExactlyInAnyOrder(BIDDER, MUNICIPALITY);

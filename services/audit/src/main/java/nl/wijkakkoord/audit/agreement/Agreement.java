@@ -3,6 +3,7 @@ package nl.wijkakkoord.audit.agreement;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -80,6 +81,13 @@ public record Agreement(
                 earlier -> successors.of(earlier.organisation()).equals(successors.of(position.organisation())));
         others.add(position);
         return with(state, closedAt, others, verdicts);
+    }
+
+    /** Of what several said in whose place one is now, the last stands (ADR 0026). */
+    Agreement passed(Successors successors) {
+        var standing = new LinkedHashMap<OrganisationId, TakenPosition>();
+        positions.forEach(position -> standing.putLast(successors.of(position.organisation()), position));
+        return with(state, closedAt, List.copyOf(standing.values()), verdicts);
     }
 
     Agreement change(OrganisationId organisation, UnaryOperator<TakenPosition> change) {

@@ -4,7 +4,6 @@ package nl.wijkakkoord.audit.agreement;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import nl.wijkakkoord.audit.AuditRefusal;
 import nl.wijkakkoord.audit.journal.JournalReader;
@@ -44,22 +43,14 @@ record AgreementController(AgreementReader agreements, JournalReader journal, Ac
             @RequestParam(required = false) @Nullable Long journalSize,
             PageRequest page,
             Actor actor) {
-        var from = Optional.ofNullable(page.after(AgreementController::items)).orElse(0);
-        var all = sheets(wijkaanpak, asOf, journalSize, actor).answer();
+        var told = ToldAgreements.Part.of(page);
+        var all = told(wijkaanpak, asOf, journalSize, actor);
         var answer = ResponseEntity.ok();
-        if (all.goesOnAfter(from + page.limit())) {
+        if (all.goesOnAfter(told.until())) {
             var fixed = Map.of("asOf", all.asOf(), "journalSize", all.journalSize());
-            answer.header(HttpHeaders.LINK, Pages.next(page, from + page.limit(), fixed));
+            answer.header(HttpHeaders.LINK, Pages.next(page, told.until(), fixed));
         }
-        return answer.body(all.part(from, page.limit()));
-    }
-
-    /** How many of each list were on the pages before. */
-    private static int items(String cursor) {
-        if (!cursor.matches("[1-9]\\d{0,8}")) {
-            throw new IllegalArgumentException(cursor);
-        }
-        return Integer.parseInt(cursor);
+        return answer.body(all.on(told));
     }
 
     @Acts(Act.READS)
@@ -93,6 +84,10 @@ record AgreementController(AgreementReader agreements, JournalReader journal, Ac
     }
 
     private AgreementSheets sheets(UUID wijkaanpak, @Nullable Instant asOf, @Nullable Long journalSize, Actor actor) {
+        return new AgreementSheets(told(wijkaanpak, asOf, journalSize, actor));
+    }
+
+    private ToldAgreements told(UUID wijkaanpak, @Nullable Instant asOf, @Nullable Long journalSize, Actor actor) {
         access.mustSee(actor, wijkaanpak);
         var now = clock.instant();
         if (asOf != null && asOf.isAfter(now)) {

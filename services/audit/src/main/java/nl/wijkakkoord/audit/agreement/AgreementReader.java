@@ -25,7 +25,7 @@ record AgreementReader(JournalReader journal, EntryViews views) {
 
     private static final Logger LOG = LoggerFactory.getLogger(AgreementReader.class);
 
-    /** The same fold, up to an entry. */
+    /** The same fold, up to an entry; whole. */
     Replay replay(Actor actor, UUID wijkaanpak, long number, long journalSize) {
         var entry = journal.numbered(wijkaanpak, number, journalSize)
                 .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
@@ -43,23 +43,21 @@ record AgreementReader(JournalReader journal, EntryViews views) {
                 number == 1 ? null : step(wijkaanpak, number - 1, journalSize),
                 journal.numbered(wijkaanpak, number + 1, journalSize).isEmpty()
                         ? null
-                        : step(wijkaanpak, number + 1, journalSize));
+                        : step(wijkaanpak, number + 1, journalSize),
+                null);
     }
 
     private static String step(UUID wijkaanpak, long number, long journalSize) {
         return "/audit/v1/wijkaanpakken/%s/replay?entry=%d&journalSize=%d".formatted(wijkaanpak, number, journalSize);
     }
 
-    /** With the names that those had by then whom it tells of. */
-    AgreementSheets told(Actor actor, UUID wijkaanpak, Instant asOf, long journalSize) {
+    ToldAgreements told(Actor actor, UUID wijkaanpak, Instant asOf, long journalSize) {
         var agreements = new Agreements();
         var withheld = new ArrayList<Long>();
         journal.recordedBy(wijkaanpak, journalSize, asOf)
                 .filter(entry -> !applyIfSeen(actor, agreements, entry))
                 .forEach(entry -> withheld.add(entry.index()));
-        var report = new AgreementReport(
-                wijkaanpak, asOf, journalSize, agreements.all(), agreements.acts(), List.copyOf(withheld));
-        return new AgreementSheets(report, agreements.names());
+        return new ToldAgreements(wijkaanpak, asOf, journalSize, agreements, List.copyOf(withheld));
     }
 
     private boolean applyIfSeen(Actor actor, Agreements agreements, JournalEntry entry) {

@@ -23,24 +23,4 @@ public record AgreementReport(
         long journalSize,
         List<Agreement> agreements,
         List<MandatedAct> acts,
-        List<Long> withheld) {
-
-    /** That part of each of its lists; all three go on on the next page. */
-    AgreementReport part(int from, int most) {
-        return new AgreementReport(
-                wijkaanpak,
-                asOf,
-                journalSize,
-                part(agreements, from, most),
-                part(acts, from, most),
-                part(withheld, from, most));
-    }
-
-    boolean goesOnAfter(int items) {
-        return agreements.size() > items || acts.size() > items || withheld.size() > items;
-    }
-
-    private static <T> List<T> part(List<T> list, int from, int most) {
-        return list.stream().skip(from).limit(most).toList();
-    }
-}
+        List<Long> withheld) {}

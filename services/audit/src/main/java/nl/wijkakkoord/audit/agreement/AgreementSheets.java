@@ -17,13 +17,17 @@ import nl.wijkakkoord.platform.sheet.Sheet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The same answer for people: a row per alternative and position on it, and one for an alternative without any. A position
+ * The same answer for people, whose rows are made as they are read: a row per alternative and position on it, and one for an alternative without any. A position
  * on all rivals stands beside each.
  *
  * @param names as they were by then
  */
-record AgreementSheets(AgreementReport answer, Names names) {
+record AgreementSheets(ToldAgreements answer, Names names) {
     private static final int LEADING = 6;
+
+    AgreementSheets(ToldAgreements answer) {
+        this(answer, answer.agreements().names());
+    }
 
     /** @param position null where there is none yet */
     private record Row(
@@ -100,7 +104,7 @@ record AgreementSheets(AgreementReport answer, Names names) {
                         id("mandaat", row -> row.cited(CitedMandate::mandate)),
                         Column.<Row>count("mandaatversie", row -> row.cited(CitedMandate::version))
                                 .forReference()),
-                answer.agreements().stream().flatMap(AgreementSheets::rows));
+                answer.agreements().agreements().flatMap(AgreementSheets::rows));
     }
 
     private static Stream<Row> rows(Agreement agreement) {
@@ -131,7 +135,7 @@ record AgreementSheets(AgreementReport answer, Names names) {
                         Column.<MandatedAct>count(
                                         "mandaatversie", act -> act.mandate().version())
                                 .forReference()),
-                answer.acts().stream());
+                answer.agreements().acts());
     }
 
     private static <R> Column<R> id(String heading, Function<R, @Nullable UUID> id) {

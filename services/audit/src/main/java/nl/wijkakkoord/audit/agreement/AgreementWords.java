@@ -61,6 +61,10 @@ final class AgreementWords {
             case "money-released" -> "toezegging vrijgegeven";
             case "money-granted" -> "subsidie verleend";
             case "money-spread-anew" -> "geld anders over jaren verdeeld";
+            case "grant-settled" -> "subsidie vastgesteld";
+            case "grant-revoked" -> "subsidie ingetrokken";
+            case "money-doubled" -> "zelfde geld als aanbod genoemd";
+            case "money-doubling-taken-back" -> "niet meer zelfde geld als aanbod genoemd";
             case "budget-line-withdrawn" -> "budgetregel ingetrokken";
             default -> act;
         };

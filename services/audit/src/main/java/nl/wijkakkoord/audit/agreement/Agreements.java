@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import nl.wijkakkoord.audit.mandate.CitedMandate;
 import nl.wijkakkoord.audit.mandate.MandateRecords;
 import nl.wijkakkoord.audit.mandate.MandatedAct;
@@ -68,14 +69,21 @@ final class Agreements {
 
     /** In the order in which the rounds opened. */
     List<Agreement> all() {
-        return rounds.values().stream()
-                .map(agreement -> agreement.changeAll(this::examined))
-                .toList();
+        return agreements().toList();
     }
 
-    /** What was done with money, in the order of the journal. */
-    List<MandatedAct> acts() {
+    /** The same, each examined as it is read. */
+    Stream<Agreement> agreements() {
+        return rounds.values().stream().map(agreement -> agreement.changeAll(this::examined));
+    }
+
+    /** What was done with money, in the order of the journal, each examined as it is read. */
+    Stream<MandatedAct> acts() {
         return acts.examined(mandates);
+    }
+
+    boolean hasMoreThan(int items) {
+        return rounds.size() > items || acts.size() > items;
     }
 
     /** What the wijkaanpak and those in it are called. */
@@ -97,8 +105,10 @@ final class Agreements {
                                         position.revealed(revealed.digest(), revealed.stance(), revealed.reason())));
             // The verdicts say who was not counted because of it.
             case PartyLeftRound _ -> {}
-            case PartySucceededInRound e ->
+            case PartySucceededInRound e -> {
                 successors.put(e.round(), successors(e).with(e.predecessor(), e.successor()));
+                change(e, round -> round.passed(successors(e)));
+            }
             case RoundCancelled cancelled -> change(cancelled, round -> round.cancelled(cancelled));
             case ClosingMoved _, ChangeProposed _, ChangeConsented _, PartyPassedOver _, PartyAskedAgain _ -> {}
             case RoundClosed closed -> change(closed, round -> round.closed(closed));

@@ -2,12 +2,15 @@
 package nl.wijkakkoord.audit.agreement;
 
 import java.util.ArrayList;
+import java.util.Map;
 import java.util.UUID;
 import nl.wijkakkoord.audit.journal.JournalReader;
 import nl.wijkakkoord.participation.party.Act;
 import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.request.Actor;
+import nl.wijkakkoord.platform.request.PageRequest;
+import nl.wijkakkoord.platform.web.Pages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -31,9 +34,14 @@ record ReplayController(AgreementReader agreements, JournalReader journal, Acces
             @PathVariable UUID wijkaanpak,
             @RequestParam(defaultValue = "1") long entry,
             @RequestParam(required = false) @Nullable Long journalSize,
+            PageRequest page,
             Actor actor) {
         access.mustSee(actor, wijkaanpak);
+        var told = ToldAgreements.Part.of(page);
         var replay = agreements.replay(actor, wijkaanpak, entry, journal.sizeOr(journalSize));
+        var rest = replay.goesOnAfter(told.until())
+                ? Pages.address(page, told.until(), Map.of("entry", entry, "journalSize", replay.journalSize()))
+                : null;
         var answer = ResponseEntity.ok();
         var links = new ArrayList<String>();
         if (replay.next() != null) {
@@ -45,6 +53,6 @@ record ReplayController(AgreementReader agreements, JournalReader journal, Acces
         if (!links.isEmpty()) {
             answer.header(HttpHeaders.LINK, String.join(", ", links));
         }
-        return answer.body(replay);
+        return answer.body(replay.on(told, rest));
     }
 }

@@ -100,8 +100,12 @@ public final class MandatedActs {
     }
 
     /** @param records all that is known of the mandates by now */
-    public List<MandatedAct> examined(MandateRecords records) {
-        return done.stream().map(each -> examined(each, records)).toList();
+    public Stream<MandatedAct> examined(MandateRecords records) {
+        return done.stream().map(each -> examined(each, records));
+    }
+
+    public int size() {
+        return done.size();
     }
 
     private static MandatedAct examined(Done each, MandateRecords records) {

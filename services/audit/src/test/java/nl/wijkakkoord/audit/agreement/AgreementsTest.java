@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import nl.wijkakkoord.audit.Neighbourhood;
 import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.Event;
+import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.decisions.Alternative;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PartySucceededInRound;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionTaken;
@@ -138,6 +139,53 @@ class AgreementsTest {
     }
 
     @Test
+    void of_what_a_predecessor_and_its_successor_said_the_last_stands() {
+        // Given
+        var first = zuid.taken(Stance.OBJECTS, "Te duur", NOON.plusSeconds(1));
+        var last = by(Neighbourhood.STRANGER, first, NOON.plusSeconds(2));
+
+        // When
+        var one = after(zuid.opened(NOON), first, last, passed(first, Neighbourhood.STRANGER));
+        var other = after(zuid.opened(NOON), first, last, passed(last, first.organisation()));
+
+        // Then
+        assertThat(one.getFirst().positions())
+                .extracting(TakenPosition::organisation)
+                .containsExactly(Neighbourhood.STRANGER);
+        assertThat(other.getFirst().positions())
+                .extracting(TakenPosition::organisation)
+                .containsExactly(Neighbourhood.STRANGER);
+    }
+
+    /** Another takes its place in the round. */
+    private static PartySucceededInRound passed(PositionTaken said, OrganisationId successor) {
+        return new PartySucceededInRound(
+                said.round(),
+                said.wijkaanpak(),
+                said.organisation(),
+                successor,
+                said.audience(),
+                said.by(),
+                NOON.plusSeconds(5));
+    }
+
+    private static PositionTaken by(OrganisationId party, PositionTaken like, Instant at) {
+        return new PositionTaken(
+                like.round(),
+                like.wijkaanpak(),
+                like.digest(),
+                party,
+                like.member(),
+                Stance.AGREES,
+                null,
+                like.mandate(),
+                null,
+                like.audience(),
+                like.by(),
+                at);
+    }
+
+    @Test
     void a_round_that_closed_tells_what_came_of_it() {
         // When
         var agreements = after(zuid.opened(NOON), zuid.closed(false, NOON.plusSeconds(9)));
@@ -253,26 +301,26 @@ class AgreementsTest {
         var verdicts = List.of(closed.verdicts().getFirst(), new Verdict(rival.subject(), false, List.of()));
 
         // When
-        var agreement = after(
-                        both,
-                        zuid.taken(Stance.AGREES, null, NOON.plusSeconds(1)),
-                        new RoundClosed(
-                                closed.round(),
-                                closed.wijkaanpak(),
-                                verdicts,
-                                closed.positions(),
-                                "wijkakkoord-choice/1",
-                                closed.agreedAt(),
-                                closed.audience(),
-                                closed.by(),
-                                closed.at()))
-                .getFirst();
+        var agreements = folded(
+                both,
+                zuid.taken(Stance.AGREES, null, NOON.plusSeconds(1)),
+                new RoundClosed(
+                        closed.round(),
+                        closed.wijkaanpak(),
+                        verdicts,
+                        closed.positions(),
+                        "wijkakkoord-choice/1",
+                        closed.agreedAt(),
+                        closed.audience(),
+                        closed.by(),
+                        closed.at()));
 
         // Then
-        var report = new AgreementReport(zuid.wijkaanpak(), NOON, 3, List.of(agreement), List.of(), List.of());
+        var agreement = agreements.all().getFirst();
+        var told = new ToldAgreements(zuid.wijkaanpak(), NOON, 3, agreements, List.of());
         assertThat(agreement.state()).isEqualTo("agreed");
         assertThat(agreement.verdicts()).isEqualTo(verdicts);
-        assertThat(table(new AgreementSheets(report, Names.NONE)))
+        assertThat(table(new AgreementSheets(told, Names.NONE)))
                 .satisfiesExactly(
                         row -> assertThat(row)
                                 .contains("Richting voor Zuid;richting;1;akkoord;", ";akkoord;;02-03-2026"),
@@ -293,11 +341,15 @@ class AgreementsTest {
     }
 
     private static List<Agreement> after(Event... events) {
+        return folded(events).all();
+    }
+
+    private static Agreements folded(Event... events) {
         var agreements = new Agreements();
         var versions = new HashMap<Class<?>, Long>();
         Stream.of(events)
                 .forEach(event ->
                         agreements.apply(event, versions.merge(event.getClass().getInterfaces()[0], 1L, Long::sum), 1));
-        return agreements.all();
+        return agreements;
     }
 }

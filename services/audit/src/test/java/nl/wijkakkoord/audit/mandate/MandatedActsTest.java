@@ -48,7 +48,7 @@ class MandatedActsTest {
         acts.apply(confirmed(LINE, 100_000_00));
 
         // Then
-        var act = acts.examined(records).getFirst();
+        var act = acts.examined(records).findFirst().orElseThrow();
         assertThat(act.act()).isEqualTo("money-confirmed");
         assertThat(act.subject()).isEqualTo(LINE);
         assertThat(act.member()).isEqualTo(zuid.member());
@@ -120,7 +120,7 @@ class MandatedActsTest {
         records.apply(joined(UUID.randomUUID(), DAY));
 
         // Then
-        assertThat(acts.examined(records).getFirst().flags()).containsExactly("membership-ended-before");
+        assertThat(acts.examined(records).findFirst().orElseThrow().flags()).containsExactly("membership-ended-before");
     }
 
     private void grant(Long maximumCents) {

@@ -29,6 +29,7 @@ import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.search.Said;
 import nl.wijkakkoord.platform.search.Searchable;
 import nl.wijkakkoord.platform.search.Searched;
+import nl.wijkakkoord.platform.store.History;
 import nl.wijkakkoord.platform.store.Versioned;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
@@ -53,6 +54,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** What stakeholders who are no party brought in. */
 @RestController
 record InputController(
+        History history,
         Commands commands,
         Resources resources,
         InputTable table,
@@ -125,7 +127,9 @@ record InputController(
                 Input.FOLD,
                 found -> found.received().by().organisation(),
                 new EraseInput(input, Erasure.by(intent.actor(), body.reason())));
-        return said.erased(receipt);
+        var erased = history.read(input, new Moment(null, receipt.version()), Input.FOLD)
+                .orElseThrow();
+        return said.erased(receipt, erased.at());
     }
 
     private InputView view(Versioned<Input> found, Moment moment, Actor actor, @Nullable List<AllowedAction> allowed) {

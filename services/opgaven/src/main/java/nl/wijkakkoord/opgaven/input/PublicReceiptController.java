@@ -71,7 +71,10 @@ record PublicReceiptController(
         var input = input(receipt, Moment.now());
         var giver = codes.giver(input);
         var command = new EraseOwnInput(input.received().input(), Erasure.by(giver, REASON));
-        return said.erased(commands.handle(intent.of(giver), () -> command));
+        var written = commands.handle(intent.of(giver), () -> command);
+        var erased = history.read(written.id(), new Moment(null, written.version()), Input.FOLD)
+                .orElseThrow();
+        return said.erased(written, erased.at());
     }
 
     private Input input(UUID receipt, Moment moment) {

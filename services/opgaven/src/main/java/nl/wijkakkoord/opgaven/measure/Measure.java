@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.OrganisationId;
-import nl.wijkakkoord.contracts.opgaven.CatalogueSource;
 import nl.wijkakkoord.contracts.opgaven.MeasureEvent;
 import nl.wijkakkoord.contracts.opgaven.MeasureEvent.ActionDone;
 import nl.wijkakkoord.contracts.opgaven.MeasureEvent.ActionDropped;
@@ -30,9 +29,7 @@ import nl.wijkakkoord.contracts.opgaven.MeasureEvent.ResponsibilityTaken;
 import nl.wijkakkoord.contracts.opgaven.MeasureEvent.RoleFilled;
 import nl.wijkakkoord.contracts.opgaven.MeasureEvent.RoleVacated;
 import nl.wijkakkoord.contracts.opgaven.MeasureText;
-import nl.wijkakkoord.opgaven.measure.MeasureCommand.AddMeasure;
 import nl.wijkakkoord.opgaven.measure.MeasureCommand.LayDownResponsibility;
-import nl.wijkakkoord.opgaven.measure.MeasureCommand.PickMeasure;
 import nl.wijkakkoord.opgaven.measure.MeasureCommand.ReviseMeasure;
 import nl.wijkakkoord.opgaven.measure.MeasureCommand.TakeResponsibility;
 import nl.wijkakkoord.opgaven.measure.MeasureCommand.WithdrawMeasure;
@@ -109,32 +106,6 @@ public record Measure(
     /** The words that hold now. */
     public MeasureText text() {
         return revisions.getLast().text();
-    }
-
-    Decision add(AddMeasure command, Opgave opgave, ActorAuthority authority, Instant now) {
-        return add(command.measure(), null, command.text(), opgave, authority, command.by(), now);
-    }
-
-    /** Row 2-10: what the catalogue says of it, its source too, is kept as it is now. */
-    Decision pick(PickMeasure command, Opgave opgave, ActorAuthority authority, Instant now) {
-        var entry = command.entry();
-        var source = new CatalogueSource(entry.entry(), command.version(), entry.source());
-        return add(
-                command.measure(), source, entry.text(command.contributions()), opgave, authority, command.by(), now);
-    }
-
-    private static Decision add(
-            UUID measure,
-            @Nullable CatalogueSource source,
-            MeasureText text,
-            Opgave opgave,
-            ActorAuthority authority,
-            By by,
-            Instant now) {
-        return opgave.checkMayWork(authority)
-                .and(() -> MeasureRules.checkText(text, opgave))
-                .thenRecord(() -> new MeasureAdded(
-                        measure, opgave.wijkaanpak(), opgave.id(), source, text, Audience.ofWijkaanpak(), by, now));
     }
 
     Decision revise(ReviseMeasure command, Opgave opgave, ActorAuthority authority, Instant now) {

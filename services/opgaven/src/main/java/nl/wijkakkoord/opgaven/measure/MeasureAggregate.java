@@ -42,14 +42,14 @@ class MeasureAggregate extends EventSourcedAggregate<Measure> {
     Decision handle(AddMeasure command, Clock clock, MeasureFactsLoader facts) {
         var opgave = facts.held(command.opgave());
         var authority = facts.authority(opgave, command.by());
-        return record(state().add(command, opgave, authority, now(clock)));
+        return record(MeasureRules.add(command, opgave, authority, now(clock)));
     }
 
     @CreatingCommandHandler
     Decision handle(PickMeasure command, Clock clock, MeasureFactsLoader facts) {
         var opgave = facts.held(command.opgave());
         var authority = facts.authority(opgave, command.by());
-        return record(state().pick(command, opgave, authority, now(clock)));
+        return record(MeasureRules.pick(command, opgave, authority, now(clock)));
     }
 
     @CommandHandler

@@ -18,6 +18,7 @@ import nl.wijkakkoord.opgaven.need.NeedCommand.StateNeed;
 import nl.wijkakkoord.opgaven.opgave.Opgave;
 import nl.wijkakkoord.opgaven.scheme.Taakvelden;
 import nl.wijkakkoord.participation.party.ActorAuthority;
+import nl.wijkakkoord.participation.party.Successors;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Fold;
@@ -44,6 +45,13 @@ record FinancingPlan(@Nullable UUID wijkaanpak, @Nullable UUID opgave, List<Need
                                 .filter(need -> !need.need().equals(e.need()))
                                 .toList());
         };
+    }
+
+    FinancingPlan with(Successors successors) {
+        return new FinancingPlan(
+                wijkaanpak,
+                opgave,
+                needs.stream().map(need -> need.with(successors)).toList());
     }
 
     private static Need need(FinancingNeedStated e) {

@@ -5,6 +5,7 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.opgaven.CatalogueEntry;
 import nl.wijkakkoord.contracts.opgaven.Purpose;
+import nl.wijkakkoord.participation.party.Successors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,4 +20,9 @@ public record Need(
         Purpose purpose,
         long amountCents,
         @Nullable CatalogueEntry taakveld,
-        @Nullable OrganisationId owner) {}
+        @Nullable OrganisationId owner) {
+
+    Need with(Successors successors) {
+        return new Need(need, purpose, amountCents, taakveld, owner == null ? null : successors.of(owner));
+    }
+}

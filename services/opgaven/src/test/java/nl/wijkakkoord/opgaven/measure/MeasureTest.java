@@ -41,7 +41,7 @@ class MeasureTest {
     @Test
     void a_measure_helps_objectives_that_its_opgave_has() {
         // When
-        var decision = Measure.NONE.add(
+        var decision = MeasureRules.add(
                 new AddMeasure(
                         ID, OPGAVE, text(MeasureLevel.WIJK, List.of(helps("stilte")), Executor.PARTY), by(HOUSING)),
                 opgave,
@@ -57,7 +57,7 @@ class MeasureTest {
         // When
         var twice = text(MeasureLevel.WIJK, List.of(helps("schaduw"), helps("schaduw")), Executor.PARTY);
         var decision =
-                Measure.NONE.add(new AddMeasure(ID, OPGAVE, twice, by(HOUSING)), opgave, ActorAuthority.MEMBER, NOW);
+                MeasureRules.add(new AddMeasure(ID, OPGAVE, twice, by(HOUSING)), opgave, ActorAuthority.MEMBER, NOW);
 
         // Then
         assertThat(decision).isEqualTo(Decision.refused(MeasureRefusal.MEASURE_NAME_REPEATED, "schaduw"));
@@ -68,7 +68,7 @@ class MeasureTest {
         // When
         var rejected = opgave(OpgaveStatus.REJECTED);
         var decision =
-                Measure.NONE.add(new AddMeasure(ID, OPGAVE, TREES, by(HOUSING)), rejected, ActorAuthority.MEMBER, NOW);
+                MeasureRules.add(new AddMeasure(ID, OPGAVE, TREES, by(HOUSING)), rejected, ActorAuthority.MEMBER, NOW);
 
         // Then
         assertThat(decision)
@@ -82,7 +82,7 @@ class MeasureTest {
         var entry = MeasureCatalogue.CURRENT.find("losmaakbaar-uitvoeren").orElseThrow();
 
         // When
-        var decision = Measure.NONE.pick(
+        var decision = MeasureRules.pick(
                 new PickMeasure(ID, OPGAVE, entry, 7, List.of(helps("schaduw")), by(HOUSING)),
                 opgave,
                 ActorAuthority.MEMBER,

@@ -8,6 +8,7 @@ import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.ClosingMoved;
+import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.PartyAskedAgain;
 import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.PartyPassedOver;
 import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.RoundCancelled;
 import nl.wijkakkoord.contracts.decisions.RoundEvent;
@@ -33,7 +34,7 @@ public record RoundProjection(JdbcClient jdbc) implements Reaction<RoundEvent> {
             case RoundOpened e
             when e.audience().kind() != Audience.Kind.ORGANISATIONS ->
                 jdbc.sql("""
-                    insert into heard_round (round, wijkaanpak, succeeds, subjects, digests, closes_at, awaited, closed, agreed)
+                    insert into heard_round (round, wijkaanpak, succeeds, subjects, digests, closes_at, deciding, closed, agreed)
                     values (:round, :wijkaanpak, :succeeds::uuid[], :subjects::uuid[], :digests, :closesAt, :terms.deciding,
                             false, false)
                     """)
@@ -50,14 +51,20 @@ public record RoundProjection(JdbcClient jdbc) implements Reaction<RoundEvent> {
                                                         each.subject().digest().value())
                                                 .toList()))
                         .update();
-            case PositionTaken e -> awaitNoMore(e.round(), e.organisation());
-            case PositionSealed e -> awaitNoMore(e.round(), e.organisation());
-            case PartyLeftRound e -> awaitNoMore(e.round(), e.organisation());
-            case PartyPassedOver e -> awaitNoMore(e.round(), e.organisation());
+            case PositionTaken e -> add("spoken", e.round(), e.organisation());
+            case PositionSealed e -> add("spoken", e.round(), e.organisation());
+            case PartyLeftRound e -> add("absent", e.round(), e.organisation());
+            case PartyPassedOver e -> add("absent", e.round(), e.organisation());
+            case PartyAskedAgain e ->
+                jdbc.sql("update heard_round set absent = array_remove(absent, :organisation) where round = :round")
+                        .paramSource(Parameters.of(e))
+                        .update();
             case PartySucceededInRound e ->
                 jdbc.sql("""
                     update heard_round
-                    set awaited = array(select distinct unnest(array_replace(awaited, :predecessor, :successor)))
+                    set deciding = array_replace(deciding, :predecessor, :successor),
+                        spoken = array_replace(spoken, :predecessor, :successor),
+                        absent = array_remove(absent, :predecessor)
                     where round = :round
                     """).paramSource(Parameters.of(e)).update();
             case ClosingMoved e ->
@@ -131,7 +138,7 @@ public record RoundProjection(JdbcClient jdbc) implements Reaction<RoundEvent> {
               select later.round from line join heard_round later on line.round = any(later.succeeds)
             )
             select exists (select from line join heard_round using (round)
-                           where not closed and (closes_at <= :moment or awaited = '{}'))
+                           where not closed and (closes_at <= :moment or deciding <@ (spoken || absent)))
             """)
                 .paramSource(Parameters.of("round", round).and("moment", moment))
                 .query(Boolean.class)
@@ -144,8 +151,8 @@ public record RoundProjection(JdbcClient jdbc) implements Reaction<RoundEvent> {
                 .update();
     }
 
-    private void awaitNoMore(UUID round, OrganisationId party) {
-        jdbc.sql("update heard_round set awaited = array_remove(awaited, ?) where round = ?")
+    private void add(String column, UUID round, OrganisationId party) {
+        jdbc.sql("update heard_round set " + column + " = " + column + " || ? where round = ?")
                 .params(party.value(), round)
                 .update();
     }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.platform.sql.Parameters;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -80,15 +79,29 @@ public record KnownLines(JdbcClient jdbc) {
                 .list();
     }
 
-    /** @param except those that stand with this position, null to leave out none */
-    public List<LineCommitment> tiedTo(UUID round, @Nullable OrganisationId owner, @Nullable UUID except) {
+    /** To whichever position in it. */
+    public List<LineCommitment> tiedTo(UUID round) {
+        return jdbc.sql("select line, commitment from commitment where tie_round = ? order by commitment")
+                .param(round)
+                .query(LineCommitment.class)
+                .list();
+    }
+
+    /**
+     * To a position that stands no more, whosever it was: who is in whose place may be heard of later than what that one says.
+     *
+     * @param standing the one position of these organisations that stands now
+     */
+    public List<LineCommitment> tiedToEarlier(UUID round, List<OrganisationId> organisations, UUID standing) {
         return jdbc.sql("""
             select line, commitment from commitment
-            where tie_round = :round and (:owner::text is null or owner = any(in_place_of(wijkaanpak, :owner)))
-              and (:except::uuid is null or tie_position <> :except::uuid)
+            where tie_round = :round and tie_position <> :standing
+              and tie_position not in (select position from heard_position
+                                       where round = :round and organisation <> all(:organisations))
             order by commitment
             """)
-                .paramSource(Parameters.of("round", round).and("owner", owner).and("except", except))
+                .paramSource(
+                        Parameters.of("round", round).and("standing", standing).and("organisations", organisations))
                 .query(LineCommitment.class)
                 .list();
     }

@@ -2,6 +2,7 @@
 package nl.wijkakkoord.opgaven.budget.line;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -87,12 +88,11 @@ record BudgetLineController(
     @GetMapping("/budget-lines/{line}")
     ResponseEntity<BudgetLineView> read(@PathVariable UUID line, Moment moment, Actor actor) {
         return resources.read(
-                line,
-                BudgetLine.FOLD,
-                moment,
-                actor,
-                found -> allowed(found, actor.by()),
-                (found, allowed) -> BudgetLineView.of(found, day(found, moment), allowed));
+                line, BudgetLine.FOLD, moment, actor, found -> allowed(found, actor.by()), (found, allowed) -> {
+                    var wijkaanpak = found.state().wijkaanpak();
+                    var then = then(found, moment);
+                    return BudgetLineView.of(found, parties.successors(wijkaanpak, then), DutchDay.of(then), allowed);
+                });
     }
 
     @PostMapping("/budget-lines/{line}/confirmation")
@@ -137,12 +137,12 @@ record BudgetLineController(
                 actions.of("withdraw", line.checkMayWithdraw(by, authority)));
     }
 
-    /** Of which it is told; of a version, the day of its last event. */
-    private LocalDate day(Versioned<BudgetLine> found, Moment moment) {
+    /** Of when it is told; of a version, when its last event was recorded. */
+    private Instant then(Versioned<BudgetLine> found, Moment moment) {
         if (moment.present()) {
-            return LocalDate.now(clock);
+            return clock.instant();
         }
-        return DutchDay.of(moment.asOf() == null ? found.at() : moment.asOf());
+        return moment.asOf() == null ? found.at() : moment.asOf();
     }
 
     private Check checkAnyMandate(BudgetLine line, By by) {

@@ -14,6 +14,7 @@ import nl.wijkakkoord.opgaven.budget.promise.Commitment;
 import nl.wijkakkoord.opgaven.money.CoverKind;
 import nl.wijkakkoord.opgaven.money.Entry;
 import nl.wijkakkoord.opgaven.money.Entry.Kind;
+import nl.wijkakkoord.participation.party.Successors;
 import nl.wijkakkoord.platform.store.Versioned;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import org.jspecify.annotations.Nullable;
@@ -60,8 +61,12 @@ record BudgetLineView(
         List<Commitment> commitments,
         @Nullable List<AllowedAction> allowedActions) {
 
-    /** @param day Dutch calendar day of which it is told */
-    static BudgetLineView of(Versioned<BudgetLine> folded, LocalDate day, @Nullable List<AllowedAction> allowed) {
+    /**
+     * @param successors who was in whose place then: the money is theirs, and who entered it is who did
+     * @param day Dutch calendar day of which it is told
+     */
+    static BudgetLineView of(
+            Versioned<BudgetLine> folded, Successors successors, LocalDate day, @Nullable List<AllowedAction> allowed) {
         var line = folded.state();
         var terms = line.terms();
         var parts = Portions.of(line, day);
@@ -69,7 +74,7 @@ record BudgetLineView(
                 terms.line(),
                 folded.version(),
                 terms.wijkaanpak(),
-                terms.owner(),
+                successors.of(terms.owner()),
                 terms.enteredBy(),
                 terms.title(),
                 terms.opgave(),

@@ -203,10 +203,12 @@ public record BudgetTable(JdbcClient jdbc) {
             """).paramSource(Parameters.of("line", event.line())).update();
     }
 
-    /** By id. */
+    /** By id, each of whose it is now. */
     List<BudgetLineItem> find(BudgetFilter filter, PageRequest page) {
         return jdbc.sql("""
-            select * from budget_line
+            select line, who_is_in_place_of(wijkaanpak, owner) as owner, title, opgave, taakveld, scheme, status,
+                   amount_cents, reserved_cents, committed_cents, short_cents, fell_out, deadline
+            from budget_line
             where wijkaanpak = :wijkaanpak
               and (:owner::text is null or owner = any(in_place_of(wijkaanpak, :owner)))
               and (:status::text is null or status = :status)

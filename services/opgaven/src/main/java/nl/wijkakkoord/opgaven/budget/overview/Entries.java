@@ -19,6 +19,7 @@ import nl.wijkakkoord.opgaven.need.Need;
 import nl.wijkakkoord.opgaven.need.Needs;
 import nl.wijkakkoord.opgaven.opgave.Opgave;
 import nl.wijkakkoord.opgaven.opgave.OpgaveStatus;
+import nl.wijkakkoord.participation.party.Parties;
 import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.store.History;
 import nl.wijkakkoord.platform.timeline.DutchDay;
@@ -27,16 +28,18 @@ import org.springframework.stereotype.Component;
 
 /** What is needed and what there is, now or at any moment of the past: a fold of the events that were recorded by then. */
 @Component
-record Entries(Needs needs, KnownLines lines, History history, Clock clock) {
+record Entries(Needs needs, KnownLines lines, Parties parties, History history, Clock clock) {
 
     List<Entry> of(UUID wijkaanpak, Moment moment) {
         var day = moment.present() ? LocalDate.now(clock) : DutchDay.of(moment.asOf());
+        var successors = parties.successors(wijkaanpak, moment.asOf());
         var dropped = new Dropped(moment);
         return Stream.concat(
                         needs.of(wijkaanpak, moment).stream().map(Entries::needed),
                         lines.linesOf(wijkaanpak).stream()
                                 .flatMap(line -> history.read(line, moment, BudgetLine.FOLD).stream())
-                                .flatMap(found -> Portions.of(found.state(), day).stream()))
+                                .map(found -> found.state().with(successors))
+                                .flatMap(line -> Portions.of(line, day).stream()))
                 .flatMap(dropped::without)
                 .toList();
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.opgaven.budget.tie;
 
+import java.util.Optional;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.RoundCancelled;
@@ -31,13 +32,17 @@ public record StandingPositionProjection(JdbcClient jdbc) implements Reaction<Ro
         }
     }
 
-    /** What the predecessor said stands for its successor, where that one had not spoken itself. */
+    /** Of what the predecessor and the successor said, the last stands for the successor. */
     private void pass(PartySucceededInRound event) {
         jdbc.sql("""
-            update heard_position set organisation = :successor
-            where round = :round and organisation = :predecessor
-              and not exists (select from heard_position own
-                              where own.round = :round and own.organisation = :successor)
+            delete from heard_position earlier using heard_position later
+            where earlier.round = :round and later.round = :round
+              and earlier.organisation in (:predecessor, :successor)
+              and later.organisation in (:predecessor, :successor)
+              and (earlier.version, earlier.organisation = :successor) < (later.version, later.organisation = :successor)
+            """).paramSource(Parameters.of(event)).update();
+        jdbc.sql("""
+            update heard_position set organisation = :successor where round = :round and organisation = :predecessor
             """).paramSource(Parameters.of(event)).update();
     }
 
@@ -49,11 +54,28 @@ public record StandingPositionProjection(JdbcClient jdbc) implements Reaction<Ro
 
     private void take(UUID round, OrganisationId organisation, Received received) {
         jdbc.sql("""
-            insert into heard_position (round, organisation, position) values (?, ?, ?::uuid)
-            on conflict (round, organisation) do update set position = excluded.position
+            insert into heard_position (round, organisation, position, version) values (?, ?, ?::uuid, ?)
+            on conflict (round, organisation) do update set position = excluded.position, version = excluded.version
             """)
-                .params(round, organisation.value(), received.envelope().id())
+                .params(
+                        round,
+                        organisation.value(),
+                        received.envelope().id(),
+                        received.envelope().version())
                 .update();
+    }
+
+    /** The one that stands for whoever is in the place of both, whether that was heard of or is just being heard of. */
+    Optional<UUID> last(UUID round, OrganisationId predecessor, OrganisationId successor) {
+        return jdbc.sql("""
+            select position from heard_position where round = :round and organisation in (:predecessor, :successor)
+            order by version desc, organisation = :successor desc limit 1
+            """)
+                .paramSource(Parameters.of("round", round)
+                        .and("predecessor", predecessor)
+                        .and("successor", successor))
+                .query(UUID.class)
+                .optional();
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.RoundCancelled;
 import nl.wijkakkoord.contracts.decisions.RoundEvent;
+import nl.wijkakkoord.contracts.decisions.RoundEvent.PartySucceededInRound;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionSealed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionTaken;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
@@ -18,19 +19,21 @@ import nl.wijkakkoord.platform.inbox.Received;
 import org.springframework.stereotype.Component;
 
 /**
- * A position in the place of an earlier one takes with it what the party had tied to the earlier one, and a round that
+ * A position in the place of an earlier one takes with it what was tied to the earlier one, of a predecessor too, and a round that
  * ends without agreement, or is cancelled, what was tied to all positions in it (ADR 0021).
  */
 @Component
-record WhenPositionEndsThenTiedMoneyFallsAway(Commands commands, KnownLines table) implements Reaction<RoundEvent> {
+record WhenPositionEndsThenTiedMoneyFallsAway(Commands commands, KnownLines table, StandingPositionProjection positions)
+        implements Reaction<RoundEvent> {
 
     @Override
     public void on(RoundEvent event, Received received) {
         var tied = switch (event) {
             case PositionTaken e -> tiedToEarlier(e.round(), e.organisation(), received);
             case PositionSealed e -> tiedToEarlier(e.round(), e.organisation(), received);
-            case RoundClosed e when e.agreed().isEmpty() -> table.tiedTo(e.round(), null, null);
-            case RoundCancelled e -> table.tiedTo(e.round(), null, null);
+            case PartySucceededInRound e -> tiedToEarlier(e);
+            case RoundClosed e when e.agreed().isEmpty() -> table.tiedTo(e.round());
+            case RoundCancelled e -> table.tiedTo(e.round());
             default -> List.<LineCommitment>of();
         };
         tied.forEach(one ->
@@ -39,6 +42,15 @@ record WhenPositionEndsThenTiedMoneyFallsAway(Commands commands, KnownLines tabl
 
     private List<LineCommitment> tiedToEarlier(UUID round, OrganisationId organisation, Received received) {
         var standing = UUID.fromString(received.envelope().id());
-        return table.tiedTo(round, organisation, standing);
+        return table.tiedToEarlier(round, List.of(organisation), standing);
+    }
+
+    /** Of the positions that both took only the last one stands. */
+    private List<LineCommitment> tiedToEarlier(PartySucceededInRound event) {
+        return positions
+                .last(event.round(), event.predecessor(), event.successor())
+                .map(standing ->
+                        table.tiedToEarlier(event.round(), List.of(event.predecessor(), event.successor()), standing))
+                .orElse(List.of());
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.opgaven.input.words;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -55,12 +56,16 @@ public record InputWords(ErasableTexts words, Parties parties) {
         return words.open(ref).map(said -> said.as(Answered.class).answer());
     }
 
-    /** What went, and what stayed, when the words of an input were erased. */
-    public ErasureReport erased(Receipt receipt) {
+    /**
+     * What went, and what stayed, when the words of an input were erased: what went before is not told again.
+     *
+     * @param at when that was recorded
+     */
+    public ErasureReport erased(Receipt receipt, Instant at) {
         var all = words.all(receipt.id()).size();
         return ErasureReport.of(
                 receipt,
-                List.of(new Went("what-was-said-and-answered", all)),
+                List.of(new Went("what-was-said-and-answered", words.erased(receipt.id(), at))),
                 List.of(
                         Stayed.on(Ground.EVIDENCE, "that-input-was-given", 1),
                         Stayed.on(Ground.EVIDENCE, "what-was-done-with-it", all - 1)));

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
 import net.jqwik.api.Arbitraries;
@@ -44,6 +45,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Whatever is asked of a line and told of it, in whatever order. */
 class BudgetPropertiesTest {
+    private static final long NEEDED = 95_00;
     private static final Instant LATER = NOW.plus(Duration.ofDays(30));
 
     private enum Ask {
@@ -86,6 +88,22 @@ class BudgetPropertiesTest {
             }
             if (after.step().ask() == Ask.COMMIT && !after.line().equals(before)) {
                 assertThat(after.line().isShort()).isFalse();
+            }
+        }
+    }
+
+    @Property
+    void no_promise_gives_the_measure_more_than_it_costs(@ForAll("lives") Life life) {
+        // When
+        var states = told(life, new ArrayList<>());
+
+        // Then
+        for (var index = 1; index < states.size(); index++) {
+            var before = states.get(index - 1).line();
+            var after = states.get(index);
+            var asked = after.step().ask();
+            if ((asked == Ask.COMMIT || asked == Ask.RESERVE) && !after.line().equals(before)) {
+                assertThat(thereCents(after.line())).isLessThanOrEqualTo(NEEDED);
             }
         }
     }
@@ -190,12 +208,12 @@ class BudgetPropertiesTest {
         var acting = acting(HOUSING);
         var commitment = commitment(line, step.which());
         return switch (step.ask()) {
-            case COMMIT -> committing.commit(commit(step.cents(), step.year(), null), acting, MEASURE_MONEY, null, NOW);
+            case COMMIT -> committing.commit(commit(step.cents(), step.year(), null), acting, funding(line), null, NOW);
             case RESERVE ->
                 committing.commit(
                         commit(step.cents(), step.year(), new MoneyCondition("Als", LATER)),
                         acting,
-                        MEASURE_MONEY,
+                        funding(line),
                         null,
                         NOW);
             case MEET -> committing.meet(new MeetCondition(LINE, commitment, MANDATE, by(HOUSING)), acting, NOW);
@@ -239,6 +257,15 @@ class BudgetPropertiesTest {
                 granting.refuse(
                         new RecordRefusal(LINE, "Op is op", TODAY, EVIDENCE, by(HOUSING)), ActorAuthority.MEMBER, NOW);
         };
+    }
+
+    /** What the measure costs, and what of this line is there for it. */
+    private static MeasureFunding funding(BudgetLine line) {
+        return new MeasureFunding(NEEDED, Map.of(line.terms().scheme().name(), thereCents(line)), false);
+    }
+
+    private static long thereCents(BudgetLine line) {
+        return cents(Portions.of(line, TODAY), kind -> kind == Kind.COMMITTED || kind == Kind.RESERVED);
     }
 
     private static long shortCents(BudgetLine line) {

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.parties.erasure;
 
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.wijkakkoord.contracts.Catalogue;
 import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.stakeholders.MembershipEvent.DirectoryEntryErased;
 import nl.wijkakkoord.contracts.words.Ground;
 import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.words.ErasureReport;
@@ -28,13 +32,20 @@ public record PersonErasure(JdbcClient jdbc) {
           and told ->> 'organisation' = ? and told ->> 'member' = ?
         """;
 
-    /** @param receipt of the erasure of its entry in the directory */
-    public ErasureReport report(Receipt receipt, UUID wijkaanpak, OrganisationId organisation, UUID member) {
+    /**
+     * Of one erasure: what went before it is not told again.
+     *
+     * @param at when it was recorded
+     */
+    public ErasureReport report(
+            Receipt receipt, Instant at, UUID wijkaanpak, OrganisationId organisation, UUID member) {
         return ErasureReport.of(
                 receipt,
                 List.of(
-                        new Went("name-and-address", 1),
-                        new Went("reasons-of-corrections-and-withdrawals", reasons(wijkaanpak, organisation, member))),
+                        new Went("name-and-address", entries(receipt.id(), at)),
+                        new Went(
+                                "reasons-of-corrections-and-withdrawals",
+                                reasons(at, wijkaanpak, organisation, member))),
                 List.of(
                         Stayed.on(
                                 Ground.EVIDENCE,
@@ -62,9 +73,19 @@ public record PersonErasure(JdbcClient jdbc) {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private int reasons(UUID wijkaanpak, OrganisationId organisation, UUID member) {
-        return jdbc.sql("select count(*)" + OF_PERSON)
-                .params(wijkaanpak, organisation.value(), member.toString())
+    private int entries(UUID membership, Instant at) {
+        return jdbc.sql("""
+            select count(*) from event, lateral (select convert_from(payload, 'UTF8')::jsonb as told) read
+            where aggregate_identifier = ? and payload_type = ? and (told ->> 'at')::timestamptz = ?
+            """)
+                .params(membership.toString(), Catalogue.nameOf(DirectoryEntryErased.class), Timestamp.from(at))
+                .query(Integer.class)
+                .single();
+    }
+
+    private int reasons(Instant at, UUID wijkaanpak, OrganisationId organisation, UUID member) {
+        return jdbc.sql("select count(*)" + OF_PERSON + "and erased_at = ?")
+                .params(wijkaanpak, organisation.value(), member.toString(), Timestamp.from(at))
                 .query(Integer.class)
                 .single();
     }

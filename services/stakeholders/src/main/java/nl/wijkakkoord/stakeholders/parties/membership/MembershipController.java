@@ -142,11 +142,10 @@ record MembershipController(
                 Membership.FOLD,
                 found -> found.joined().organisation(),
                 new ErasePerson(membership, Erasure.by(intent.actor(), ERASURE)));
-        var joined = history.read(membership, Moment.now(), Membership.FOLD)
-                .orElseThrow()
-                .state()
-                .joined();
-        return persons.report(receipt, joined.wijkaanpak(), joined.organisation(), joined.member());
+        var erased = history.read(membership, new Moment(null, receipt.version()), Membership.FOLD)
+                .orElseThrow();
+        var joined = erased.state().joined();
+        return persons.report(receipt, erased.at(), joined.wijkaanpak(), joined.organisation(), joined.member());
     }
 
     private OrganisationFacts facts(Membership membership) {
