@@ -6,11 +6,13 @@ import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import jakarta.validation.Validator;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import nl.wijkakkoord.platform.problem.Messages;
 import org.springframework.core.ResolvableType;
 import org.springframework.http.HttpInputMessage;
+import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.util.StringUtils;
@@ -41,6 +43,12 @@ final class RequestBodies extends JacksonJsonHttpMessageConverter {
         super(RequestJson.MAPPER);
         this.validator = validator;
         this.words = words;
+    }
+
+    /** An answer of ours is JSON by no other name; what libraries answer, such as the actuator, has names of its own. */
+    @Override
+    public List<MediaType> getSupportedMediaTypes(Class<?> type) {
+        return Controllers.isOurs(type) ? List.of(MediaType.APPLICATION_JSON) : super.getSupportedMediaTypes(type);
     }
 
     @Override
