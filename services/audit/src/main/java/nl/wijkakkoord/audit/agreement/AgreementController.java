@@ -16,6 +16,7 @@ import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.sheet.Form;
 import nl.wijkakkoord.platform.sheet.Report;
+import nl.wijkakkoord.platform.web.Answers;
 import nl.wijkakkoord.platform.web.Pages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -45,7 +46,9 @@ record AgreementController(AgreementReader agreements, JournalReader journal, Ac
             PageRequest page,
             Actor actor) {
         var from = Optional.ofNullable(page.after(AgreementController::items)).orElse(0);
-        var all = sheets(wijkaanpak, asOf, journalSize, actor).answer();
+        var sheets = sheets(wijkaanpak, asOf, journalSize, actor);
+        Answers.named(sheets.names().organisations());
+        var all = sheets.answer();
         var answer = ResponseEntity.ok();
         if (all.goesOnAfter(from + page.limit())) {
             var fixed = Map.of("asOf", all.asOf(), "journalSize", all.journalSize());

@@ -8,6 +8,7 @@ import nl.wijkakkoord.participation.party.Act;
 import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.request.Actor;
+import nl.wijkakkoord.platform.web.Answers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -33,7 +34,9 @@ record ReplayController(AgreementReader agreements, JournalReader journal, Acces
             @RequestParam(required = false) @Nullable Long journalSize,
             Actor actor) {
         access.mustSee(actor, wijkaanpak);
-        var replay = agreements.replay(actor, wijkaanpak, entry, journal.sizeOr(journalSize));
+        var replayed = agreements.replay(actor, wijkaanpak, entry, journal.sizeOr(journalSize));
+        Answers.named(replayed.names().organisations());
+        var replay = replayed.answer();
         var answer = ResponseEntity.ok();
         var links = new ArrayList<String>();
         if (replay.next() != null) {
