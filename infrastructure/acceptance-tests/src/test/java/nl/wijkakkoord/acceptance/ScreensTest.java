@@ -102,10 +102,8 @@ class ScreensTest {
         assertThat(round.at("/outcome/verdicts")).isNotEmpty();
         assertThat(positions.path("items"))
                 .isNotEmpty()
-                .allSatisfy(position -> assertThat(round.path("names")
-                                .path(position.path("organisation").asString())
-                                .asString())
-                        .isNotBlank());
+                .allSatisfy(position ->
+                        assertThat(position.path("organisationName").asString()).isNotBlank());
         assertThat(screen.requests).isEqualTo(2);
     }
 
@@ -148,7 +146,8 @@ class ScreensTest {
 
         // Then
         assertThat(seen.path("parties"))
-                .allSatisfy(party -> assertThat(party.path("name").asString()).isNotBlank());
+                .allSatisfy(party ->
+                        assertThat(party.path("organisationName").asString()).isNotBlank());
         assertThat(seen.path("openRounds")).hasSize(1);
         assertThat(screen.requests).isEqualTo(3);
         var names = screen.read(seen.at("/links/members").asString() + "/names?ids={gemeente-wethouder.member}"

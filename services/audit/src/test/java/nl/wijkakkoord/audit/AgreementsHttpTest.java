@@ -189,6 +189,25 @@ class AgreementsHttpTest extends Auditing {
     }
 
     @Test
+    void beside_a_party_stands_what_it_was_called_then() {
+        // Given
+        decisions(zuid.opened(NOON.plusSeconds(10)));
+        decisions(zuid.taken(Stance.AGREES, null, NOON.plusSeconds(30)));
+        stakeholders(zuid.renamed("Gemeente Zuid", NOON.plusSeconds(40)));
+        journaled(5);
+
+        // When
+        var before = agreements("?asOf=" + NOON.plusSeconds(35));
+        var after = agreements("?asOf=" + NOON.plusSeconds(45));
+
+        // Then
+        assertThat(before.at("/agreements/0/positions/0/organisationName").asString())
+                .isEqualTo("Een partij");
+        assertThat(after.at("/agreements/0/positions/0/organisationName").asString())
+                .isEqualTo("Gemeente Zuid");
+    }
+
+    @Test
     void a_workbook_has_the_positions_and_what_was_done_with_money() {
         // Given
         decisions(zuid.opened(NOON));

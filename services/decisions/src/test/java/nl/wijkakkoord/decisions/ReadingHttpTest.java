@@ -259,12 +259,12 @@ class ReadingHttpTest {
         var now = deciding.get(MUNICIPALITY, "/rounds/" + round);
 
         // Then
-        assertThat(now.at("/names").path(HOUSING.value()).asString()).isEqualTo("Partij " + HOUSING);
-        assertThat(now.at("/names")).hasSize(2);
-        assertThat(deciding.get(MUNICIPALITY, "/rounds/" + round + "?version=1")
-                        .json()
-                        .has("names"))
-                .isFalse();
+        assertThat(now.at("/terms/names").path(HOUSING.value()).asString()).isEqualTo("Partij " + HOUSING);
+        assertThat(now.at("/terms/names")).hasSize(2);
+        assertThat(now.at("/openedBy/organisationName").asString()).isEqualTo("Partij " + MUNICIPALITY);
+        var past = deciding.get(MUNICIPALITY, "/rounds/" + round + "?version=1").json();
+        assertThat(past.path("terms").has("names")).isFalse();
+        assertThat(past.path("openedBy").has("organisationName")).isFalse();
     }
 
     private UUID openRound() {

@@ -45,6 +45,7 @@ class MeHttpTest {
         assertThat(me.textAt("/member")).isEqualTo(zuid.member(MUNICIPALITY).toString());
         assertThat(me.textAt("/organisation")).isEqualTo(MUNICIPALITY.value());
         assertThat(here.path("name").asString()).isEqualTo("Zuid");
+        assertThat(here.path("organisation").asString()).isEqualTo(MUNICIPALITY.value());
         assertThat(here.path("organisationName").asString()).isEqualTo("Partij " + MUNICIPALITY);
         assertThat(here.path("capacity").asString()).isEqualTo("party");
         assertThat(here.path("actsAs").asString()).isEqualTo("party");

@@ -109,7 +109,7 @@ final class Neighbourhood extends TestNeighbourhood {
                 .json()
                 .path("wijkaanpakken")
                 .valueStream()
-                .filter(each -> each.path("id").asString().equals(wijkaanpak.toString()))
+                .filter(each -> each.path("wijkaanpak").asString().equals(wijkaanpak.toString()))
                 .findAny()
                 .orElse(null);
     }

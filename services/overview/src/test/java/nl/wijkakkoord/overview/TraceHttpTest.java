@@ -178,7 +178,7 @@ class TraceHttpTest {
         // Then
         var seen = zuid.get(MUNICIPALITY, "/wijkaanpakken/" + zuid.wijkaanpak);
         assertThat(seen.textAt("/name")).isEqualTo("Zuid");
-        assertThat(seen.texts("/parties", "/name")).contains("Partij " + HOUSING);
+        assertThat(seen.texts("/parties", "/organisationName")).contains("Partij " + HOUSING);
         assertThat(seen.texts("/parties", "/capacity")).containsExactly("party", "party");
         assertThat(seen.texts("/agreed", "/subject/type")).containsExactly("decision-procedure");
         assertThat(seen.texts("/openRounds", "/link")).containsExactly("/decisions/v1/rounds/" + round.round());

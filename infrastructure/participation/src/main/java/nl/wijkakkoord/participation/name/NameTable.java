@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.participation.name;
 
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent;
@@ -40,8 +40,8 @@ public record NameTable(JdbcClient jdbc) implements Reaction<WijkaanpakEvent>, O
     }
 
     @Override
-    public Optional<String> nameOf(UUID wijkaanpak, OrganisationId organisation) {
-        return Optional.ofNullable(of(wijkaanpak, Moment.now()).organisations().get(organisation));
+    public Map<OrganisationId, String> in(UUID wijkaanpak) {
+        return of(wijkaanpak, Moment.now()).organisations();
     }
 
     /** As they were said by then. */

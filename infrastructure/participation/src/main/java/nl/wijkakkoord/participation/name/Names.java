@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.participation.name;
 
-import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
@@ -32,13 +31,6 @@ public record Names(@Nullable String wijkaanpak, SortedMap<OrganisationId, Strin
     /** Its number, where no name is known. */
     public String of(OrganisationId organisation) {
         return organisations.getOrDefault(organisation, organisation.value());
-    }
-
-    /** Those of these that are known. */
-    public SortedMap<OrganisationId, String> of(Collection<OrganisationId> some) {
-        var known = new TreeMap<>(organisations);
-        known.keySet().retainAll(some);
-        return Collections.unmodifiableSortedMap(known);
     }
 
     static Names of(@Nullable String wijkaanpak, List<GivenName> given) {

@@ -193,7 +193,7 @@ public class Commands {
     private Refused told(Rejected rejected) {
         var refused = rejected.refused();
         var wijkaanpak = refused.arguments().isEmpty() ? null : sender.gate().wijkaanpak(rejected.command());
-        return new Refused(refused.refusal(), List.copyOf(names.in(wijkaanpak, refused.arguments())));
+        return new Refused(refused.refusal(), List.copyOf(names.told(wijkaanpak, refused.arguments())));
     }
 
     /** Who finds somebody else at the aggregate tries again in its turn, and has no connection until then. */

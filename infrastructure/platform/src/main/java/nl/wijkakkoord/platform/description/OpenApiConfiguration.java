@@ -87,9 +87,15 @@ public class OpenApiConfiguration {
         return new BodyExamples();
     }
 
-    /** References are no longer the only thing about a property then. */
     @Bean
     @Order(4)
+    OpenApiCustomizer namesBeside() {
+        return new NamesBeside(text(OrganisationId.GIVEN).getPattern());
+    }
+
+    /** References are no longer the only thing about a property then. */
+    @Bean
+    @Order(5)
     OpenApiCustomizer explanations() {
         return new Explanations();
     }

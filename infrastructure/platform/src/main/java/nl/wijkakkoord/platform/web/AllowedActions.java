@@ -43,7 +43,7 @@ public final class AllowedActions {
     }
 
     private AllowedAction named(UUID wijkaanpak, AllowedAction action, Refused refused) {
-        return refused(action.action(), refused, names.in(wijkaanpak, refused.arguments()), action.lasting());
+        return refused(action.action(), refused, names.told(wijkaanpak, refused.arguments()), action.lasting());
     }
 
     private AllowedAction refused(String action, Refused refused, List<?> told, boolean lasting) {

@@ -8,8 +8,12 @@ public final class Controllers {
     private Controllers() {}
 
     public static boolean ours(Class<?> type) {
-        return type.isAnnotationPresent(RestController.class)
-                && type.getPackageName().startsWith("nl.wijkakkoord.");
+        return type.isAnnotationPresent(RestController.class) && isOurs(type);
+    }
+
+    /** Whether a class is no library's. */
+    static boolean isOurs(Class<?> type) {
+        return type.getPackageName().startsWith("nl.wijkakkoord.");
     }
 
     /** Where the interface of a service begins. */

@@ -6,11 +6,16 @@ import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import jakarta.validation.Validator;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import nl.wijkakkoord.platform.language.OrganisationNames;
+import nl.wijkakkoord.platform.naming.NamedOrganisations;
 import nl.wijkakkoord.platform.problem.Messages;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.ResolvableType;
 import org.springframework.http.HttpInputMessage;
+import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.util.StringUtils;
@@ -19,6 +24,7 @@ import tools.jackson.core.JsonPointer;
 import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
@@ -28,7 +34,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Reads request bodies and names everything that is not right about one, not only the first. Each body is validated,
- * also where a controller forgets to ask for it.
+ * also where a controller forgets to ask for it. Writes answers, with what organisations in them are called.
  */
 final class RequestBodies extends JacksonJsonHttpMessageConverter {
     /** Enough for a form full of mistakes; each costs one more reading. */
@@ -36,11 +42,32 @@ final class RequestBodies extends JacksonJsonHttpMessageConverter {
 
     private final Validator validator;
     private final Messages words;
+    private final OrganisationNames names;
 
-    RequestBodies(Validator validator, Messages words) {
-        super(RequestJson.MAPPER);
+    RequestBodies(Validator validator, Messages words, OrganisationNames names) {
+        super(RequestJson.MAPPER
+                .rebuild()
+                .addModule(NamedOrganisations.module())
+                .build());
         this.validator = validator;
         this.words = words;
+        this.names = names;
+    }
+
+    /** An answer of ours is JSON by no other name; what libraries answer, such as the actuator, has names of its own. */
+    @Override
+    public List<MediaType> getSupportedMediaTypes(Class<?> type) {
+        return Controllers.isOurs(type) ? List.of(MediaType.APPLICATION_JSON) : super.getSupportedMediaTypes(type);
+    }
+
+    /** What organisations are called now is no part of an answer about the past. */
+    @Override
+    protected ObjectWriter customizeWriter(
+            ObjectWriter writer, @Nullable JavaType type, @Nullable MediaType mediaType) {
+        return Asked.current()
+                .flatMap(asked -> asked.names(names))
+                .map(called -> called.with(writer))
+                .orElse(writer);
     }
 
     @Override

@@ -50,6 +50,7 @@ public final class Resources {
     public <S extends Visible, V> ResponseEntity<V> read(
             UUID id, Fold<S, ?> fold, Moment moment, Actor actor, Function<Versioned<S>, V> view) {
         var found = history.find(id, fold, moment, actor);
+        Asked.about(found.state().wijkaanpak());
         return Answers.of(found, view.apply(found));
     }
 
@@ -100,6 +101,7 @@ public final class Resources {
             Function<T, UUID> id) {
         var found = history.find(under, fold, Moment.now(), actor);
         var wijkaanpak = found.state().wijkaanpak();
+        Asked.about(wijkaanpak);
         return lists.answer(list, new Listed<>(rows, id, id, wijkaanpak, Set.of(under, wijkaanpak)));
     }
 

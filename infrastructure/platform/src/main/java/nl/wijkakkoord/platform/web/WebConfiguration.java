@@ -150,7 +150,14 @@ public class WebConfiguration {
     }
 
     @Bean
-    WebMvcConfigurer httpRules(Validator validator, Messages words, Clock clock, ObjectProvider<OpenWrites> writes) {
+    WebMvcConfigurer httpRules(
+            Validator validator,
+            Messages words,
+            Clock clock,
+            ObjectProvider<OpenWrites> writes,
+            ObjectProvider<OrganisationNames> known) {
+        OrganisationNames names =
+                wijkaanpak -> known.getIfAvailable(() -> OrganisationNames.NONE).in(wijkaanpak);
         var query = new QueryReader(clock, words, writes.stream().findAny());
         return new WebMvcConfigurer() {
             @Override
@@ -161,7 +168,7 @@ public class WebConfiguration {
             @Override
             public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
                 converters
-                        .withJsonConverter(new RequestBodies(validator, words))
+                        .withJsonConverter(new RequestBodies(validator, words, names))
                         .addCustomConverter(new ReportConverter());
             }
 

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
@@ -203,10 +204,11 @@ class ProblemsTest extends HttpTest {
         assertThat(answer.header("Accept")).contains("application/json");
     }
 
-    @Test
-    void a_reader_that_takes_no_json_still_gets_a_problem_document() {
+    @ParameterizedTest
+    @ValueSource(strings = {"text/csv", "application/problem+json"})
+    void a_reader_that_takes_no_json_still_gets_a_problem_document(String accept) {
         // When
-        var answer = get(DUMMIES, "Accept", "text/csv");
+        var answer = get(DUMMIES, "Accept", accept);
 
         // Then
         assertThat(answer.status()).isEqualTo(406);
@@ -214,7 +216,28 @@ class ProblemsTest extends HttpTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"text/html", "'application/xml, text/*;q=0.5'", "nonsense"})
+    @ValueSource(strings = {"application/problem+json, application/json;q=0.9", "application/*+json", "*/*"})
+    void a_success_is_json_by_no_other_name(String accept) {
+        // When
+        var answer = get(DUMMIES, "Accept", accept);
+
+        // Then
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.header("Content-Type")).isEqualTo("application/json");
+    }
+
+    @Test
+    void what_a_library_answers_keeps_its_own_names() {
+        // When
+        var answer = get("/actuator/health", "Accept", "application/vnd.spring-boot.actuator.v3+json");
+
+        // Then
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.header("Content-Type")).isEqualTo("application/vnd.spring-boot.actuator.v3+json");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"text/html", "'application/xml, text/*;q=0.5'", "application/problem+json", "nonsense"})
     void a_write_whose_answer_cannot_be_taken_is_refused_before_anything_changes(String accept) {
         // Given
         DummyController.asked = null;

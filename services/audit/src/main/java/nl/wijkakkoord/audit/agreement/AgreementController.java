@@ -15,6 +15,7 @@ import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.sheet.Form;
 import nl.wijkakkoord.platform.sheet.Report;
+import nl.wijkakkoord.platform.web.Answers;
 import nl.wijkakkoord.platform.web.Pages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -44,7 +45,9 @@ record AgreementController(AgreementReader agreements, JournalReader journal, Ac
             PageRequest page,
             Actor actor) {
         var told = ToldAgreements.Part.of(page);
-        var all = told(wijkaanpak, asOf, journalSize, actor);
+        var sheets = sheets(wijkaanpak, asOf, journalSize, actor);
+        Answers.named(sheets.names().organisations());
+        var all = sheets.answer();
         var answer = ResponseEntity.ok();
         if (all.goesOnAfter(told.until())) {
             var fixed = Map.of("asOf", all.asOf(), "journalSize", all.journalSize());

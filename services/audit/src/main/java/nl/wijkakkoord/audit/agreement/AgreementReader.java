@@ -11,6 +11,7 @@ import nl.wijkakkoord.audit.journal.JournalReader;
 import nl.wijkakkoord.contracts.Catalogue;
 import nl.wijkakkoord.contracts.Envelope;
 import nl.wijkakkoord.contracts.Json;
+import nl.wijkakkoord.participation.name.Names;
 import nl.wijkakkoord.platform.decision.RefusedException;
 import nl.wijkakkoord.platform.decision.RequestRefusal;
 import nl.wijkakkoord.platform.request.Actor;
@@ -25,8 +26,11 @@ record AgreementReader(JournalReader journal, EntryViews views) {
 
     private static final Logger LOG = LoggerFactory.getLogger(AgreementReader.class);
 
+    /** @param names as they were by then */
+    record Replayed(Replay answer, Names names) {}
+
     /** The same fold, up to an entry; whole. */
-    Replay replay(Actor actor, UUID wijkaanpak, long number, long journalSize) {
+    Replayed replay(Actor actor, UUID wijkaanpak, long number, long journalSize) {
         var entry = journal.numbered(wijkaanpak, number, journalSize)
                 .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
         var agreements = new Agreements();
@@ -34,7 +38,7 @@ record AgreementReader(JournalReader journal, EntryViews views) {
         var before = agreements.all();
         applyIfSeen(actor, agreements, entry);
         var after = agreements.all();
-        return new Replay(
+        var replay = new Replay(
                 wijkaanpak,
                 journalSize,
                 views.of(entry, actor),
@@ -45,6 +49,7 @@ record AgreementReader(JournalReader journal, EntryViews views) {
                         ? null
                         : step(wijkaanpak, number + 1, journalSize),
                 null);
+        return new Replayed(replay, agreements.names());
     }
 
     private static String step(UUID wijkaanpak, long number, long journalSize) {

@@ -10,6 +10,7 @@ import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.PageRequest;
+import nl.wijkakkoord.platform.web.Answers;
 import nl.wijkakkoord.platform.web.Pages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -38,7 +39,9 @@ record ReplayController(AgreementReader agreements, JournalReader journal, Acces
             Actor actor) {
         access.mustSee(actor, wijkaanpak);
         var told = ToldAgreements.Part.of(page);
-        var replay = agreements.replay(actor, wijkaanpak, entry, journal.sizeOr(journalSize));
+        var replayed = agreements.replay(actor, wijkaanpak, entry, journal.sizeOr(journalSize));
+        Answers.named(replayed.names().organisations());
+        var replay = replayed.answer();
         var rest = replay.goesOnAfter(told.until())
                 ? Pages.address(page, told.until(), Map.of("entry", entry, "journalSize", replay.journalSize()))
                 : null;

@@ -15,7 +15,6 @@ import nl.wijkakkoord.decisions.round.position.RoundWords.Of;
 import nl.wijkakkoord.decisions.round.position.SealedTable;
 import nl.wijkakkoord.decisions.round.reason.GivenReasons;
 import nl.wijkakkoord.decisions.round.reason.ReasonsAside;
-import nl.wijkakkoord.participation.name.NameTable;
 import nl.wijkakkoord.participation.party.Act;
 import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.platform.request.Actor;
@@ -41,7 +40,6 @@ record RoundReadController(
         RoundTable table,
         SealedTable sealed,
         ReasonsAside aside,
-        NameTable names,
         Clock clock)
         implements Searchable {
 
@@ -58,7 +56,6 @@ record RoundReadController(
                         found,
                         day(found, moment),
                         moment.present() ? superseded(found, actor) : null,
-                        moment.present() ? names.of(found.state().wijkaanpak(), moment) : null,
                         aside.givenTo(actor.organisation(), round),
                         allowed));
     }

@@ -3,12 +3,9 @@ package nl.wijkakkoord.decisions.round;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.UUID;
-import java.util.stream.Stream;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.OrganisationId;
@@ -17,14 +14,12 @@ import nl.wijkakkoord.contracts.decisions.AreaCitation;
 import nl.wijkakkoord.contracts.decisions.ProcedureTerms;
 import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.RoundCancelled;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
-import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
 import nl.wijkakkoord.contracts.decisions.Verdict;
 import nl.wijkakkoord.contracts.stakeholders.KnooppuntRef;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.decisions.round.list.RoundStatus;
 import nl.wijkakkoord.decisions.round.position.RoundWords.Of;
 import nl.wijkakkoord.decisions.round.reason.GivenReasons;
-import nl.wijkakkoord.participation.name.Names;
 import nl.wijkakkoord.platform.store.Versioned;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.words.KeptWords;
@@ -45,7 +40,6 @@ import org.jspecify.annotations.Nullable;
  * @param outcome null as long as the round did not close
  * @param cancellation null unless it ended without an outcome
  * @param proposal the change of the round that was proposed last
- * @param names of the organisations that are asked here or opened it, as they are called now; null when the past was asked for
  * @param words the reasons that stand beside the events, of a round that is for some organisations only, with the salts that
  *     they can be checked with; empty for who is not of those
  * @param allowedActions null when the past was asked for
@@ -76,7 +70,6 @@ record RoundView(
         @Nullable Closing outcome,
         @Nullable Cancellation cancellation,
         @Nullable ProposedChange proposal,
-        @Nullable SortedMap<OrganisationId, String> names,
         List<KeptWords> words,
         @Nullable List<AllowedAction> allowedActions) {
 
@@ -156,7 +149,6 @@ record RoundView(
             Versioned<Round> folded,
             LocalDate day,
             @Nullable List<SubjectRef> superseded,
-            @Nullable Names names,
             GivenReasons reasons,
             @Nullable List<AllowedAction> allowedActions) {
         var round = folded.state();
@@ -190,19 +182,7 @@ record RoundView(
                 closed == null ? null : Closing.of(closed),
                 round.cancelled() == null ? null : Cancellation.of(round.cancelled(), reasons),
                 round.proposal() == null ? null : ProposedChange.of(round, day, reasons),
-                names == null ? null : names.of(organisations(opened)),
                 reasons.until(folded.at()),
                 allowedActions);
-    }
-
-    private static Collection<OrganisationId> organisations(RoundOpened opened) {
-        var terms = opened.terms();
-        return Stream.of(
-                        terms.deciding(),
-                        terms.advising(),
-                        terms.informed(),
-                        List.of(opened.by().organisation()))
-                .flatMap(Collection::stream)
-                .toList();
     }
 }

@@ -91,8 +91,9 @@ record EstimateController(
     @Acts(Act.READS)
     @GetMapping("/opgaven/{opgave}/estimate-sums")
     EstimateSumsView sums(@PathVariable UUID opgave, AsOf asOf, Actor actor) {
-        history.find(opgave, Opgave.FOLD, asOf.moment(), actor);
-        return EstimateSumsView.of(opgave, table.sums(opgave, asOf.instant()));
+        var wijkaanpak =
+                history.find(opgave, Opgave.FOLD, asOf.moment(), actor).state().wijkaanpak();
+        return EstimateSumsView.of(wijkaanpak, opgave, table.sums(opgave, asOf.instant()));
     }
 
     private List<AllowedAction> allowed(Estimate estimate, Actor actor) {

@@ -11,10 +11,12 @@ import java.util.UUID;
  * @param byMeasure per measure, over all parties
  * @param total over all
  */
-record EstimateSumsView(UUID opgave, List<EstimateSum> byParty, List<EstimateSum> byMeasure, List<EstimateSum> total) {
+record EstimateSumsView(
+        UUID wijkaanpak, UUID opgave, List<EstimateSum> byParty, List<EstimateSum> byMeasure, List<EstimateSum> total) {
 
-    static EstimateSumsView of(UUID opgave, List<EstimateSum> sums) {
+    static EstimateSumsView of(UUID wijkaanpak, UUID opgave, List<EstimateSum> sums) {
         return new EstimateSumsView(
+                wijkaanpak,
                 opgave,
                 sums.stream().filter(sum -> sum.party() != null).toList(),
                 sums.stream().filter(sum -> sum.measure() != null).toList(),

@@ -6,14 +6,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Function;
+import nl.wijkakkoord.contracts.OrganisationId;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The sums of all entries that have one value in common.
  *
  * @param key that value; absent for entries that have none, such as money that is for any opgave
+ * @param owner the same, of those that have their owner in common
  */
-public record Group(@Nullable String key, Sums sums) {
+public record Group(@Nullable String key, @Nullable OrganisationId owner, Sums sums) {
 
     /** Every entry is in exactly one group, so the groups add up to the whole. By key, those without one last. */
     public static List<Group> by(List<Entry> entries, Function<Entry, @Nullable Object> value) {
@@ -24,7 +26,15 @@ public record Group(@Nullable String key, Sums sums) {
                     .add(entry);
         }
         return groups.entrySet().stream()
-                .map(group -> new Group(group.getKey(), Sums.of(group.getValue())))
+                .map(group -> new Group(group.getKey(), null, Sums.of(group.getValue())))
+                .toList();
+    }
+
+    /** By whose money it is. */
+    static List<Group> byOwner(List<Entry> entries) {
+        return by(entries, entry -> entry.source().owner()).stream()
+                .map(group ->
+                        group.key == null ? group : new Group(group.key, new OrganisationId(group.key), group.sums))
                 .toList();
     }
 }

@@ -36,7 +36,7 @@ public record Overview(
                 Group.by(all, Entry::opgave),
                 Group.by(all, Entry::measure),
                 Group.by(all, entry -> entry.source().taakveld()),
-                Group.by(all, entry -> entry.source().owner()),
+                Group.byOwner(all),
                 Group.by(all, entry -> entry.source().scheme()),
                 Group.by(all, entry -> entry.source().cover()),
                 Group.by(all, Entry::phase),

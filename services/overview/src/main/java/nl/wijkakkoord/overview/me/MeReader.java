@@ -38,15 +38,14 @@ record MeReader(
 
     private MyWijkaanpak in(UUID wijkaanpak, Actor actor) {
         var organisation = actor.organisation();
-        var known = names.of(wijkaanpak, Moment.now());
         var capacity = parties.admitted(wijkaanpak).getOrDefault(organisation, Capacity.AUDITOR);
         var acts = capacity == Capacity.AUDITOR
                 ? capacity
                 : parties.authority(wijkaanpak, actor.by()).capacity();
         return new MyWijkaanpak(
                 wijkaanpak,
-                known.wijkaanpak(),
-                known.organisations().get(organisation),
+                names.of(wijkaanpak, Moment.now()).wijkaanpak(),
+                organisation,
                 capacity,
                 acts,
                 ended.lastDay(wijkaanpak).orElse(null),

@@ -4,6 +4,7 @@ package nl.wijkakkoord.overview.me;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.Task;
 import nl.wijkakkoord.participation.party.Capacity;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A wijkaanpak that the caller's organisation takes part in, or reads as an auditor.
  *
  * @param name null as long as it was not heard
- * @param organisationName as the organisation is called there, null where nobody said so
+ * @param organisation of the caller, which may be called differently in each
  * @param capacity of the organisation today
  * @param actsAs of the caller today; null for who is no member of it there
  * @param ended its last day, null as long as it goes on
@@ -21,9 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param link to what is going on in it
  */
 record MyWijkaanpak(
-        UUID id,
+        UUID wijkaanpak,
         @Nullable String name,
-        @Nullable String organisationName,
+        OrganisationId organisation,
         Capacity capacity,
         @Nullable Capacity actsAs,
         @Nullable LocalDate ended,

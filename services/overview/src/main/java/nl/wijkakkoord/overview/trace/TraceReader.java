@@ -8,11 +8,8 @@ import nl.wijkakkoord.overview.thing.TieKind;
 import nl.wijkakkoord.overview.trace.TraceView.Edge;
 import nl.wijkakkoord.overview.trace.TraceView.Node;
 import nl.wijkakkoord.overview.trace.TraceView.Place;
-import nl.wijkakkoord.participation.name.NameTable;
-import nl.wijkakkoord.participation.name.Names;
 import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.request.Actor;
-import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.sql.Parameters;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Follows what rests on what, both ways, and over nothing that the reader may not see. */
 @Component
-record TraceReader(JdbcClient jdbc, NameTable names, Access access) {
+record TraceReader(JdbcClient jdbc, Access access) {
 
     private static final String VISIBLE = """
         with recursive visible as (
@@ -61,15 +58,8 @@ record TraceReader(JdbcClient jdbc, NameTable names, Access access) {
             String state,
             int version) {
 
-        Node node(UUID wijkaanpak, Names names) {
-            return new Node(
-                    type,
-                    id,
-                    title,
-                    organisation,
-                    organisation == null ? null : names.organisations().get(organisation),
-                    state,
-                    type.link(wijkaanpak, id, 0));
+        Node node(UUID wijkaanpak) {
+            return new Node(type, id, title, organisation, state, type.link(wijkaanpak, id, 0));
         }
     }
 
@@ -95,7 +85,6 @@ record TraceReader(JdbcClient jdbc, NameTable names, Access access) {
 
     /** Nothing at all of what is not known, or not for the reader. */
     TraceView of(UUID wijkaanpak, Place from, Actor actor) {
-        var known = names.of(wijkaanpak, Moment.now());
         var asked = Parameters.of(from)
                 .and("wijkaanpak", wijkaanpak)
                 .and("all", access.seesAll(actor, wijkaanpak))
@@ -104,7 +93,7 @@ record TraceReader(JdbcClient jdbc, NameTable names, Access access) {
         var edges = jdbc.sql(EDGES).paramSource(asked).query(EdgeRow.class).list();
         return new TraceView(
                 from,
-                nodes.stream().map(row -> row.node(wijkaanpak, known)).toList(),
+                nodes.stream().map(row -> row.node(wijkaanpak)).toList(),
                 edges.stream().map(EdgeRow::edge).toList());
     }
 }

@@ -22,7 +22,6 @@ record TraceView(Place from, List<Node> nodes, List<Edge> edges) {
     /**
      * @param title null where it is in no event
      * @param organisation whose it is, null when it is nobody's in particular
-     * @param organisationName null where nobody said so
      * @param state such as open, shared or withdrawn; of a round that closed whether the parties agreed
      * @param link where it is read
      */
@@ -31,7 +30,6 @@ record TraceView(Place from, List<Node> nodes, List<Edge> edges) {
             UUID id,
             @Nullable String title,
             @Nullable OrganisationId organisation,
-            @Nullable String organisationName,
             String state,
             String link) {}
 

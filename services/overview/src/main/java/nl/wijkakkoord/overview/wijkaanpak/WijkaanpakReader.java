@@ -13,7 +13,6 @@ import nl.wijkakkoord.overview.wijkaanpak.WijkaanpakView.Links;
 import nl.wijkakkoord.overview.wijkaanpak.WijkaanpakView.PartyItem;
 import nl.wijkakkoord.participation.ending.EndedWijkaanpakken;
 import nl.wijkakkoord.participation.name.NameTable;
-import nl.wijkakkoord.participation.name.Names;
 import nl.wijkakkoord.participation.party.Parties;
 import nl.wijkakkoord.platform.access.Access;
 import nl.wijkakkoord.platform.request.Actor;
@@ -47,25 +46,23 @@ record WijkaanpakReader(JdbcClient jdbc, NameTable names, Parties parties, Ended
     }
 
     WijkaanpakView of(UUID wijkaanpak, Actor actor) {
-        var known = names.of(wijkaanpak, Moment.now());
         var reader = Parameters.of("wijkaanpak", wijkaanpak)
                 .and("all", access.seesAll(actor, wijkaanpak))
                 .and("reader", actor.organisation());
         return new WijkaanpakView(
                 wijkaanpak,
-                known.wijkaanpak(),
+                names.of(wijkaanpak, Moment.now()).wijkaanpak(),
                 ended.lastDay(wijkaanpak).orElse(null),
-                parties(wijkaanpak, known),
+                parties(wijkaanpak),
                 agreed(wijkaanpak, reader),
                 openRounds(wijkaanpak, reader),
                 counts(reader),
                 Links.of(wijkaanpak));
     }
 
-    private List<PartyItem> parties(UUID wijkaanpak, Names known) {
+    private List<PartyItem> parties(UUID wijkaanpak) {
         return parties.admitted(wijkaanpak).entrySet().stream()
-                .map(party ->
-                        new PartyItem(party.getKey(), known.organisations().get(party.getKey()), party.getValue()))
+                .map(party -> new PartyItem(party.getKey(), party.getValue()))
                 .toList();
     }
 

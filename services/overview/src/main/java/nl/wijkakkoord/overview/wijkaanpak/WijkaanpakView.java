@@ -31,8 +31,7 @@ record WijkaanpakView(
         List<Count> counts,
         Links links) {
 
-    /** @param name null where nobody said so */
-    record PartyItem(OrganisationId organisation, @Nullable String name, Capacity capacity) {}
+    record PartyItem(OrganisationId organisation, Capacity capacity) {}
 
     /** @param link where the text of that version is read */
     record Agreed(SubjectRef subject, String title, String link, UUID round) {}

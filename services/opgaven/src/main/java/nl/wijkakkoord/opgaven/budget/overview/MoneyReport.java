@@ -93,10 +93,12 @@ record MoneyReport(
     }
 
     private Stream<Line> owners() {
-        return overview.perOwner().stream().map(group -> {
-            var owner = group.key() == null ? null : new OrganisationId(group.key());
-            return new Line("Per eigenaar", owner == null ? "zonder eigenaar" : names.of(owner), owner, group.sums());
-        });
+        return overview.perOwner().stream()
+                .map(group -> new Line(
+                        "Per eigenaar",
+                        Objects.requireNonNullElse(owner(group.owner()), "zonder eigenaar"),
+                        group.owner(),
+                        group.sums()));
     }
 
     private Sheet<Entry> rows() {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.parties.party;
 
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent;
@@ -18,8 +18,9 @@ record OwnNames(History history) implements OrganisationNames {
     private static final Fold<Names, WijkaanpakEvent> FOLD = new Fold<>(Names.NONE, WijkaanpakEvent.class, Names::with);
 
     @Override
-    public Optional<String> nameOf(UUID wijkaanpak, OrganisationId organisation) {
+    public Map<OrganisationId, String> in(UUID wijkaanpak) {
         return history.read(wijkaanpak, Moment.now(), FOLD)
-                .map(found -> found.state().organisations().get(organisation));
+                .<Map<OrganisationId, String>>map(found -> found.state().organisations())
+                .orElse(Map.of());
     }
 }
