@@ -23,17 +23,19 @@ import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Fold;
+import nl.wijkakkoord.platform.decision.Visible;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The themes of a wijkaanpak, as their events tell.
  *
- * @param id null when nothing was said of them yet
+ * @param id null when nothing was said of them yet, as the wijkaanpak
  * @param added to the catalogue by the parties
  * @param chosen each once, in the order in which they were first chosen
  */
-record Themes(@Nullable UUID id, List<CatalogueTheme> added, List<ChosenTheme> chosen) {
-    static final Themes NONE = new Themes(null, List.of(), List.of());
+record Themes(@Nullable UUID id, @Nullable UUID wijkaanpak, List<CatalogueTheme> added, List<ChosenTheme> chosen)
+        implements Visible {
+    static final Themes NONE = new Themes(null, null, List.of(), List.of());
     static final Fold<Themes, ThemeEvent> FOLD = new Fold<>(NONE, ThemeEvent.class, Themes::evolve);
 
     Themes evolve(ThemeEvent event) {
@@ -42,13 +44,15 @@ record Themes(@Nullable UUID id, List<CatalogueTheme> added, List<ChosenTheme> c
                 var theme = new CatalogueTheme(e.theme(), e.title(), e.description());
                 yield new Themes(
                         e.themes(),
+                        e.wijkaanpak(),
                         Stream.concat(added.stream(), Stream.of(theme)).toList(),
                         chosen);
             }
-            case ThemeChosen e -> new Themes(e.themes(), added, with(e.choice()));
+            case ThemeChosen e -> new Themes(e.themes(), e.wijkaanpak(), added, with(e.choice()));
             case ThemeDropped e ->
                 new Themes(
                         e.themes(),
+                        e.wijkaanpak(),
                         added,
                         chosen.stream()
                                 .filter(choice -> !choice.theme().equals(e.theme()))

@@ -88,7 +88,7 @@ record IdeaController(Commands commands, Resources resources, IdeaTable table, P
     public Searched<?> searched() {
         return Searched.of(
                 "idea",
-                "/opgaven/v1/ideas",
+                "/opgaven/v1/ideas/{id}",
                 Idea.FOLD,
                 found -> Said.of(found.noted().title(), found, found.reason()));
     }

@@ -177,7 +177,7 @@ record InputController(
     public Searched<?> searched() {
         return new Searched<>(
                 "input",
-                "/opgaven/v1/inputs",
+                "/opgaven/v1/inputs/{id}",
                 Input.FOLD,
                 (found, reader) -> Said.of(null, found)
                         .and(reader == null ? words.all(found.received().input()) : kept(found, reader)));

@@ -151,7 +151,7 @@ record MeasureController(
     public Searched<?> searched() {
         return Searched.of(
                 "measure",
-                "/opgaven/v1/measures",
+                "/opgaven/v1/measures/{id}",
                 Measure.FOLD,
                 found -> Said.of(found.text().title(), found.text(), found.actions(), found.withdrawn()));
     }

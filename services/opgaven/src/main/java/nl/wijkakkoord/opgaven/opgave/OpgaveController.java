@@ -192,7 +192,7 @@ record OpgaveController(
     public Searched<?> searched() {
         return Searched.of(
                 "opgave",
-                "/opgaven/v1/opgaven",
+                "/opgaven/v1/opgaven/{id}",
                 Opgave.FOLD,
                 found -> Said.of(found.proposed().title(), found));
     }

@@ -157,7 +157,7 @@ record BudgetLineController(
     public Searched<?> searched() {
         return Searched.of(
                 "budget-line",
-                "/opgaven/v1/budget-lines",
+                "/opgaven/v1/budget-lines/{id}",
                 BudgetLine.FOLD,
                 found -> Said.of(found.terms().title(), found.terms(), found.conditions()));
     }
