@@ -32,7 +32,7 @@ public final class Json {
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
     }
 
-    /** As a constant is written, in events, addresses and tables alike. */
+    /** As a constant is written, in events, addresses and tables alike; not for its own {@code toString}, which is asked here. */
     public static String nameOf(Enum<?> constant) {
         return MAPPER.valueToTree(constant).stringValue();
     }

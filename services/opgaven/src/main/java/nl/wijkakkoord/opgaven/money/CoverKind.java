@@ -24,8 +24,7 @@ public enum CoverKind {
     }
 
     /** As it is written. */
-    @Override
-    public String toString() {
+    public String text() {
         return Json.nameOf(this);
     }
 }
