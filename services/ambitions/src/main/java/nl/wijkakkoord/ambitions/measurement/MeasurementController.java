@@ -67,12 +67,7 @@ record MeasurementController(
             Actor actor,
             ListRequest list) {
         return resources.list(
-                ambition,
-                Ambition.FOLD,
-                actor,
-                list,
-                page -> table.of(ambition, criterion, page),
-                MeasurementItem::measurement);
+                ambition, Ambition.FOLD, actor, list, table.of(ambition, criterion), MeasurementItem::measurement);
     }
 
     @Acts(Act.READS)

@@ -25,10 +25,10 @@ import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.ListRequest;
 import nl.wijkakkoord.platform.request.Moment;
-import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.search.Said;
 import nl.wijkakkoord.platform.search.Searchable;
 import nl.wijkakkoord.platform.search.Searched;
+import nl.wijkakkoord.platform.sql.TableRows;
 import nl.wijkakkoord.platform.store.Versioned;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
@@ -86,7 +86,7 @@ record InputController(
             Actor actor,
             ListRequest list) {
         var filter = new InputFilter(wijkaanpak, opgave, consultation, status);
-        return resources.list(wijkaanpak, actor, list, page -> items(filter, page, actor), InputItem::input);
+        return resources.list(wijkaanpak, actor, list, items(filter, actor), InputItem::input);
     }
 
     @Acts(Act.READS)
@@ -138,11 +138,20 @@ record InputController(
                 allowed);
     }
 
-    private List<InputItem> items(InputFilter filter, PageRequest page, Actor actor) {
-        var items = table.find(filter, page);
-        var texts = said.texts(
-                filter.wijkaanpak(), items.stream().map(InputItem::input).toList(), actor.organisation());
-        return items.stream().map(item -> item.saying(texts.get(item.input()))).toList();
+    /** What was said stands beside the events. */
+    private TableRows<InputItem> items(InputFilter filter, Actor actor) {
+        return table.find(filter)
+                .showing(
+                        items -> {
+                            var texts = said.texts(
+                                    filter.wijkaanpak(),
+                                    items.stream().map(InputItem::input).toList(),
+                                    actor.organisation());
+                            return items.stream()
+                                    .map(item -> item.saying(texts.get(item.input())))
+                                    .toList();
+                        },
+                        "text");
     }
 
     private List<KeptWords> kept(Input input, Actor actor) {

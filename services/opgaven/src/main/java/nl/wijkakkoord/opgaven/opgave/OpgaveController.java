@@ -94,7 +94,7 @@ record OpgaveController(
             Actor actor,
             ListRequest list) {
         var filter = new OpgaveFilter(wijkaanpak, theme, status, organisation);
-        return resources.list(wijkaanpak, actor, list, page -> table.find(filter, page), OpgaveItem::id);
+        return resources.list(wijkaanpak, actor, list, table.find(filter), OpgaveItem::id);
     }
 
     @Acts(Act.READS)

@@ -81,8 +81,7 @@ record ContributionController(
             Actor actor,
             ListRequest list) {
         var filter = new ContributionFilter(issue, organisation, status);
-        return resources.list(
-                issue, Issue.FOLD, actor, list, page -> table.find(filter, page), ContributionItem::contribution);
+        return resources.list(issue, Issue.FOLD, actor, list, table.find(filter), ContributionItem::contribution);
     }
 
     @Acts(Act.READS)

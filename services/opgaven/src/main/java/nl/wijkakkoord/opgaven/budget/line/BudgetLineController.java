@@ -80,7 +80,7 @@ record BudgetLineController(
             Actor actor,
             ListRequest list) {
         var filter = new BudgetFilter(wijkaanpak, owner, status, taakveld, opgave, measure);
-        return resources.list(wijkaanpak, actor, list, page -> table.find(filter, page), BudgetLineItem::line);
+        return resources.list(wijkaanpak, actor, list, table.find(filter), BudgetLineItem::line);
     }
 
     @Acts(Act.READS)

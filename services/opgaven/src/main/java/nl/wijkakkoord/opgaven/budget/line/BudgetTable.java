@@ -35,8 +35,8 @@ import nl.wijkakkoord.contracts.opgaven.YearAmount;
 import nl.wijkakkoord.opgaven.budget.line.BudgetLineRequest.BudgetFilter;
 import nl.wijkakkoord.opgaven.money.Years;
 import nl.wijkakkoord.platform.rebuild.Projection;
-import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.sql.Parameters;
+import nl.wijkakkoord.platform.sql.TableRows;
 import nl.wijkakkoord.platform.timeline.DutchDay;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
@@ -197,9 +197,8 @@ public record BudgetTable(JdbcClient jdbc) {
             """).paramSource(Parameters.of("line", event.line())).update();
     }
 
-    /** By id. */
-    List<BudgetLineItem> find(BudgetFilter filter, PageRequest page) {
-        return jdbc.sql("""
+    TableRows<BudgetLineItem> find(BudgetFilter filter) {
+        return TableRows.of(jdbc, """
             select * from budget_line
             where wijkaanpak = :wijkaanpak
               and (:owner::text is null or owner = any(in_place_of(wijkaanpak, :owner)))
@@ -209,12 +208,6 @@ public record BudgetTable(JdbcClient jdbc) {
                    or exists (select from commitment c where c.line = budget_line.line and c.opgave = :opgave))
               and (:measure::uuid is null
                    or exists (select from commitment c where c.line = budget_line.line and c.measure = :measure))
-              and (:after::uuid is null or line > :after::uuid)
-            order by line
-            limit :rows
-            """)
-                .paramSource(Parameters.of(filter).and(page, UUID::fromString))
-                .query(BudgetLineItem.class)
-                .list();
+            """, Parameters.of(filter), BudgetLineItem.class, "line");
     }
 }
