@@ -111,4 +111,23 @@ class ThemesHttpTest {
         assertThat(audited.problem()).isEqualTo("not-a-party");
         assertThat(zuid.get(AUDITOR, "/themes").status()).isEqualTo(200);
     }
+
+    @Test
+    void what_a_party_added_is_found_by_its_words() {
+        // When
+        zuid.post(
+                HOUSING,
+                "/themes",
+                Map.of("theme", "werkgelegenheid", "title", "Werk", "description", "Banen in de wijken"));
+
+        // Then
+        var found = zuid.get(MUNICIPALITY, "/search?q=baan%20wijk");
+        assertThat(found.texts("/items", "/type")).containsExactly("themes");
+        assertThat(found.textAt("/items/0/link")).endsWith("/themes");
+        assertThat(RunningAmbitions.service
+                        .http()
+                        .get(found.textAt("/items/0/link"), RunningAmbitions.stack.token(MUNICIPALITY))
+                        .status())
+                .isEqualTo(200);
+    }
 }

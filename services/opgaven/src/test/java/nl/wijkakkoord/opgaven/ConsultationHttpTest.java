@@ -134,6 +134,16 @@ class ConsultationHttpTest {
         done(closed);
     }
 
+    @Test
+    void one_is_found_by_what_was_asked() {
+        // When
+        var found = zuid.get(MUNICIPALITY, "/search?q=schaduw%20mist");
+
+        // Then
+        assertThat(found.texts("/items", "/id")).containsExactly(consultation);
+        assertThat(found.textAt("/items/0/type")).isEqualTo("consultation");
+    }
+
     private Answer call(String follows) {
         var asked = new HashMap<String, Object>(
                 Map.of("title", "Groen in de straat", "question", "Waar mist u schaduw?", "from", "2026-06-10"));

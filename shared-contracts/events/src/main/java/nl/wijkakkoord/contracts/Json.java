@@ -32,6 +32,11 @@ public final class Json {
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
     }
 
+    /** As a constant is written, in events, addresses and tables alike; not for its own {@code toString}, which is asked here. */
+    public static String nameOf(Enum<?> constant) {
+        return MAPPER.valueToTree(constant).stringValue();
+    }
+
     /**
      * The one form of a value that is hashed: RFC 8785. Whole numbers stay below 2^53 and text is in Unicode
      * normalisation form C, else two writers would not agree.

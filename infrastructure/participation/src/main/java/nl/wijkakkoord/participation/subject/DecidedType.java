@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.participation.subject;
 
-import java.util.Locale;
+import nl.wijkakkoord.contracts.Json;
 
 /**
  * Of what type something is that a round is held on, for who names it in a request. In events it is text, so that a reader
@@ -21,6 +21,6 @@ public enum DecidedType {
 
     /** One of the constants of {@code SubjectType}. */
     public String type() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Json.nameOf(this);
     }
 }

@@ -6,9 +6,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import nl.wijkakkoord.contracts.Json;
 import nl.wijkakkoord.contracts.Moments;
 import nl.wijkakkoord.contracts.OrganisationId;
 
@@ -43,10 +43,7 @@ public record Mention(Form form, List<String> values) {
             case LocalDate day -> one(Form.DAY, day.toString());
             case Instant moment -> one(Form.MOMENT, Moments.text(moment));
             case OrganisationId organisation -> one(Form.ORGANISATION, organisation.value());
-            case Enum<?> constant ->
-                term(
-                        constant.getDeclaringClass(),
-                        constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            case Enum<?> constant -> term(constant.getDeclaringClass(), Json.nameOf(constant));
             case null, default -> one(Form.TEXT, String.valueOf(argument));
         };
     }

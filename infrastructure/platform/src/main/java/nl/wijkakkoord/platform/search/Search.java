@@ -94,15 +94,17 @@ public final class Search {
     }
 
     private <S extends Visible> Optional<Found> seen(Searched<S> kind, Row row, Query query, Actor actor) {
-        return history.seen(row.id(), kind.fold(), actor)
-                .map(found -> kind.words().apply(found.state(), actor))
-                .filter(query::isIn)
-                .map(said -> new Found(
-                        kind.type(),
-                        row.id(),
-                        said.title(),
-                        query.fragment(said).orElse(null),
-                        kind.collection() + "/" + row.id(),
-                        row.firstAt()));
+        return history.seen(row.id(), kind.fold(), actor).flatMap(found -> {
+            var said = kind.words().apply(found.state(), actor);
+            return query.isIn(said)
+                    ? Optional.of(new Found(
+                            kind.type(),
+                            row.id(),
+                            said.title(),
+                            query.fragment(said).orElse(null),
+                            kind.link(row.id(), found.state().wijkaanpak()),
+                            row.firstAt()))
+                    : Optional.empty();
+        });
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.words.WordsEvent;
 import nl.wijkakkoord.platform.decision.Visible;
@@ -43,9 +44,10 @@ public final class SearchedTable {
         kinds.stream()
                 .filter(kind -> kind.fold().events().isInstance(event))
                 .findFirst()
-                .<Searched<?>>map(kind -> kind)
-                .or(() -> event instanceof WordsEvent ? kindOf(id) : Optional.empty())
                 .ifPresent(kind -> put(kind, id, event));
+        if (event instanceof WordsEvent said) {
+            Stream.of(id, said.words()).distinct().forEach(of -> kindOf(of).ifPresent(kind -> put(kind, of, event)));
+        }
     }
 
     Searched<?> named(String type) {
@@ -55,7 +57,7 @@ public final class SearchedTable {
                 .orElseThrow();
     }
 
-    /** An event about the words beside an aggregate is of no kind itself. */
+    /** An event about words is of no kind itself: they stand beside its own aggregate, or the one whose id they have. */
     private Optional<Searched<?>> kindOf(UUID id) {
         return jdbc.sql("select type from searched where id = ?")
                 .param(id)

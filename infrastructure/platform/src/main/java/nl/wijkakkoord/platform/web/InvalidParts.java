@@ -4,8 +4,8 @@ package nl.wijkakkoord.platform.web;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
+import nl.wijkakkoord.contracts.Json;
 import nl.wijkakkoord.contracts.OrganisationIdException;
 import nl.wijkakkoord.platform.problem.InvalidPart;
 import nl.wijkakkoord.platform.problem.Messages;
@@ -55,10 +55,7 @@ final class InvalidParts {
     static String form(Messages words, Class<?> type, Throwable cause) {
         return switch (cause) {
             case OrganisationIdException broken ->
-                words.of(
-                        LocaleContextHolder.getLocale(),
-                        "form.OrganisationId."
-                                + broken.rule().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+                words.of(LocaleContextHolder.getLocale(), "form.OrganisationId." + Json.nameOf(broken.rule()));
             case null -> form(words, type);
             default -> form(words, type, cause.getCause());
         };

@@ -12,14 +12,16 @@ import nl.wijkakkoord.platform.problem.InvalidPart;
 import nl.wijkakkoord.platform.problem.Messages;
 import nl.wijkakkoord.platform.request.ListRequest;
 import nl.wijkakkoord.platform.request.PageRequest;
+import nl.wijkakkoord.platform.sql.TableRows;
 import nl.wijkakkoord.platform.store.ChangedAggregates;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.ResponseEntity;
 
 /**
- * Answers lists, all in one way (ADR 0036): a page in the list's own order comes as the list gives it; for another order, a
- * total or what changed, the list is read as a whole, as this reader may see it. Lists are of one wijkaanpak, and fit.
+ * Answers lists, all in one way (ADR 0036): a page in the list's own order comes as the list gives it. For another order, a
+ * total or what changed, PostgreSQL is asked where the list is a table, and another list is read as a whole, as this reader may
+ * see it: such a list is of one wijkaanpak, and fits.
  */
 final class Lists {
     private final ChangedAggregates changed;
@@ -40,13 +42,19 @@ final class Lists {
      * @param follows of what an item tells, so that it changes by that one's events; null where it is of nothing that has any
      * @param wijkaanpak that all items are of; null where it is of several, or of the past
      * @param around what all items are in, so that its events change them too
+     * @param table null where it is no table; of one, an item tells of what is its key
      */
     record Listed<T>(
             Function<PageRequest, List<T>> rows,
             Function<T, ?> key,
             @Nullable Function<T, UUID> follows,
             @Nullable UUID wijkaanpak,
-            Set<UUID> around) {
+            Set<UUID> around,
+            @Nullable TableRows<T> table) {
+
+        static <T> Listed<T> of(TableRows<T> table, Function<T, UUID> id, UUID wijkaanpak, Set<UUID> around) {
+            return new Listed<>(table::page, id, id, wijkaanpak, around, table);
+        }
 
         @Nullable
         LocalDate ended(Gate gate) {
@@ -58,18 +66,38 @@ final class Lists {
         List<T> all() {
             return rows.apply(PageRequest.ALL);
         }
+
+        long total() {
+            return table == null ? all().size() : table.count(null);
+        }
     }
 
     <T> ResponseEntity<Page<T>> answer(ListRequest asked, Listed<T> list) {
         // Before anything is read: what comes after this is told again the next time.
         var position = asked.changedSince() == null ? null : positionFor(asked, list);
         if (asked.rearranged()) {
-            return rearranged(asked, list, asked.page().first() ? position : null);
+            var told = asked.page().first() ? position : null;
+            return list.table() != null && list.table().sorts(asked.sort())
+                    ? inTable(asked, list, list.table(), told)
+                    : rearranged(asked, list, told);
         }
-        var total = asked.total() ? (long) list.all().size() : null;
+        var total = asked.total() ? (Long) list.total() : null;
         var rows = list.rows().apply(asked.page());
         return Pages.answer(
                 asked.page(), rows, list.key(), page -> new Page<>(page.items(), total, list.ended(gate), null));
+    }
+
+    private <T> ResponseEntity<Page<T>> inTable(
+            ListRequest asked, Listed<T> list, TableRows<T> table, @Nullable Long position) {
+        var changes = asked.changedSince() == null ? null : changed.since(asked.changedSince(), list.wijkaanpak());
+        var among = changes == null || list.around().stream().anyMatch(changes::contains) ? null : changes;
+        var rows = table.rows(asked.sort(), asked.page(), among);
+        var total = asked.total() ? (Long) table.count(among) : null;
+        return Pages.answer(
+                asked.page(),
+                rows,
+                item -> table.place(item, (UUID) list.key().apply(item), asked.sort()),
+                page -> new Page<>(page.items(), total, position));
     }
 
     /** @param place in the order that was asked for, different for each item */

@@ -19,6 +19,7 @@ import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.ListRequest;
 import nl.wijkakkoord.platform.request.Moment;
 import nl.wijkakkoord.platform.request.PageRequest;
+import nl.wijkakkoord.platform.sql.TableRows;
 import nl.wijkakkoord.platform.store.History;
 import nl.wijkakkoord.platform.store.Versioned;
 import nl.wijkakkoord.platform.web.Lists.Listed;
@@ -91,6 +92,26 @@ public final class Resources {
         return answer(wijkaanpak, list, rows, id, id);
     }
 
+    /** The same of a table, that PostgreSQL sorts, counts and cuts into pages. */
+    public <T> ResponseEntity<Page<T>> list(
+            UUID wijkaanpak, Actor actor, ListRequest list, TableRows<T> table, Function<T, UUID> id) {
+        access.mustSee(actor, wijkaanpak);
+        return lists.answer(list, Listed.of(table, id, wijkaanpak, Set.of(wijkaanpak)));
+    }
+
+    /** The same of what is under a resource that is there. */
+    public <T> ResponseEntity<Page<T>> list(
+            UUID under,
+            Fold<? extends Visible, ?> fold,
+            Actor actor,
+            ListRequest list,
+            TableRows<T> table,
+            Function<T, UUID> id) {
+        var found = history.find(under, fold, Moment.now(), actor);
+        var wijkaanpak = found.state().wijkaanpak();
+        return lists.answer(list, Listed.of(table, id, wijkaanpak, Set.of(under, wijkaanpak)));
+    }
+
     /** The same of what is under a resource that is there. */
     public <T> ResponseEntity<Page<T>> list(
             UUID under,
@@ -102,7 +123,7 @@ public final class Resources {
         var found = history.find(under, fold, Moment.now(), actor);
         var wijkaanpak = found.state().wijkaanpak();
         Asked.about(wijkaanpak);
-        return lists.answer(list, new Listed<>(rows, id, id, wijkaanpak, Set.of(under, wijkaanpak)));
+        return lists.answer(list, new Listed<>(rows, id, id, wijkaanpak, Set.of(under, wijkaanpak), null));
     }
 
     /**
@@ -117,7 +138,7 @@ public final class Resources {
             Function<PageRequest, List<T>> rows,
             Function<T, ?> key,
             @Nullable Function<T, UUID> follows) {
-        return lists.answer(list, new Listed<>(rows, key, follows, wijkaanpak, Set.of(wijkaanpak)));
+        return lists.answer(list, new Listed<>(rows, key, follows, wijkaanpak, Set.of(wijkaanpak), null));
     }
 
     /**
@@ -126,7 +147,7 @@ public final class Resources {
      */
     public <T> ResponseEntity<Page<T>> answer(
             ListRequest list, Function<PageRequest, List<T>> rows, Function<T, ?> key) {
-        return lists.answer(list, new Listed<>(rows, key, null, null, Set.of()));
+        return lists.answer(list, new Listed<>(rows, key, null, null, Set.of(), null));
     }
 
     /**

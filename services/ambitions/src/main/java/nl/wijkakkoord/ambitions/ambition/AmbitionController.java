@@ -176,7 +176,7 @@ record AmbitionController(
 
     @Override
     public Searched<?> searched() {
-        return Searched.of("ambition", "/ambitions/v1/ambitions", Ambition.FOLD, found -> {
+        return Searched.of("ambition", "/ambitions/v1/ambitions/{id}", Ambition.FOLD, found -> {
             var shown = found.versions().shown().text();
             return Said.of(
                     shown.title(), shown, found.versions().all().getLast().text());

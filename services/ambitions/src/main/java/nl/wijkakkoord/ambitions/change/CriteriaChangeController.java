@@ -88,7 +88,7 @@ record CriteriaChangeController(
     public Searched<?> searched() {
         return Searched.of(
                 "criteria-change",
-                "/ambitions/v1/criteria-changes",
+                "/ambitions/v1/criteria-changes/{id}",
                 CriteriaChange.FOLD,
                 found -> Said.of(null, found.submitted()));
     }

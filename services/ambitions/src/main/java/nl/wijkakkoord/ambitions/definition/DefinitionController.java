@@ -118,7 +118,7 @@ record DefinitionController(
 
     @Override
     public Searched<?> searched() {
-        return Searched.of("definition", "/ambitions/v1/definitions", Definition.FOLD, found -> {
+        return Searched.of("definition", "/ambitions/v1/definitions/{id}", Definition.FOLD, found -> {
             var inForce = found.inForce().map(DefinitionVersion::text).orElse(null);
             return Said.of(found.term(), inForce, found.versions().getLast().text(), found.plain());
         });

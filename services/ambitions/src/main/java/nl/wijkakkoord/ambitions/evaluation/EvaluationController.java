@@ -23,6 +23,9 @@ import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.ListRequest;
 import nl.wijkakkoord.platform.request.Moment;
+import nl.wijkakkoord.platform.search.Said;
+import nl.wijkakkoord.platform.search.Searchable;
+import nl.wijkakkoord.platform.search.Searched;
 import nl.wijkakkoord.platform.store.History;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
@@ -45,7 +48,8 @@ record EvaluationController(
         Commands commands,
         EvaluationTable table,
         Parties parties,
-        AllowedActions actions) {
+        AllowedActions actions)
+        implements Searchable {
 
     /** Puts on record what the version says. */
     @CreateMapping("/definitions/{definition}/versions/{number}/evaluations")
@@ -120,5 +124,14 @@ record EvaluationController(
 
     private static DefinitionVersion version(Definition asked, int number) {
         return asked.version(number).orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE));
+    }
+
+    @Override
+    public Searched<?> searched() {
+        return Searched.of(
+                "evaluation",
+                "/ambitions/v1/evaluations/{id}",
+                Evaluation.FOLD,
+                found -> Said.of(found.evaluated().about(), found));
     }
 }

@@ -3,6 +3,7 @@ package nl.wijkakkoord.ambitions.measurement;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.wijkakkoord.ambitions.ambition.Ambition;
 import nl.wijkakkoord.ambitions.ambition.criteria.CriteriaTable;
 import nl.wijkakkoord.ambitions.measurement.MeasurementCommand.CorrectMeasurement;
@@ -19,6 +20,9 @@ import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.ListRequest;
 import nl.wijkakkoord.platform.request.Moment;
+import nl.wijkakkoord.platform.search.Said;
+import nl.wijkakkoord.platform.search.Searchable;
+import nl.wijkakkoord.platform.search.Searched;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
 import nl.wijkakkoord.platform.web.CreateMapping;
@@ -41,7 +45,8 @@ record MeasurementController(
         CriteriaTable criteria,
         MeasurementTable table,
         Parties parties,
-        AllowedActions actions) {
+        AllowedActions actions)
+        implements Searchable {
 
     @CreateMapping("/ambitions/{ambition}/measurements")
     Receipt enter(@PathVariable UUID ambition, @RequestBody NewMeasurement body, Intent intent) {
@@ -62,12 +67,7 @@ record MeasurementController(
             Actor actor,
             ListRequest list) {
         return resources.list(
-                ambition,
-                Ambition.FOLD,
-                actor,
-                list,
-                page -> table.of(ambition, criterion, page),
-                MeasurementItem::measurement);
+                ambition, Ambition.FOLD, actor, list, table.of(ambition, criterion), MeasurementItem::measurement);
     }
 
     @Acts(Act.READS)
@@ -97,5 +97,19 @@ record MeasurementController(
         var authority = parties.authority(measurement.wijkaanpak(), actor.by());
         var successors = parties.successors(measurement.wijkaanpak());
         return List.of(actions.of("correct", measurement.checkMayCorrect(authority, actor.by(), successors)));
+    }
+
+    @Override
+    public Searched<?> searched() {
+        return Searched.of(
+                "measurement",
+                "/ambitions/v1/measurements/{id}",
+                Measurement.FOLD,
+                found -> Said.of(
+                        found.entered().criterion().text(),
+                        found.entered(),
+                        found.mistakes().stream()
+                                .flatMap(mistake -> Stream.of(mistake.source(), mistake.reason()))
+                                .toList()));
     }
 }

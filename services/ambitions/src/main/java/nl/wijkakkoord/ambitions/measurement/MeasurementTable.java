@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.ambitions.measurement;
 
-import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.ambitions.MeasurementEvent.MeasurementCorrected;
 import nl.wijkakkoord.contracts.ambitions.MeasurementEvent.MeasurementEntered;
 import nl.wijkakkoord.platform.rebuild.Projection;
-import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.sql.Parameters;
+import nl.wijkakkoord.platform.sql.TableRows;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,24 +43,21 @@ record MeasurementTable(JdbcClient jdbc) {
      *
      * @param criterion its name, null for all
      */
-    List<MeasurementItem> of(UUID ambition, @Nullable String criterion, PageRequest page) {
-        return jdbc.sql("""
-            select m.*, not exists (
-                     select from criterion was join criterion now using (ambition, name, criterion)
-                     where was.ambition = m.ambition and was.name = m.criterion
-                       and was.criteria_version = m.criteria_version
-                       and now.criteria_version =
-                         (select max(criteria_version) from criterion where ambition = m.ambition)) as stale
-            from measurement m
-            where ambition = :ambition and (:criterion::text is null or criterion = :criterion)
-              and (:after::uuid is null or measurement > :after::uuid)
-            order by measurement
-            limit :rows
-            """)
-                .paramSource(Parameters.of("ambition", ambition)
-                        .and("criterion", criterion)
-                        .and(page, UUID::fromString))
-                .query(MeasurementItem.class)
-                .list();
+    TableRows<MeasurementItem> of(UUID ambition, @Nullable String criterion) {
+        return TableRows.of(
+                jdbc,
+                """
+                select m.*, not exists (
+                         select from criterion was join criterion now using (ambition, name, criterion)
+                         where was.ambition = m.ambition and was.name = m.criterion
+                           and was.criteria_version = m.criteria_version
+                           and now.criteria_version =
+                             (select max(criteria_version) from criterion where ambition = m.ambition)) as stale
+                from measurement m
+                where ambition = :ambition and (:criterion::text is null or criterion = :criterion)
+                """,
+                Parameters.of("ambition", ambition).and("criterion", criterion),
+                MeasurementItem.class,
+                "measurement");
     }
 }

@@ -27,16 +27,18 @@ import nl.wijkakkoord.participation.party.Successors;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Fold;
+import nl.wijkakkoord.platform.decision.Visible;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The themes of a wijkaanpak, as their events tell.
  *
- * @param id null when nothing was said of them yet
+ * @param id null when nothing was said of them yet, as the wijkaanpak
  * @param added to the catalogue by the parties
  * @param chosen each once, in the order in which they were first chosen
  */
-record Themes(@Nullable UUID id, List<Added> added, List<ChosenTheme> chosen) {
+record Themes(@Nullable UUID id, @Nullable UUID wijkaanpak, List<Added> added, List<ChosenTheme> chosen)
+        implements Visible {
     /**
      * A theme that the parties added.
      *
@@ -47,7 +49,7 @@ record Themes(@Nullable UUID id, List<Added> added, List<ChosenTheme> chosen) {
             OrganisationId by,
             @Nullable String withdrawn) {}
 
-    static final Themes NONE = new Themes(null, List.of(), List.of());
+    static final Themes NONE = new Themes(null, null, List.of(), List.of());
     static final Fold<Themes, ThemeEvent> FOLD = new Fold<>(NONE, ThemeEvent.class, Themes::evolve);
 
     Themes evolve(ThemeEvent event) {
@@ -56,14 +58,16 @@ record Themes(@Nullable UUID id, List<Added> added, List<ChosenTheme> chosen) {
                 var theme = new CatalogueTheme(e.theme(), e.title(), e.description());
                 yield new Themes(
                         e.themes(),
+                        e.wijkaanpak(),
                         Stream.concat(added.stream(), Stream.of(new Added(theme, e.by().organisation(), null)))
                                 .toList(),
                         chosen);
             }
-            case ThemeChosen e -> new Themes(e.themes(), added, with(e.choice()));
+            case ThemeChosen e -> new Themes(e.themes(), e.wijkaanpak(), added, with(e.choice()));
             case ThemeDropped e ->
                 new Themes(
                         e.themes(),
+                        e.wijkaanpak(),
                         added,
                         chosen.stream()
                                 .filter(choice -> !choice.theme().equals(e.theme()))
@@ -71,6 +75,7 @@ record Themes(@Nullable UUID id, List<Added> added, List<ChosenTheme> chosen) {
             case ThemeWithdrawn e ->
                 new Themes(
                         e.themes(),
+                        e.wijkaanpak(),
                         added.stream()
                                 .map(each -> each.theme().theme().equals(e.theme())
                                         ? new Added(each.theme(), each.by(), e.reason())

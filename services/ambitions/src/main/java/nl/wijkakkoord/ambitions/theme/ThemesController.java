@@ -2,6 +2,7 @@
 package nl.wijkakkoord.ambitions.theme;
 
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.wijkakkoord.ambitions.theme.ThemesCommand.AddTheme;
 import nl.wijkakkoord.ambitions.theme.ThemesCommand.ChooseTheme;
 import nl.wijkakkoord.ambitions.theme.ThemesCommand.DropTheme;
@@ -18,6 +19,9 @@ import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.Moment;
+import nl.wijkakkoord.platform.search.Said;
+import nl.wijkakkoord.platform.search.Searchable;
+import nl.wijkakkoord.platform.search.Searched;
 import nl.wijkakkoord.platform.web.Answers;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,7 +32,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The themes of a wijkaanpak. */
 @RestController
-record ThemesController(Commands commands, ChosenThemes themes, Access access) {
+record ThemesController(Commands commands, ChosenThemes themes, Access access) implements Searchable {
 
     @Acts(Act.READS)
     @GetMapping("/wijkaanpakken/{wijkaanpak}/themes")
@@ -61,5 +65,20 @@ record ThemesController(Commands commands, ChosenThemes themes, Access access) {
     Receipt withdraw(@PathVariable UUID wijkaanpak, @RequestBody NewThemeWithdrawal body, Intent intent) {
         return commands.handle(
                 intent, wijkaanpak, new WithdrawTheme(wijkaanpak, body.theme(), body.reason(), intent.by()));
+    }
+
+    @Override
+    public Searched<?> searched() {
+        return Searched.of(
+                "themes",
+                "/ambitions/v1/wijkaanpakken/{wijkaanpak}/themes",
+                Themes.FOLD,
+                found -> Said.of(
+                        null,
+                        found.added().stream()
+                                .map(Themes.Added::theme)
+                                .flatMap(theme -> Stream.of(theme.title(), theme.description()))
+                                .toList(),
+                        found.chosen()));
     }
 }

@@ -60,6 +60,10 @@ final class AgreementWords {
             case "money-condition-met" -> "voorwaarde van toezegging vervuld";
             case "money-released" -> "toezegging vrijgegeven";
             case "money-granted" -> "subsidie verleend";
+            case "grant-settled" -> "subsidie vastgesteld";
+            case "grant-revoked" -> "verlening van subsidie ingetrokken";
+            case "money-doubled" -> "als hetzelfde geld als een aanbod aangemerkt";
+            case "money-doubling-taken-back" -> "aanmerking als hetzelfde geld teruggenomen";
             case "money-spread-anew" -> "geld anders over jaren verdeeld";
             case "grant-settled" -> "subsidie vastgesteld";
             case "grant-revoked" -> "subsidie ingetrokken";

@@ -118,7 +118,7 @@ record RoundReadController(
     /** Its subjects, and the reasons that were given in it; in a round among some these stand beside the events. */
     @Override
     public Searched<?> searched() {
-        return new Searched<>("round", "/decisions/v1/rounds", Round.FOLD, (found, reader) -> {
+        return new Searched<>("round", "/decisions/v1/rounds/{id}", Round.FOLD, (found, reader) -> {
             var round = found.opened().round();
             var reasons = found.positions().values().stream()
                     .map(Position::reason)

@@ -83,7 +83,7 @@ record ChoiceController(
     public Searched<?> searched() {
         return Searched.of(
                 "choice",
-                "/opgaven/v1/choices",
+                "/opgaven/v1/choices/{id}",
                 Choice.FOLD,
                 found -> Said.of(found.submitted().title(), found));
     }

@@ -17,6 +17,9 @@ import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.ListRequest;
 import nl.wijkakkoord.platform.request.Moment;
+import nl.wijkakkoord.platform.search.Said;
+import nl.wijkakkoord.platform.search.Searchable;
+import nl.wijkakkoord.platform.search.Searched;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
 import nl.wijkakkoord.platform.web.CreateMapping;
@@ -34,7 +37,8 @@ import org.springframework.web.bind.annotation.RestController;
 /** The rounds in which people outside the wijkaanpak are asked. */
 @RestController
 record ConsultationController(
-        Commands commands, Resources resources, ConsultationTable table, Parties parties, AllowedActions actions) {
+        Commands commands, Resources resources, ConsultationTable table, Parties parties, AllowedActions actions)
+        implements Searchable {
 
     @CreateMapping("/wijkaanpakken/{wijkaanpak}/consultations")
     Receipt call(@PathVariable UUID wijkaanpak, @RequestBody NewConsultation body, Intent intent) {
@@ -79,5 +83,14 @@ record ConsultationController(
         var enders = parties.enders(consultation.wijkaanpak(), actor.by());
         var end = consultation.checkMayEnd(actor.by(), authority, enders);
         return List.of(actions.of("close", end), actions.of("withdraw", end));
+    }
+
+    @Override
+    public Searched<?> searched() {
+        return Searched.of(
+                "consultation",
+                "/opgaven/v1/consultations/{id}",
+                Consultation.FOLD,
+                found -> Said.of(found.called().title(), found.called(), found.reason()));
     }
 }

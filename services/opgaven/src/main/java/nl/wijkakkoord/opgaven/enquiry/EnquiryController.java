@@ -118,7 +118,7 @@ record EnquiryController(
     public Searched<?> searched() {
         return Searched.of(
                 "enquiry",
-                "/opgaven/v1/budget-enquiries",
+                "/opgaven/v1/budget-enquiries/{id}",
                 Enquiry.FOLD,
                 found -> Said.of(found.asked().question(), found));
     }

@@ -109,7 +109,7 @@ record EstimateController(
     public Searched<?> searched() {
         return Searched.of(
                 "estimate",
-                "/opgaven/v1/estimates",
+                "/opgaven/v1/estimates/{id}",
                 Estimate.FOLD,
                 found -> Said.of(found.content().text(), found.content(), found.withdrawn()));
     }

@@ -58,7 +58,7 @@ record IdeaController(Commands commands, Resources resources, IdeaTable table, P
             Actor actor,
             ListRequest list) {
         var filter = new IdeaFilter(wijkaanpak, opgave, status);
-        return resources.list(wijkaanpak, actor, list, page -> table.find(filter, page), IdeaItem::idea);
+        return resources.list(wijkaanpak, actor, list, table.find(filter), IdeaItem::idea);
     }
 
     @Acts(Act.READS)
@@ -88,7 +88,7 @@ record IdeaController(Commands commands, Resources resources, IdeaTable table, P
     public Searched<?> searched() {
         return Searched.of(
                 "idea",
-                "/opgaven/v1/ideas",
+                "/opgaven/v1/ideas/{id}",
                 Idea.FOLD,
                 found -> Said.of(found.noted().title(), found, found.reason()));
     }

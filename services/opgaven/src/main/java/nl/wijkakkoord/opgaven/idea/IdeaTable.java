@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.opgaven.idea;
 
-import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.opgaven.IdeaEvent;
 import nl.wijkakkoord.contracts.opgaven.IdeaEvent.IdeaNoted;
@@ -9,8 +8,8 @@ import nl.wijkakkoord.contracts.opgaven.IdeaEvent.IdeaRejected;
 import nl.wijkakkoord.contracts.opgaven.IdeaEvent.IdeaSelected;
 import nl.wijkakkoord.opgaven.idea.IdeaRequest.IdeaFilter;
 import nl.wijkakkoord.platform.rebuild.Projection;
-import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.sql.Parameters;
+import nl.wijkakkoord.platform.sql.TableRows;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -30,18 +29,12 @@ record IdeaTable(JdbcClient jdbc) {
         }
     }
 
-    /** By id. */
-    List<IdeaItem> find(IdeaFilter filter, PageRequest page) {
-        return jdbc.sql("""
+    TableRows<IdeaItem> find(IdeaFilter filter) {
+        return TableRows.of(jdbc, """
             select * from idea
             where wijkaanpak = :wijkaanpak and (:opgave::uuid is null or opgave = :opgave)
-              and (:status::text is null or status = :status) and (:after::uuid is null or idea > :after::uuid)
-            order by idea
-            limit :rows
-            """)
-                .paramSource(Parameters.of(filter).and(page, UUID::fromString))
-                .query(IdeaItem.class)
-                .list();
+              and (:status::text is null or status = :status)
+            """, Parameters.of(filter), IdeaItem.class, "idea");
     }
 
     private void decided(UUID idea, IdeaStatus status, String reason) {

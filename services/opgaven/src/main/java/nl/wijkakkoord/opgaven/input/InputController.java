@@ -25,11 +25,11 @@ import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.ListRequest;
 import nl.wijkakkoord.platform.request.Moment;
-import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.search.Said;
 import nl.wijkakkoord.platform.search.Searchable;
 import nl.wijkakkoord.platform.search.Searched;
 import nl.wijkakkoord.platform.store.History;
+import nl.wijkakkoord.platform.sql.TableRows;
 import nl.wijkakkoord.platform.store.Versioned;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
@@ -88,7 +88,7 @@ record InputController(
             Actor actor,
             ListRequest list) {
         var filter = new InputFilter(wijkaanpak, opgave, consultation, status);
-        return resources.list(wijkaanpak, actor, list, page -> items(filter, page, actor), InputItem::input);
+        return resources.list(wijkaanpak, actor, list, items(filter, actor), InputItem::input);
     }
 
     @Acts(Act.READS)
@@ -142,11 +142,20 @@ record InputController(
                 allowed);
     }
 
-    private List<InputItem> items(InputFilter filter, PageRequest page, Actor actor) {
-        var items = table.find(filter, page);
-        var texts = said.texts(
-                filter.wijkaanpak(), items.stream().map(InputItem::input).toList(), actor.organisation());
-        return items.stream().map(item -> item.saying(texts.get(item.input()))).toList();
+    /** What was said stands beside the events. */
+    private TableRows<InputItem> items(InputFilter filter, Actor actor) {
+        return table.find(filter)
+                .showing(
+                        items -> {
+                            var texts = said.texts(
+                                    filter.wijkaanpak(),
+                                    items.stream().map(InputItem::input).toList(),
+                                    actor.organisation());
+                            return items.stream()
+                                    .map(item -> item.saying(texts.get(item.input())))
+                                    .toList();
+                        },
+                        "text");
     }
 
     private List<KeptWords> kept(Input input, Actor actor) {
@@ -181,7 +190,7 @@ record InputController(
     public Searched<?> searched() {
         return new Searched<>(
                 "input",
-                "/opgaven/v1/inputs",
+                "/opgaven/v1/inputs/{id}",
                 Input.FOLD,
                 (found, reader) -> Said.of(null, found)
                         .and(reader == null ? words.all(found.received().input()) : kept(found, reader)));

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.opgaven.input;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.opgaven.InputEvent;
@@ -11,8 +10,8 @@ import nl.wijkakkoord.contracts.opgaven.InputEvent.InputNotAdopted;
 import nl.wijkakkoord.contracts.opgaven.InputEvent.InputReceived;
 import nl.wijkakkoord.opgaven.input.InputRequest.InputFilter;
 import nl.wijkakkoord.platform.rebuild.Projection;
-import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.sql.Parameters;
+import nl.wijkakkoord.platform.sql.TableRows;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -50,8 +49,8 @@ record InputTable(JdbcClient jdbc, ReceiptCodes codes) {
     }
 
     /** By id. What led to a measure that is not done is open again (row 2-22). */
-    List<InputItem> find(InputFilter filter, PageRequest page) {
-        return jdbc.sql("""
+    TableRows<InputItem> find(InputFilter filter) {
+        return TableRows.of(jdbc, """
             with shown as (
                 select i.input, i.wijkaanpak, i.opgave, i.consultation, i.giver, i.given_on, i.measure,
                        case when m.withdrawn or o.status = 'REJECTED' then 'OPEN' else i.status end as status
@@ -63,13 +62,7 @@ record InputTable(JdbcClient jdbc, ReceiptCodes codes) {
             where (:opgave::uuid is null or opgave = :opgave)
               and (:consultation::uuid is null or consultation = :consultation)
               and (:status::text is null or status = :status)
-              and (:after::uuid is null or input > :after::uuid)
-            order by input
-            limit :rows
-            """)
-                .paramSource(Parameters.of(filter).and(page, UUID::fromString))
-                .query(InputItem.class)
-                .list();
+            """, Parameters.of(filter), InputItem.class, "input");
     }
 
     private void decided(UUID input, InputStatus status, @Nullable UUID measure) {

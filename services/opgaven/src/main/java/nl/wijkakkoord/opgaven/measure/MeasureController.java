@@ -88,7 +88,7 @@ record MeasureController(
             Actor actor,
             ListRequest list) {
         var filter = new MeasureFilter(wijkaanpak, opgave, level, executor, circularity, request, withdrawn);
-        return resources.list(wijkaanpak, actor, list, page -> table.find(filter, page), MeasureItem::id);
+        return resources.list(wijkaanpak, actor, list, table.find(filter), MeasureItem::id);
     }
 
     @Acts(Act.READS)
@@ -151,7 +151,7 @@ record MeasureController(
     public Searched<?> searched() {
         return Searched.of(
                 "measure",
-                "/opgaven/v1/measures",
+                "/opgaven/v1/measures/{id}",
                 Measure.FOLD,
                 found -> Said.of(found.text().title(), found.text(), found.actions(), found.withdrawn()));
     }

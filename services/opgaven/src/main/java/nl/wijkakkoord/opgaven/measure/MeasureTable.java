@@ -14,8 +14,8 @@ import nl.wijkakkoord.contracts.opgaven.MeasureEvent.ResponsibilityLaidDown;
 import nl.wijkakkoord.contracts.opgaven.MeasureEvent.ResponsibilityTaken;
 import nl.wijkakkoord.opgaven.measure.MeasureRequest.MeasureFilter;
 import nl.wijkakkoord.platform.rebuild.Projection;
-import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.sql.Parameters;
+import nl.wijkakkoord.platform.sql.TableRows;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -64,9 +64,8 @@ record MeasureTable(JdbcClient jdbc) {
             """).params(wijkaanpak, party.value()).query(UUID.class).list();
     }
 
-    /** By id. */
-    List<MeasureItem> find(MeasureFilter filter, PageRequest page) {
-        return jdbc.sql("""
+    TableRows<MeasureItem> find(MeasureFilter filter) {
+        return TableRows.of(jdbc, """
             select * from measure
             where wijkaanpak = :wijkaanpak
               and (:opgave::uuid is null or opgave = :opgave)
@@ -75,13 +74,7 @@ record MeasureTable(JdbcClient jdbc) {
               and (:circularity::text is null or :circularity = any(circularity))
               and (:request::uuid is null or request = :request)
               and (:withdrawn::boolean is null or :withdrawn = withdrawn)
-              and (:after::uuid is null or id > :after::uuid)
-            order by id
-            limit :rows
-            """)
-                .paramSource(Parameters.of(filter).and(page, UUID::fromString))
-                .query(MeasureItem.class)
-                .list();
+            """, Parameters.of(filter), MeasureItem.class, "id");
     }
 
     private void update(String sql, MeasureEvent event) {

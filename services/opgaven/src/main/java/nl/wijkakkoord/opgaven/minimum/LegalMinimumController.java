@@ -18,6 +18,9 @@ import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.ListRequest;
 import nl.wijkakkoord.platform.request.Moment;
+import nl.wijkakkoord.platform.search.Said;
+import nl.wijkakkoord.platform.search.Searchable;
+import nl.wijkakkoord.platform.search.Searched;
 import nl.wijkakkoord.platform.store.History;
 import nl.wijkakkoord.platform.web.AllowedActions;
 import nl.wijkakkoord.platform.web.CreateMapping;
@@ -40,7 +43,8 @@ record LegalMinimumController(
         Commands commands,
         LegalMinimumTable table,
         Parties parties,
-        AllowedActions actions) {
+        AllowedActions actions)
+        implements Searchable {
 
     @CreateMapping("/wijkaanpakken/{wijkaanpak}/legal-minimums")
     Receipt record(@PathVariable UUID wijkaanpak, @RequestBody NewLegalMinimum body, Intent intent) {
@@ -89,5 +93,14 @@ record LegalMinimumController(
     @PostMapping("/legal-minimums/{minimum}/withdrawal")
     Receipt withdraw(@PathVariable UUID minimum, @RequestBody Reason body, Intent intent) {
         return commands.handle(intent, LegalMinimum.FOLD, new WithdrawMinimum(minimum, body.reason(), intent.by()));
+    }
+
+    @Override
+    public Searched<?> searched() {
+        return Searched.of(
+                "legal-minimum",
+                "/opgaven/v1/legal-minimums/{id}",
+                LegalMinimum.FOLD,
+                found -> Said.of(found.versions().getLast().content().text(), found));
     }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.opgaven.money;
 
-import java.util.Locale;
+import nl.wijkakkoord.contracts.Json;
 import nl.wijkakkoord.contracts.opgaven.SchemeKind;
 
 /** What kind of money it is (row 2-25). A loan pays, and covers nothing: it is to be paid back, and is shown apart (ADR 0032). */
@@ -24,8 +24,7 @@ public enum CoverKind {
     }
 
     /** As it is written. */
-    @Override
-    public String toString() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    public String text() {
+        return Json.nameOf(this);
     }
 }

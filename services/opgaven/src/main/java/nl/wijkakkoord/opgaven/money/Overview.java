@@ -3,6 +3,7 @@ package nl.wijkakkoord.opgaven.money;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The money of a wijkaanpak, put together in eight ways, each of which adds up to the total.
@@ -38,10 +39,15 @@ public record Overview(
                 Group.by(all, entry -> entry.source().taakveld()),
                 Group.byOwner(all),
                 Group.by(all, entry -> entry.source().scheme()),
-                Group.by(all, entry -> entry.source().cover()),
+                Group.by(all, Overview::cover),
                 Group.by(all, Entry::phase),
                 Group.by(all, Entry::year),
                 Named.shortfalls(all),
                 Named.outOfCover(all));
+    }
+
+    private static @Nullable String cover(Entry entry) {
+        var cover = entry.source().cover();
+        return cover == null ? null : cover.text();
     }
 }

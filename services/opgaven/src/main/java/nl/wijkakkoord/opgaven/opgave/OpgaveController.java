@@ -96,7 +96,7 @@ record OpgaveController(
             Actor actor,
             ListRequest list) {
         var filter = new OpgaveFilter(wijkaanpak, theme, status, organisation);
-        return resources.list(wijkaanpak, actor, list, page -> table.find(filter, page), OpgaveItem::id);
+        return resources.list(wijkaanpak, actor, list, table.find(filter), OpgaveItem::id);
     }
 
     @Acts(Act.READS)
@@ -194,7 +194,7 @@ record OpgaveController(
     public Searched<?> searched() {
         return Searched.of(
                 "opgave",
-                "/opgaven/v1/opgaven",
+                "/opgaven/v1/opgaven/{id}",
                 Opgave.FOLD,
                 found -> Said.of(found.proposed().title(), found));
     }

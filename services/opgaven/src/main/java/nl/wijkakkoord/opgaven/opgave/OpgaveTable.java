@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.opgaven.opgave;
 
-import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.opgaven.OpgaveEvent;
 import nl.wijkakkoord.contracts.opgaven.OpgaveEvent.ObjectiveMeasured;
@@ -17,8 +16,8 @@ import nl.wijkakkoord.contracts.opgaven.OpgaveEvent.OpgaveRejected;
 import nl.wijkakkoord.contracts.opgaven.OpgaveEvent.OpgaveWithdrawn;
 import nl.wijkakkoord.opgaven.opgave.OpgaveRequest.OpgaveFilter;
 import nl.wijkakkoord.platform.rebuild.Projection;
-import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.sql.Parameters;
+import nl.wijkakkoord.platform.sql.TableRows;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -60,20 +59,13 @@ public record OpgaveTable(JdbcClient jdbc) {
                 .single();
     }
 
-    /** By id. */
-    List<OpgaveItem> find(OpgaveFilter filter, PageRequest page) {
-        return jdbc.sql("""
+    TableRows<OpgaveItem> find(OpgaveFilter filter) {
+        return TableRows.of(jdbc, """
             select * from opgave
             where wijkaanpak = :wijkaanpak and (:theme::text is null or theme = :theme)
               and (:status::text is null or status = :status)
               and (:organisation::text is null or organisation = any(in_place_of(wijkaanpak, :organisation)))
-              and (:after::uuid is null or id > :after::uuid)
-            order by id
-            limit :rows
-            """)
-                .paramSource(Parameters.of(filter).and(page, UUID::fromString))
-                .query(OpgaveItem.class)
-                .list();
+            """, Parameters.of(filter), OpgaveItem.class, "id");
     }
 
     private void status(OpgaveEvent event, OpgaveStatus status) {

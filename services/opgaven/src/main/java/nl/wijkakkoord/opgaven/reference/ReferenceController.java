@@ -100,7 +100,7 @@ record ReferenceController(
     public Searched<?> searched() {
         return Searched.of(
                 "reference",
-                "/opgaven/v1/references",
+                "/opgaven/v1/references/{id}",
                 ThemeReference.FOLD,
                 found -> Said.of(found.added().content().title(), found));
     }

@@ -90,7 +90,7 @@ record RequestController(
     public Searched<?> searched() {
         return Searched.of(
                 "request",
-                "/opgaven/v1/requests",
+                "/opgaven/v1/requests/{id}",
                 Request.FOLD,
                 found -> Said.of(found.stated().title(), found));
     }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.overview.thing;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.wijkakkoord.contracts.Json;
 
 /** What kinds of thing there are in a wijkaanpak, and where each is read. Subjects have the names of their types. */
 public enum ThingType {
@@ -59,7 +59,7 @@ public enum ThingType {
 
     /** Its name in addresses and answers. */
     public String text() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Json.nameOf(this);
     }
 
     /** By the name of a type of subject; empty for one that this version does not know. */

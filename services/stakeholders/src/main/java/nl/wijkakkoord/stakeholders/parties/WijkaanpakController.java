@@ -13,6 +13,9 @@ import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.ListRequest;
 import nl.wijkakkoord.platform.request.Moment;
+import nl.wijkakkoord.platform.search.Said;
+import nl.wijkakkoord.platform.search.Searchable;
+import nl.wijkakkoord.platform.search.Searched;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
 import nl.wijkakkoord.platform.web.CreateMapping;
@@ -27,6 +30,7 @@ import nl.wijkakkoord.stakeholders.parties.party.PartyAcceptance;
 import nl.wijkakkoord.stakeholders.parties.party.PartyDeparture;
 import nl.wijkakkoord.stakeholders.parties.party.PartyInvitation;
 import nl.wijkakkoord.stakeholders.parties.succession.SuccessionRules;
+import nl.wijkakkoord.stakeholders.parties.wijkaanpak.Party;
 import nl.wijkakkoord.stakeholders.parties.wijkaanpak.Wijkaanpak;
 import nl.wijkakkoord.stakeholders.parties.wijkaanpak.WijkaanpakCommand.StartWijkaanpak;
 import nl.wijkakkoord.stakeholders.parties.wijkaanpak.WijkaanpakItem;
@@ -49,7 +53,8 @@ record WijkaanpakController(
         ActorRolesLoader authorities,
         HeardRounds rounds,
         AllowedActions actions,
-        Clock clock) {
+        Clock clock)
+        implements Searchable {
 
     @CreateMapping("/wijkaanpakken")
     Receipt start(@RequestBody NewWijkaanpak body, Intent intent) {
@@ -88,5 +93,18 @@ record WijkaanpakController(
                         SuccessionRules.checkMayAnnounce(authority, actor.organisation(), actor.operator())),
                 actions.lasting("appoint-auditor", AuditorAppointmentRules.checkMayAppoint(authority)),
                 actions.lasting("dismiss-auditor", AuditorAppointmentRules.checkMayDismiss(authority)));
+    }
+
+    /** Also by what its parties are called. What persons are called is in no event, and not searched. */
+    @Override
+    public Searched<?> searched() {
+        return Searched.of(
+                "wijkaanpak",
+                "/stakeholders/v1/wijkaanpakken/{id}",
+                Wijkaanpak.FOLD,
+                found -> Said.of(
+                        found.started().name(),
+                        found.ended(),
+                        found.parties().stream().map(Party::name).toList()));
     }
 }

@@ -24,6 +24,9 @@ import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.ListRequest;
 import nl.wijkakkoord.platform.request.Moment;
+import nl.wijkakkoord.platform.search.Said;
+import nl.wijkakkoord.platform.search.Searchable;
+import nl.wijkakkoord.platform.search.Searched;
 import nl.wijkakkoord.platform.store.History;
 import nl.wijkakkoord.platform.store.Versioned;
 import nl.wijkakkoord.platform.web.AllowedAction;
@@ -51,7 +54,8 @@ record ContributionController(
         Parties parties,
         Mandates mandates,
         AllowedActions actions,
-        Clock clock) {
+        Clock clock)
+        implements Searchable {
 
     @CreateMapping("/issues/{issue}/contributions")
     Receipt offer(@PathVariable UUID issue, @RequestBody NewContribution body, Intent intent) {
@@ -77,8 +81,7 @@ record ContributionController(
             Actor actor,
             ListRequest list) {
         var filter = new ContributionFilter(issue, organisation, status);
-        return resources.list(
-                issue, Issue.FOLD, actor, list, page -> table.find(filter, page), ContributionItem::contribution);
+        return resources.list(issue, Issue.FOLD, actor, list, table.find(filter), ContributionItem::contribution);
     }
 
     @Acts(Act.READS)
@@ -130,5 +133,14 @@ record ContributionController(
                                         SubjectType.CONTRIBUTION,
                                         contribution.offered().amountCents(),
                                         today)))));
+    }
+
+    @Override
+    public Searched<?> searched() {
+        return Searched.of(
+                "contribution",
+                "/ambitions/v1/contributions/{id}",
+                Contribution.FOLD,
+                found -> Said.of(null, found.withdrawn()));
     }
 }

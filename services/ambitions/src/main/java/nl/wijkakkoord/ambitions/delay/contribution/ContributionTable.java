@@ -14,8 +14,8 @@ import nl.wijkakkoord.contracts.ambitions.ContributionEvent.ContributionOffered;
 import nl.wijkakkoord.contracts.ambitions.ContributionEvent.ContributionWithdrawn;
 import nl.wijkakkoord.contracts.ambitions.IssueEvent.CostOfDelayStated;
 import nl.wijkakkoord.platform.rebuild.Projection;
-import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.sql.Parameters;
+import nl.wijkakkoord.platform.sql.TableRows;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -61,19 +61,13 @@ public record ContributionTable(JdbcClient jdbc) {
                 .toInstant();
     }
 
-    /** By id. */
-    List<ContributionItem> find(ContributionFilter filter, PageRequest page) {
-        return jdbc.sql("""
+    TableRows<ContributionItem> find(ContributionFilter filter) {
+        return TableRows.of(jdbc, """
             select * from contribution
-            where issue = :issue and (:after::uuid is null or contribution > :after::uuid)
+            where issue = :issue
               and (:organisation::text is null or organisation = any(in_place_of(wijkaanpak, :organisation)))
               and (:status::text is null or status = :status)
-            order by contribution
-            limit :rows
-            """)
-                .paramSource(Parameters.of(filter).and(page, UUID::fromString))
-                .query(ContributionItem.class)
-                .list();
+            """, Parameters.of(filter), ContributionItem.class, "contribution");
     }
 
     /** Those that neither fell due, nor lapsed, nor were taken back. */

@@ -114,7 +114,7 @@ record IssueController(
     public Searched<?> searched() {
         return Searched.of(
                 "issue",
-                "/ambitions/v1/issues",
+                "/ambitions/v1/issues/{id}",
                 Issue.FOLD,
                 found -> Said.of(found.stated().title(), found));
     }

@@ -81,7 +81,7 @@ record BudgetLineController(
             Actor actor,
             ListRequest list) {
         var filter = new BudgetFilter(wijkaanpak, owner, status, taakveld, opgave, measure);
-        return resources.list(wijkaanpak, actor, list, page -> table.find(filter, page), BudgetLineItem::line);
+        return resources.list(wijkaanpak, actor, list, table.find(filter), BudgetLineItem::line);
     }
 
     @Acts(Act.READS)
@@ -157,7 +157,7 @@ record BudgetLineController(
     public Searched<?> searched() {
         return Searched.of(
                 "budget-line",
-                "/opgaven/v1/budget-lines",
+                "/opgaven/v1/budget-lines/{id}",
                 BudgetLine.FOLD,
                 found -> Said.of(found.terms().title(), found.terms(), found.conditions()));
     }

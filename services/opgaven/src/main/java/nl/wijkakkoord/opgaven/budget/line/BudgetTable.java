@@ -37,8 +37,8 @@ import nl.wijkakkoord.contracts.opgaven.YearAmount;
 import nl.wijkakkoord.opgaven.budget.line.BudgetLineRequest.BudgetFilter;
 import nl.wijkakkoord.opgaven.money.Years;
 import nl.wijkakkoord.platform.rebuild.Projection;
-import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.sql.Parameters;
+import nl.wijkakkoord.platform.sql.TableRows;
 import nl.wijkakkoord.platform.timeline.DutchDay;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
@@ -203,9 +203,9 @@ public record BudgetTable(JdbcClient jdbc) {
             """).paramSource(Parameters.of("line", event.line())).update();
     }
 
-    /** By id, each of whose it is now. */
-    List<BudgetLineItem> find(BudgetFilter filter, PageRequest page) {
-        return jdbc.sql("""
+    /** Each of whose it is now. */
+    TableRows<BudgetLineItem> find(BudgetFilter filter) {
+        return TableRows.of(jdbc, """
             select line, who_is_in_place_of(wijkaanpak, owner) as owner, title, opgave, taakveld, scheme, status,
                    amount_cents, reserved_cents, committed_cents, short_cents, fell_out, deadline
             from budget_line
@@ -217,12 +217,6 @@ public record BudgetTable(JdbcClient jdbc) {
                    or exists (select from commitment c where c.line = budget_line.line and c.opgave = :opgave))
               and (:measure::uuid is null
                    or exists (select from commitment c where c.line = budget_line.line and c.measure = :measure))
-              and (:after::uuid is null or line > :after::uuid)
-            order by line
-            limit :rows
-            """)
-                .paramSource(Parameters.of(filter).and(page, UUID::fromString))
-                .query(BudgetLineItem.class)
-                .list();
+            """, Parameters.of(filter), BudgetLineItem.class, "line");
     }
 }

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.opgaven.Scheme;
+import nl.wijkakkoord.opgaven.money.CoverKind;
 import nl.wijkakkoord.opgaven.money.Entry;
 import nl.wijkakkoord.opgaven.money.Group;
 import nl.wijkakkoord.opgaven.money.Overview;
@@ -78,7 +79,7 @@ record MoneyReport(
                                 lines("Per taakveld", overview.perDomain(), this::taakveld, "zonder taakveld"),
                                 owners(),
                                 lines("Per regeling", overview.perScheme(), this::scheme, "zonder regeling"),
-                                lines("Per soort geld", overview.perCover(), MoneyReport::cover, "wat nodig is"),
+                                lines("Per soort geld", overview.perCover(), key -> cover(key), "wat nodig is"),
                                 lines("Per fase", overview.perPhase(), MoneyReport::phase, "zonder fase"),
                                 lines("Per jaar", overview.perYear(), Function.identity(), "zonder jaar"))
                         .flatMap(Function.identity()));
@@ -129,14 +130,20 @@ record MoneyReport(
     }
 
     private static @Nullable String cover(@Nullable String key) {
-        return switch (key) {
-            case null -> null;
-            case "own-means" -> "eigen middelen";
-            case "grant" -> "subsidie";
-            case "fund" -> "fonds";
-            case "contribution" -> "bijdrage";
-            case "loan" -> "lening";
-            default -> key;
+        return Stream.of(CoverKind.values())
+                .filter(kind -> kind.text().equals(key))
+                .map(MoneyReport::cover)
+                .findAny()
+                .orElse(null);
+    }
+
+    private static String cover(CoverKind kind) {
+        return switch (kind) {
+            case OWN_MEANS -> "eigen middelen";
+            case GRANT -> "subsidie";
+            case FUND -> "fonds";
+            case CONTRIBUTION -> "bijdrage";
+            case LOAN -> "lening";
         };
     }
 

@@ -154,7 +154,7 @@ record InterestReadController(
     /** What was shared stands in an event; the own words are for the own organisation. */
     @Override
     public Searched<?> searched() {
-        return new Searched<>("interest", "/stakeholders/v1/interests", Interest.FOLD, (found, reader) -> {
+        return new Searched<>("interest", "/stakeholders/v1/interests/{id}", Interest.FOLD, (found, reader) -> {
             var shared = found.shared();
             return Said.of(shared == null ? null : shared.title(), shared)
                     .and(

@@ -106,7 +106,7 @@ record KoppelkansController(
     public Searched<?> searched() {
         return Searched.of(
                 "koppelkans",
-                "/stakeholders/v1/koppelkansen",
+                "/stakeholders/v1/koppelkansen/{id}",
                 Koppelkans.FOLD,
                 found -> Said.of(found.recorded().title(), found));
     }

@@ -100,7 +100,7 @@ record OptionController(
     public Searched<?> searched() {
         return Searched.of(
                 "option",
-                "/stakeholders/v1/options",
+                "/stakeholders/v1/options/{id}",
                 GainOption.FOLD,
                 found -> Said.of(found.proposed().title(), found));
     }

@@ -149,6 +149,6 @@ record RelationController(
 
     @Override
     public Searched<?> searched() {
-        return Searched.of("relation", "/stakeholders/v1/relations", Relation.FOLD, found -> Said.of(null, found));
+        return Searched.of("relation", "/stakeholders/v1/relations/{id}", Relation.FOLD, found -> Said.of(null, found));
     }
 }

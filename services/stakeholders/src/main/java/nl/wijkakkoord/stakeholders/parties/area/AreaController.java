@@ -10,6 +10,9 @@ import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.Moment;
+import nl.wijkakkoord.platform.search.Said;
+import nl.wijkakkoord.platform.search.Searchable;
+import nl.wijkakkoord.platform.search.Searched;
 import nl.wijkakkoord.platform.web.AllowedActions;
 import nl.wijkakkoord.platform.web.Resources;
 import nl.wijkakkoord.stakeholders.parties.area.AreaCommand.DrawArea;
@@ -24,7 +27,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Which homes a wijkaanpak is about. */
 @RestController
-record AreaController(Commands commands, Resources resources, ActorRolesLoader authorities, AllowedActions actions) {
+record AreaController(Commands commands, Resources resources, ActorRolesLoader authorities, AllowedActions actions)
+        implements Searchable {
 
     /** The next version, or the first. Rounds that are open keep the one that they opened with. */
     @PostMapping("/wijkaanpakken/{wijkaanpak}/area")
@@ -46,5 +50,14 @@ record AreaController(Commands commands, Resources resources, ActorRolesLoader a
                 actor,
                 _ -> List.of(actions.of("draw", DrawnArea.checkMayDraw(authorities.of(wijkaanpak, actor.by())))),
                 (folded, allowed) -> AreaView.of(folded.state().drawn(), allowed));
+    }
+
+    @Override
+    public Searched<?> searched() {
+        return Searched.of(
+                "area",
+                "/stakeholders/v1/wijkaanpakken/{wijkaanpak}/area",
+                DrawnArea.FOLD,
+                found -> Said.of(null, found));
     }
 }

@@ -17,6 +17,9 @@ import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.Moment;
+import nl.wijkakkoord.platform.search.Said;
+import nl.wijkakkoord.platform.search.Searchable;
+import nl.wijkakkoord.platform.search.Searched;
 import nl.wijkakkoord.platform.store.History;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
@@ -43,7 +46,8 @@ record EndingController(
         History history,
         OpenRoundProjection rounds,
         ActorRolesLoader authorities,
-        AllowedActions actions) {
+        AllowedActions actions)
+        implements Searchable {
 
     /** As long as the parties did not agree on how they decide; afterwards a round decides it. */
     @PostMapping("/wijkaanpakken/{wijkaanpak}/ending")
@@ -90,5 +94,18 @@ record EndingController(
         return List.of(
                 actions.of("submit", found.checkMaySubmit(authority)),
                 actions.of("withdraw", found.checkMayWithdraw(authority, open)));
+    }
+
+    @Override
+    public Searched<?> searched() {
+        return Searched.of(
+                "ending",
+                "/stakeholders/v1/endings/{id}",
+                Ending.FOLD,
+                found -> Said.of(
+                        null,
+                        found.versions().all().stream()
+                                .map(EndingVersion::reason)
+                                .toList()));
     }
 }

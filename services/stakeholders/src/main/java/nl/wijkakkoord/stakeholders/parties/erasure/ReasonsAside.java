@@ -7,6 +7,7 @@ import nl.wijkakkoord.contracts.words.SaltedWords;
 import nl.wijkakkoord.contracts.words.WordsRef;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Decision.Accepted;
+import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.words.ErasableTexts;
 import nl.wijkakkoord.platform.words.KeptWords;
 import org.jspecify.annotations.Nullable;
@@ -32,5 +33,13 @@ public record ReasonsAside(ErasableTexts words) {
                 : words.list(last.words(), reader).stream()
                         .filter(kept -> kept.version() <= last.version())
                         .toList();
+    }
+
+    /** For a search: all that this reader reads; for null, all. */
+    public List<KeptWords> searched(@Nullable WordsRef last, @Nullable Actor reader) {
+        if (last == null) {
+            return List.of();
+        }
+        return reader == null ? words.all(last.words()) : kept(last, reader.organisation());
     }
 }

@@ -17,6 +17,9 @@ import nl.wijkakkoord.platform.request.AsOf;
 import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.ListRequest;
 import nl.wijkakkoord.platform.request.Moment;
+import nl.wijkakkoord.platform.search.Said;
+import nl.wijkakkoord.platform.search.Searchable;
+import nl.wijkakkoord.platform.search.Searched;
 import nl.wijkakkoord.platform.store.History;
 import nl.wijkakkoord.platform.timeline.DutchDay;
 import nl.wijkakkoord.platform.timeline.Period;
@@ -60,7 +63,8 @@ record MandateController(
         AllowedActions actions,
         ReasonsAside reasons,
         Salts salts,
-        Clock clock) {
+        Clock clock)
+        implements Searchable {
 
     @CreateMapping("/wijkaanpakken/{wijkaanpak}/mandates")
     Receipt grant(@PathVariable UUID wijkaanpak, @RequestBody NewMandate body, Intent intent) {
@@ -149,5 +153,14 @@ record MandateController(
 
     private SaltedWords said(String reason) {
         return Reason.said(reason, salts.draw());
+    }
+
+    @Override
+    public Searched<?> searched() {
+        return new Searched<>(
+                "mandate",
+                "/stakeholders/v1/mandates/{id}",
+                Mandate.FOLD,
+                (found, reader) -> Said.of(null, found.terms()).and(reasons.searched(found.reason(), reader)));
     }
 }

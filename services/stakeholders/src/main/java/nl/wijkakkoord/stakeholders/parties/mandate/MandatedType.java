@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.stakeholders.parties.mandate;
 
-import java.util.Locale;
+import nl.wijkakkoord.contracts.Json;
 
 /** What a mandate can cover, for who grants one: what rounds are held on, and money. In events it is text. */
 enum MandatedType {
@@ -20,6 +20,6 @@ enum MandatedType {
 
     /** One of the constants of {@code SubjectType}. */
     String type() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Json.nameOf(this);
     }
 }

@@ -11,6 +11,9 @@ import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.Moment;
+import nl.wijkakkoord.platform.search.Said;
+import nl.wijkakkoord.platform.search.Searchable;
+import nl.wijkakkoord.platform.search.Searched;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
 import nl.wijkakkoord.platform.web.CreateMapping;
@@ -42,7 +45,8 @@ record AssessmentController(
         ErasableTexts words,
         Salts salts,
         ActorRolesLoader authorities,
-        AllowedActions actions) {
+        AllowedActions actions)
+        implements Searchable {
 
     @CreateMapping("/wijkaanpakken/{wijkaanpak}/assessments")
     Receipt make(@PathVariable UUID wijkaanpak, @RequestBody NewAssessment body, Intent intent) {
@@ -111,5 +115,13 @@ record AssessmentController(
                 actions.of("revise", assessment.checkMayRevise(authority, kept)),
                 actions.of("remove", assessment.checkMayTakeOff(authority)),
                 actions.lasting("erase", assessment.checkMayErase(Erasure.by(actor, ""), authority, last)));
+    }
+
+    @Override
+    public Searched<?> searched() {
+        return new Searched<>("assessment", "/stakeholders/v1/assessments/{id}", Assessment.FOLD, (found, reader) -> {
+            var id = found.first().assessment();
+            return Said.of(null).and(reader == null ? words.all(id) : words.list(id, reader.organisation()));
+        });
     }
 }

@@ -11,6 +11,9 @@ import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.Moment;
+import nl.wijkakkoord.platform.search.Said;
+import nl.wijkakkoord.platform.search.Searchable;
+import nl.wijkakkoord.platform.search.Searched;
 import nl.wijkakkoord.platform.store.History;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
@@ -59,7 +62,8 @@ record MembershipController(
         Clock clock,
         ReasonsAside reasons,
         Salts salts,
-        AllowedActions actions) {
+        AllowedActions actions)
+        implements Searchable {
     /** Nobody need say why: it stays. */
     private static final String ERASURE = "Gegevens van de persoon gewist";
 
@@ -166,5 +170,14 @@ record MembershipController(
                 actions.of("correct", change),
                 actions.lasting("correct-directory-entry", entry),
                 actions.lasting("erase-directory-entry", erase));
+    }
+
+    @Override
+    public Searched<?> searched() {
+        return new Searched<>(
+                "membership",
+                "/stakeholders/v1/memberships/{id}",
+                Membership.FOLD,
+                (found, reader) -> Said.of(null).and(reasons.searched(found.reason(), reader)));
     }
 }

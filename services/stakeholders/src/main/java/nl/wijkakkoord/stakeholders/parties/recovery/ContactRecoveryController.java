@@ -13,6 +13,9 @@ import nl.wijkakkoord.platform.identity.MemberIds;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.Moment;
+import nl.wijkakkoord.platform.search.Said;
+import nl.wijkakkoord.platform.search.Searchable;
+import nl.wijkakkoord.platform.search.Searched;
 import nl.wijkakkoord.platform.store.History;
 import nl.wijkakkoord.platform.web.Page;
 import nl.wijkakkoord.stakeholders.parties.directory.Directory;
@@ -33,12 +36,8 @@ import org.springframework.web.bind.annotation.RestController;
 /** A party that has no contact any more gets one from who operates this deployment, or by a round of the other parties. */
 @RestController
 record ContactRecoveryController(
-        Commands commands,
-        History history,
-        Access access,
-        MemberIds ids,
-        Directory directory,
-        AdmittedParties parties) {
+        Commands commands, History history, Access access, MemberIds ids, Directory directory, AdmittedParties parties)
+        implements Searchable {
 
     /** By who operates this deployment. */
     @PostMapping("/wijkaanpakken/{wijkaanpak}/contact-recoveries")
@@ -94,5 +93,14 @@ record ContactRecoveryController(
         return recovery.last()
                 .flatMap(last -> directory.find(last.wijkaanpak(), last.organisation(), last.member()))
                 .orElse(null);
+    }
+
+    @Override
+    public Searched<?> searched() {
+        return Searched.of(
+                "contact-proposal",
+                "/stakeholders/v1/wijkaanpakken/{wijkaanpak}/contact-proposals",
+                ContactRecovery.FOLD,
+                found -> Said.of(null, found.versions().all()));
     }
 }

@@ -131,7 +131,7 @@ record AttachmentReadController(
     public Searched<?> searched() {
         return Searched.of(
                 "attachment",
-                "/stakeholders/v1/attachments",
+                "/stakeholders/v1/attachments/{id}",
                 Attachment.FOLD,
                 found -> Said.of(contents.nameOf(found.added().attachment()).orElse(null)));
     }

@@ -127,7 +127,7 @@ record BodyController(
     public Searched<?> searched() {
         return Searched.of(
                 "body",
-                "/stakeholders/v1/bodies",
+                "/stakeholders/v1/bodies/{id}",
                 Body.FOLD,
                 found -> Said.of(found.formed().name(), found));
     }

@@ -135,7 +135,7 @@ record DirectionController(
     public Searched<?> searched() {
         return Searched.of(
                 "direction",
-                "/stakeholders/v1/directions",
+                "/stakeholders/v1/directions/{id}",
                 Direction.FOLD,
                 found -> Said.of(
                         found.versions().getLast().statement().title(),

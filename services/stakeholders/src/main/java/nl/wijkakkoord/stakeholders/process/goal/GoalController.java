@@ -10,6 +10,9 @@ import nl.wijkakkoord.platform.command.Receipt;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.Moment;
+import nl.wijkakkoord.platform.search.Said;
+import nl.wijkakkoord.platform.search.Searchable;
+import nl.wijkakkoord.platform.search.Searched;
 import nl.wijkakkoord.platform.web.AllowedActions;
 import nl.wijkakkoord.platform.web.Resources;
 import nl.wijkakkoord.stakeholders.parties.authority.ActorRolesLoader;
@@ -23,7 +26,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What a wijkaanpak is for, and what that means. */
 @RestController
-record GoalController(Resources resources, Commands commands, ActorRolesLoader authorities, AllowedActions actions) {
+record GoalController(Resources resources, Commands commands, ActorRolesLoader authorities, AllowedActions actions)
+        implements Searchable {
 
     /** Replaces the goal that there was; that one stays in the history. */
     @PostMapping("/wijkaanpakken/{wijkaanpak}/goal")
@@ -42,5 +46,14 @@ record GoalController(Resources resources, Commands commands, ActorRolesLoader a
                 actor,
                 _ -> List.of(actions.of("choose", Goal.checkMayChoose(authorities.of(wijkaanpak, actor.by())))),
                 GoalView::of);
+    }
+
+    @Override
+    public Searched<?> searched() {
+        return Searched.of(
+                "goal",
+                "/stakeholders/v1/wijkaanpakken/{wijkaanpak}/goal",
+                Goal.FOLD,
+                found -> Said.of(found.chosen().text()));
     }
 }

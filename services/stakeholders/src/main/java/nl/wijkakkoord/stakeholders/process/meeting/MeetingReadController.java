@@ -92,7 +92,7 @@ record MeetingReadController(
 
     @Override
     public Searched<?> searched() {
-        return new Searched<>("meeting", "/stakeholders/v1/meetings", Meeting.FOLD, (found, reader) -> {
+        return new Searched<>("meeting", "/stakeholders/v1/meetings/{id}", Meeting.FOLD, (found, reader) -> {
             var call = found.called().call();
             return Said.of(call == null ? null : call.title(), found)
                     .and(reader == null ? words.all(found.called().meeting()) : keptBy(found, reader));

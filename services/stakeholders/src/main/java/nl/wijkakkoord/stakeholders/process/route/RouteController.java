@@ -14,6 +14,9 @@ import nl.wijkakkoord.platform.decision.RequestRefusal;
 import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.Moment;
+import nl.wijkakkoord.platform.search.Said;
+import nl.wijkakkoord.platform.search.Searchable;
+import nl.wijkakkoord.platform.search.Searched;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
 import nl.wijkakkoord.platform.web.CreateMapping;
@@ -48,7 +51,8 @@ record RouteController(
         Commands commands,
         FrozenDirections directions,
         ActorRolesLoader authorities,
-        AllowedActions actions) {
+        AllowedActions actions)
+        implements Searchable {
 
     private static final String STEP = "^[a-z][a-z0-9]*(-[a-z0-9]+)*$";
 
@@ -133,5 +137,14 @@ record RouteController(
                 actions.of("add-step", route.checkMayChange(authority)),
                 actions.of("move-step", route.checkMayChange(authority)),
                 actions.of("drop-step", route.checkMayChange(authority)));
+    }
+
+    @Override
+    public Searched<?> searched() {
+        return Searched.of(
+                "route",
+                "/stakeholders/v1/wijkaanpakken/{wijkaanpak}/route",
+                Route.FOLD,
+                found -> Said.of(null, found.steps(), found.log()));
     }
 }

@@ -13,6 +13,9 @@ import nl.wijkakkoord.platform.request.Actor;
 import nl.wijkakkoord.platform.request.Intent;
 import nl.wijkakkoord.platform.request.ListRequest;
 import nl.wijkakkoord.platform.request.Moment;
+import nl.wijkakkoord.platform.search.Said;
+import nl.wijkakkoord.platform.search.Searchable;
+import nl.wijkakkoord.platform.search.Searched;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.web.AllowedActions;
 import nl.wijkakkoord.platform.web.CreateMapping;
@@ -36,7 +39,8 @@ record SilenceController(
         SilenceTable table,
         SilenceFactsLoader facts,
         AllowedActions actions,
-        Clock clock) {
+        Clock clock)
+        implements Searchable {
 
     @CreateMapping("/wijkaanpakken/{wijkaanpak}/silences")
     Receipt give(@PathVariable UUID wijkaanpak, @RequestBody NewNotice body, Intent intent) {
@@ -74,5 +78,11 @@ record SilenceController(
         return List.of(
                 actions.of("set-aside", silence.checkMaySetAside(known, LocalDate.now(clock))),
                 actions.lasting("resume", silence.checkMayResume(by)));
+    }
+
+    @Override
+    public Searched<?> searched() {
+        return Searched.of(
+                "silence", "/stakeholders/v1/silences/{id}", Silence.FOLD, found -> Said.of(null, found.notice()));
     }
 }

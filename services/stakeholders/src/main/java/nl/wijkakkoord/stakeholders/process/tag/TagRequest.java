@@ -7,9 +7,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
+import nl.wijkakkoord.contracts.Json;
 import nl.wijkakkoord.contracts.stakeholders.KnooppuntRef;
 import nl.wijkakkoord.contracts.stakeholders.ObjectRef;
-import nl.wijkakkoord.participation.subject.DecidedType;
 import nl.wijkakkoord.platform.access.ChosenAudience;
 import nl.wijkakkoord.platform.request.OneLine;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +31,7 @@ interface TagRequest {
             }
         }
 
+        /** What rounds are held on, and rounds. In events it is text. */
         enum TaggedType {
             ROUND,
             DIRECTION,
@@ -45,7 +46,7 @@ interface TagRequest {
             CONTACT_RECOVERY;
 
             String type() {
-                return this == ROUND ? "round" : DecidedType.valueOf(name()).type();
+                return Json.nameOf(this);
             }
         }
 
