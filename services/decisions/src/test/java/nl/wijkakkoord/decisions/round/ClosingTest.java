@@ -37,7 +37,7 @@ class ClosingTest {
 
         // Then
         assertThat(closed.agreed()).contains(direction(1).ref());
-        assertThat(closed.function()).isEqualTo("wijkakkoord-outcome/1");
+        assertThat(closed.function()).isEqualTo("wijkakkoord-outcome/4");
         assertThat(closed.verdicts().getFirst().findings())
                 .extracting(Finding::code)
                 .containsExactly("quorum-reached", "no-objection");

@@ -40,8 +40,13 @@ import nl.wijkakkoord.decisions.round.opening.Candidate;
 import nl.wijkakkoord.decisions.round.opening.RoundOpeningFacts;
 import nl.wijkakkoord.decisions.subject.Subject;
 import nl.wijkakkoord.outcome.Outcomes;
+import nl.wijkakkoord.outcome.Position.Agrees;
+import nl.wijkakkoord.outcome.Procedure.Choice;
+import nl.wijkakkoord.outcome.Procedure.Silence;
+import nl.wijkakkoord.outcome.Procedure.Tie;
+import nl.wijkakkoord.outcome.Question;
+import nl.wijkakkoord.outcome.Ranking;
 import nl.wijkakkoord.outcome.Rule;
-import nl.wijkakkoord.outcome.Terms;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.participation.party.Capacity;
 import nl.wijkakkoord.platform.decision.Decision;
@@ -119,7 +124,7 @@ class DepartureTest {
 
         // Then
         assertThat(closed.agreed()).contains(direction(1).ref());
-        assertThat(closed.function()).isEqualTo("wijkakkoord-outcome/2");
+        assertThat(closed.function()).isEqualTo("wijkakkoord-outcome/4");
         assertThat(closed.verdicts().getFirst().findings())
                 .contains(new Finding("left-without-position", List.of(GRID)));
     }
@@ -164,7 +169,7 @@ class DepartureTest {
 
         // Then
         assertThat(closed.agreed()).isEmpty();
-        assertThat(closed.function()).isEqualTo("wijkakkoord-outcome/1");
+        assertThat(closed.function()).isEqualTo("wijkakkoord-outcome/4");
         assertThat(closed.positions()).extracting("organisation").contains(GRID);
     }
 
@@ -215,14 +220,38 @@ class DepartureTest {
         });
 
         // When
-        var terms = new Terms(
-                Set.of(MUNICIPALITY.value(), HOUSING.value(), GRID.value()), new Rule.ConsentWithoutObjection(), 3);
-        var outcome = Outcomes.of(terms, Map.of(MUNICIPALITY.value(), nl.wijkakkoord.outcome.Stance.AGREES), left);
+        var procedure = new nl.wijkakkoord.outcome.Procedure(
+                Set.of(MUNICIPALITY.value(), HOUSING.value(), GRID.value()),
+                new Rule.ConsentWithoutObjection(),
+                3,
+                Silence.NEVER,
+                Choice.APPROVAL,
+                Tie.NOTHING);
+        var only = folded(history)
+                .opened()
+                .alternatives()
+                .getFirst()
+                .subject()
+                .digest()
+                .value();
+        var decided = Outcomes.of(new Question(
+                procedure,
+                Map.of(only, Set.of()),
+                Map.of(MUNICIPALITY.value(), new Agrees(Ranking.only(only))),
+                left,
+                Set.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                null,
+                TODAY));
 
         // Then
         var closed = folded(history).closed();
-        assertThat(closed.function()).isEqualTo(outcome.function());
-        assertThat(closed.agreed().isPresent()).isEqualTo(outcome.agreed()).isTrue();
+        assertThat(closed.function()).isEqualTo(decided.function());
+        assertThat(closed.agreed().isPresent())
+                .isEqualTo(decided.outcomes().get(only).agreed())
+                .isTrue();
         assertThat(closed.verdicts().getFirst().findings())
                 .extracting(Finding::code)
                 .containsExactly("left-without-position", "quorum-reached", "no-objection");

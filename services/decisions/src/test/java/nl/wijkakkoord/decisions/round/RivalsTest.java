@@ -156,7 +156,7 @@ class RivalsTest {
 
         // Then
         assertThat(closed.agreed()).contains(DEAR);
-        assertThat(closed.function()).isEqualTo("wijkakkoord-choice/1");
+        assertThat(closed.function()).isEqualTo("wijkakkoord-outcome/4");
         assertThat(closed.verdicts()).extracting(Verdict::subject).containsExactly(CHEAP, DEAR);
         assertThat(closed.verdicts()).extracting(Verdict::agreed).containsExactly(false, true);
     }

@@ -35,7 +35,7 @@ class SilenceTest {
         // Then
         assertThat(withoutGrid.waitingFor(TODAY)).isEmpty();
         assertThat(closed.agreed()).contains(direction(1).ref());
-        assertThat(closed.function()).isEqualTo("wijkakkoord-outcome/3");
+        assertThat(closed.function()).isEqualTo("wijkakkoord-outcome/4");
         assertThat(closed.verdicts().getFirst().findings())
                 .contains(new Finding("set-aside-without-position", List.of(GRID)));
     }
@@ -47,7 +47,7 @@ class SilenceTest {
 
         // Then
         assertThat(closed.agreed()).isEmpty();
-        assertThat(closed.function()).isEqualTo("wijkakkoord-outcome/1");
+        assertThat(closed.function()).isEqualTo("wijkakkoord-outcome/4");
     }
 
     @Test

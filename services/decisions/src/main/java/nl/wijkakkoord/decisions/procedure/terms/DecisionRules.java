@@ -1,7 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.decisions.procedure.terms;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.decisions.DecisionRule;
+import nl.wijkakkoord.contracts.decisions.ProcedureTerms;
+import nl.wijkakkoord.outcome.Procedure;
+import nl.wijkakkoord.outcome.Procedure.Choice;
+import nl.wijkakkoord.outcome.Procedure.Silence;
+import nl.wijkakkoord.outcome.Procedure.Tie;
 import nl.wijkakkoord.outcome.Rule;
 
 /** The rule of a procedure, as the outcome function knows it (row 0-11: parties decide by the rule they agreed on). */
@@ -21,6 +29,12 @@ public final class DecisionRules {
             case MAJORITY -> new Rule.Majority();
             case QUALIFIED_MAJORITY -> new Rule.QualifiedMajority(rule.numerator(), rule.denominator());
         };
+    }
+
+    /** How the parties agreed to decide, as the outcome function knows it. */
+    public static Procedure procedure(ProcedureTerms terms) {
+        var deciding = terms.deciding().stream().map(OrganisationId::value).collect(toUnmodifiableSet());
+        return new Procedure(deciding, of(terms.rule()), terms.quorum(), Silence.NEVER, Choice.APPROVAL, Tie.NOTHING);
     }
 
     static boolean valid(DecisionRule rule) {

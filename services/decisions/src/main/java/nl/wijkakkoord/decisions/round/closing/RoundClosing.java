@@ -59,7 +59,7 @@ public record RoundClosing(RoundOpened opened, Voices voices, Map<OrganisationId
             return position.revealed(event);
         });
         var left = voices.left(DutchDay.of(end));
-        var count = Counting.of(opened, standing, left, voices.setAside().keySet());
+        var count = Counting.of(opened, standing, left, voices.setAside().keySet(), DutchDay.of(end));
         var closed = new RoundClosed(
                 opened.round(),
                 opened.wijkaanpak(),

@@ -18,7 +18,10 @@ import nl.wijkakkoord.contracts.decisions.DecisionRule;
 import nl.wijkakkoord.contracts.decisions.DecisionRule.Kind;
 import nl.wijkakkoord.contracts.decisions.ProcedureTerms;
 import nl.wijkakkoord.contracts.decisions.ProcedureTerms.Visibility;
-import nl.wijkakkoord.outcome.Terms;
+import nl.wijkakkoord.outcome.Procedure;
+import nl.wijkakkoord.outcome.Procedure.Choice;
+import nl.wijkakkoord.outcome.Procedure.Silence;
+import nl.wijkakkoord.outcome.Procedure.Tie;
 import nl.wijkakkoord.participation.party.Capacity;
 import org.junit.jupiter.api.Test;
 
@@ -118,7 +121,9 @@ class TermsRulesTest {
         try {
             var parties =
                     Set.copyOf(deciding.stream().map(OrganisationId::value).toList());
-            return new Terms(parties, DecisionRules.of(rule), quorum).quorum() == quorum;
+            return new Procedure(parties, DecisionRules.of(rule), quorum, Silence.NEVER, Choice.APPROVAL, Tie.NOTHING)
+                            .quorum()
+                    == quorum;
         } catch (IllegalArgumentException _) {
             return false;
         }
