@@ -118,6 +118,7 @@ class AgreementsTest {
                 said.member(),
                 Stance.AGREES,
                 null,
+                null,
                 said.mandate(),
                 null,
                 said.audience(),
@@ -203,7 +204,7 @@ class AgreementsTest {
         return new RoundOpened(
                 round,
                 like.wijkaanpak(),
-                List.of(new Alternative(subject, "Plan", null)),
+                List.of(new Alternative(subject, "Plan", null, null)),
                 null,
                 like.terms(),
                 like.closesAt(),
@@ -225,6 +226,7 @@ class AgreementsTest {
                 like.wijkaanpak(),
                 List.of(new Verdict(agreed, true, List.of())),
                 List.of(),
+                null,
                 like.function(),
                 null,
                 like.audience(),
@@ -247,7 +249,7 @@ class AgreementsTest {
         // Given
         var opened = zuid.opened(NOON);
         var rival = new Alternative(
-                new SubjectRef("direction", UUID.randomUUID(), 1, Digest.of(new byte[] {3})), "Een andere", null);
+                new SubjectRef("direction", UUID.randomUUID(), 1, Digest.of(new byte[] {3})), "Een andere", null, null);
         var both = zuid.opened(List.of(opened.alternatives().getFirst(), rival), NOON);
         var closed = zuid.closed(true, NOON.plusSeconds(9));
         var verdicts = List.of(closed.verdicts().getFirst(), new Verdict(rival.subject(), false, List.of()));
@@ -261,6 +263,7 @@ class AgreementsTest {
                                 closed.wijkaanpak(),
                                 verdicts,
                                 closed.positions(),
+                                null,
                                 "wijkakkoord-choice/1",
                                 closed.agreedAt(),
                                 closed.audience(),

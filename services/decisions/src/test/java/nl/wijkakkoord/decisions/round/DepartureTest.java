@@ -64,7 +64,9 @@ class DepartureTest {
             List.of(),
             rule(DecisionRule.Kind.UNANIMITY),
             3,
-            Visibility.OPEN)));
+            Visibility.OPEN,
+            null,
+            null)));
 
     @Test
     void a_round_is_told_of_who_left_before_it_opens_and_does_not_wait_for_it() {
@@ -99,7 +101,17 @@ class DepartureTest {
                 2,
                 direction(1).digest());
         var procedure = candidate(
-                new Subject(ref, WIJKAANPAK, "Procedure", null, true, false, false, null, Audience.ofWijkaanpak()),
+                new Subject(
+                        ref,
+                        WIJKAANPAK,
+                        "Procedure",
+                        null,
+                        true,
+                        false,
+                        false,
+                        null,
+                        List.of("kern"),
+                        Audience.ofWijkaanpak()),
                 null);
 
         // When
@@ -126,7 +138,7 @@ class DepartureTest {
         assertThat(closed.agreed()).contains(direction(1).ref());
         assertThat(closed.function()).isEqualTo("wijkakkoord-outcome/4");
         assertThat(closed.verdicts().getFirst().findings())
-                .contains(new Finding("left-without-position", List.of(GRID)));
+                .contains(new Finding("left-without-position", List.of(GRID), 3L, null, null));
     }
 
     @Test
@@ -182,8 +194,8 @@ class DepartureTest {
         }
 
         // When
-        var closed = closed(
-                abandoned.close(new CloseRound(ROUND, SYSTEM), ActorAuthority.STRANGER, Map.of(), CLOSES_AT, TODAY));
+        var closed = closed(abandoned.close(
+                new CloseRound(ROUND, SYSTEM), ActorAuthority.STRANGER, Map.of(), _ -> Map.of(), CLOSES_AT, TODAY));
 
         // Then
         assertThat(closed.agreed()).isEmpty();
@@ -194,7 +206,14 @@ class DepartureTest {
         // Given
         var known = leaving(unanimous, GRID, YESTERDAY);
         var closed = after(
-                known, known.close(new CloseRound(ROUND, SYSTEM), ActorAuthority.STRANGER, Map.of(), CLOSES_AT, TODAY));
+                known,
+                known.close(
+                        new CloseRound(ROUND, SYSTEM),
+                        ActorAuthority.STRANGER,
+                        Map.of(),
+                        _ -> Map.of(),
+                        CLOSES_AT,
+                        TODAY));
 
         // When
         var again = known.leave(new LeaveRound(ROUND, GRID, YESTERDAY, SYSTEM), NOW);
@@ -296,11 +315,13 @@ class DepartureTest {
     }
 
     private static Decision closingLate(Round round, Instant now) {
-        return round.close(new CloseRound(ROUND, SYSTEM), ActorAuthority.STRANGER, Map.of(), now, DutchDay.of(now));
+        return round.close(
+                new CloseRound(ROUND, SYSTEM), ActorAuthority.STRANGER, Map.of(), _ -> Map.of(), now, DutchDay.of(now));
     }
 
     private static Decision closing(Round round) {
-        return round.close(new CloseRound(ROUND, by(MUNICIPALITY)), ActorAuthority.MEMBER, Map.of(), NOW, TODAY);
+        return round.close(
+                new CloseRound(ROUND, by(MUNICIPALITY)), ActorAuthority.MEMBER, Map.of(), _ -> Map.of(), NOW, TODAY);
     }
 
     private static RoundClosed closed(Decision decision) {
