@@ -8,7 +8,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The positions of a random question: now and then a ring of conditions, or rankings that turn in a circle. */
+/** The positions of a random question: now and then a ring of conditions, rankings that turn in a circle, or hardly any. */
 final class RandomPositions {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
@@ -29,17 +29,18 @@ final class RandomPositions {
 
     ObjectNode all() {
         var positions = JSON.objectNode();
-        boolean ring = chance.of(20);
-        int turned = chance.below(5);
+        var way = chance.oneOf(List.of("ring", "turning", "quiet", "any", "any", "any", "any"));
         for (int i = 0; i < deciding.size(); i++) {
             var party = deciding.get(i);
-            if (ring) {
-                var next = deciding.get((i + 1) % deciding.size());
-                positions.set(party, next.equals(party) || chance.of(10) ? position(party) : waitingFor(next));
-            } else if (turned == 0) {
-                positions.set(party, JSON.objectNode().put("stance", "AGREES").set("ranking", turned(i)));
-            } else if (chance.of(80)) {
-                positions.set(party, position(party));
+            var next = deciding.get((i + 1) % deciding.size());
+            var position = switch (way) {
+                case "ring" -> next.equals(party) || chance.of(10) ? position(party) : waitingFor(next);
+                case "turning" -> agrees(turned(i));
+                case "quiet" -> chance.of(70) ? null : JSON.objectNode().put("stance", "ABSTAINS");
+                default -> chance.of(80) ? position(party) : null;
+            };
+            if (position != null) {
+                positions.set(party, position);
             }
         }
         others.stream()
@@ -82,6 +83,10 @@ final class RandomPositions {
                     .put("state", chance.oneOf(List.of("OPEN", "OPEN", "LIFTED", "REFUSED")));
         }
         return position;
+    }
+
+    private static ObjectNode agrees(ArrayNode ranking) {
+        return JSON.objectNode().put("stance", "AGREES").set("ranking", ranking);
     }
 
     private ObjectNode waitingFor(String party) {

@@ -285,7 +285,7 @@ const isOneOf = (...words) => value => {
   return value;
 };
 
-const isList = (isItem, least = 0, most = Infinity) => value => {
+const isList = (isItem, least, most = Infinity) => value => {
   must(Array.isArray(value) && value.length >= least && value.length <= most, `not such a list: ${value}`);
   return value.map(isItem);
 };
