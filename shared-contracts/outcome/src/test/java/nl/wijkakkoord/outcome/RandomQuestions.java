@@ -134,7 +134,7 @@ final class RandomQuestions {
             var agreeing = counts.putObject(segment).put("of", of).putObject("agreeing");
             chance.some(alternatives, chance.below(alternatives.size() + 1)).forEach(alternative -> {
                 long near = (long) of * share[0] / share[1] + chance.below(3) - 1;
-                agreeing.put(alternative, (int) Math.clamp(near, 0, of));
+                agreeing.put(alternative, Math.clamp(near, 0, of));
             });
         });
         return counts;
