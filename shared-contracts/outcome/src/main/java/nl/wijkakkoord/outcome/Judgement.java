@@ -20,6 +20,7 @@ import static nl.wijkakkoord.outcome.FindingCode.SHARE_NOT_REACHED;
 import static nl.wijkakkoord.outcome.FindingCode.SHARE_REACHED;
 import static nl.wijkakkoord.outcome.FindingCode.SILENCE_DOES_NOT_OBJECT;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -100,7 +101,15 @@ record Judgement(Question question, String alternative, Tally tally) {
         var agreeing = tally.agreeing();
         var weight = weight(rule, agreeing);
         var all = weight(rule, tally.all());
-        return share(weight * rule.denominator() >= rule.numerator() * all, agreeing, all, weight);
+        return share(
+                product(weight, rule.denominator()).compareTo(product(all, rule.numerator())) >= 0,
+                agreeing,
+                all,
+                weight);
+    }
+
+    private static BigInteger product(long one, long other) {
+        return BigInteger.valueOf(one).multiply(BigInteger.valueOf(other));
     }
 
     private static long weight(WeightedMajority rule, List<String> parties) {

@@ -36,8 +36,6 @@ public record Procedure(Set<String> deciding, Rule rule, int quorum, Silence sil
         LOT
     }
 
-    private static final int MOST = 1_000;
-
     /** @throws IllegalArgumentException if nobody decides, or the quorum is not from 1 to all */
     public Procedure {
         deciding = Set.copyOf(deciding);
@@ -48,7 +46,7 @@ public record Procedure(Set<String> deciding, Rule rule, int quorum, Silence sil
         Objects.requireNonNull(silence, "silence");
         Objects.requireNonNull(choice, "choice");
         Objects.requireNonNull(tie, "tie");
-        require(!deciding.isEmpty() && deciding.size() <= MOST, "From 1 to " + MOST + " parties decide");
+        require(!deciding.isEmpty(), "At least one party decides");
         require(
                 quorum >= 1 && quorum <= deciding.size(),
                 "The quorum is from 1 to " + deciding.size() + ", not " + quorum);

@@ -40,15 +40,10 @@ public sealed interface Rule {
      * @param weights of exactly the deciding parties, 1 or more each
      */
     record WeightedMajority(int numerator, int denominator, Map<String, Integer> weights) implements Basic {
-        private static final int MOST_WEIGHT = 1_000_000;
-
         public WeightedMajority {
             requireMoreThanHalf(numerator, denominator);
-            require(denominator <= MOST_IN_A_SHARE, "A share of weight is in at most " + MOST_IN_A_SHARE + " parts");
             weights = Map.copyOf(weights);
-            require(
-                    weights.values().stream().allMatch(weight -> weight >= 1 && weight <= MOST_WEIGHT),
-                    "Each weight is from 1 to " + MOST_WEIGHT);
+            require(weights.values().stream().allMatch(weight -> weight >= 1), "Each weight is 1 or more");
         }
     }
 
@@ -77,9 +72,7 @@ public sealed interface Rule {
             segments = List.copyOf(segments);
             require(!segments.isEmpty(), "At least one segment is counted");
             require(Set.copyOf(segments).size() == segments.size(), "A segment is counted once");
-            require(
-                    numerator >= 1 && numerator <= denominator && denominator <= MOST_IN_A_SHARE,
-                    "A share is more than 0 and at most 1");
+            require(numerator >= 1 && numerator <= denominator, "A share is more than 0 and at most 1");
         }
     }
 
@@ -95,12 +88,9 @@ public sealed interface Rule {
         }
     }
 
-    /** So that no product passes 2^53. */
-    int MOST_IN_A_SHARE = 1_000_000;
-
     private static void requireMoreThanHalf(int numerator, int denominator) {
         require(
-                numerator <= denominator && 2L * numerator > denominator,
+                numerator >= 1 && numerator <= denominator && 2L * numerator > denominator,
                 "A qualified majority is more than 1/2 and at most 1, not " + numerator + "/" + denominator);
     }
 }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -152,7 +153,11 @@ final class Json {
     }
 
     private static LocalDate day(JsonNode json) {
-        return LocalDate.parse(json.asString());
+        try {
+            return LocalDate.parse(json.asString());
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException(e);
+        }
     }
 
     private static Set<String> texts(JsonNode json) {
