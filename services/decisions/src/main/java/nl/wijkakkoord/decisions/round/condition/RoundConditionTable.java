@@ -51,7 +51,7 @@ public record RoundConditionTable(JdbcClient jdbc) {
     private List<UUID> known(UUID wijkaanpak, Audience audience, Collection<UUID> named) {
         return jdbc.sql("""
             select round from round
-            where wijkaanpak = :wijkaanpak and round = any(:named) and (audience is null or audience @> :audience)
+            where wijkaanpak = :wijkaanpak and round = any(:named::uuid[]) and (audience is null or audience @> :audience::text[])
             """)
                 .paramSource(Parameters.of("wijkaanpak", wijkaanpak)
                         .and("named", named)
@@ -83,7 +83,7 @@ public record RoundConditionTable(JdbcClient jdbc) {
                                      where s.round = r.round and s.agreed and later.agreed
                                        and (among.audience is null or among.audience @> r.audience)) then 'NO_LONGER'
                         else 'HOLDS' end as why
-            from round r where r.round = any(:rounds)
+            from round r where r.round = any(:rounds::uuid[])
             """).paramSource(Parameters.of("rounds", rounds)).query(State.class).list().stream()
                 .collect(toMap(State::round, State::why));
     }
