@@ -539,7 +539,7 @@ class DelayHttpTest {
 
     private UUID open(List<UUID> succeeds, SubjectRef subject, Instant closesAt) {
         var id = UUID.randomUUID();
-        var alternatives = List.of(new Alternative(subject, "Plan", null));
+        var alternatives = List.of(new Alternative(subject, "Plan", null, null));
         zuid.tell(
                 "decisions",
                 id,
@@ -572,6 +572,7 @@ class DelayHttpTest {
                 zuid.member(party),
                 Stance.AGREES,
                 null,
+                null,
                 new MandateCitation(mandate, 1, 1),
                 null,
                 all(),
@@ -585,6 +586,7 @@ class DelayHttpTest {
                 zuid.wijkaanpak,
                 List.of(new Verdict(PLAN, true, List.of())),
                 List.of(),
+                null,
                 "wijkakkoord-outcome/1",
                 agreedAt,
                 all(),

@@ -43,7 +43,7 @@ class OfferInRoundHttpTest {
 
     @BeforeEach
     void two_parties_decide() {
-        var alternatives = List.of(new Alternative(PLAN, "Plan", null));
+        var alternatives = List.of(new Alternative(PLAN, "Plan", null, null));
         var closesAt = now().plus(Duration.ofDays(90));
         zuid.tell(
                 "decisions",

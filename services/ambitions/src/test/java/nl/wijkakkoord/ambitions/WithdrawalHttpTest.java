@@ -196,9 +196,11 @@ class WithdrawalHttpTest {
                 List.of(MUNICIPALITY, HOUSING),
                 List.of(),
                 List.of(),
-                new DecisionRule(DecisionRule.Kind.UNANIMITY, null, null),
+                new DecisionRule(DecisionRule.Kind.UNANIMITY, null, null, null),
                 2,
-                ProcedureTerms.Visibility.OPEN);
+                ProcedureTerms.Visibility.OPEN,
+                null,
+                null);
         var now = Neighbourhood.now();
         zuid.tell(
                 "decisions",
@@ -206,7 +208,7 @@ class WithdrawalHttpTest {
                 new RoundOpened(
                         round,
                         zuid.wijkaanpak,
-                        List.of(new Alternative(subject, "Ambitie", null)),
+                        List.of(new Alternative(subject, "Ambitie", null, null)),
                         null,
                         terms,
                         now.plusSeconds(3600),

@@ -116,7 +116,7 @@ public record Neighbourhood(UUID wijkaanpak, UUID round, UUID mandate, UUID memb
     }
 
     public RoundOpened opened(Instant at) {
-        return opened(List.of(new Alternative(subject(), "=Richting voor Zuid", null)), at);
+        return opened(List.of(new Alternative(subject(), "=Richting voor Zuid", null, null)), at);
     }
 
     public RoundOpened opened(List<Alternative> alternatives, Instant at) {
@@ -137,6 +137,7 @@ public record Neighbourhood(UUID wijkaanpak, UUID round, UUID mandate, UUID memb
                 wijkaanpak,
                 List.of(new Verdict(subject(), agreed, List.of())),
                 List.of(new CountedPosition(MUNICIPALITY, member, subject().digest(), Stance.AGREES, citation())),
+                null,
                 "wijkakkoord-outcome/1",
                 null,
                 ALL,

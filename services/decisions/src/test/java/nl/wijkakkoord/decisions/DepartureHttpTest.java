@@ -110,7 +110,7 @@ class DepartureHttpTest {
         // Then
         var seen = deciding.round(HOUSING, round);
         assertThat(seen.at("/outcome/agreed").asBoolean()).isFalse();
-        assertThat(seen.at("/outcome/function").asString()).isEqualTo("wijkakkoord-outcome/1");
+        assertThat(seen.at("/outcome/function").asString()).isEqualTo("wijkakkoord-outcome/4");
         assertThat(deciding.positionOf(GRID, HOUSING, round, "").path("stance").asString())
                 .isEqualTo("objects");
     }
@@ -144,7 +144,7 @@ class DepartureHttpTest {
         // Then
         assertThat(position.status()).isEqualTo(200);
         assertThat(closed.status()).isEqualTo(200);
-        assertThat(functionOf(round)).isEqualTo("wijkakkoord-outcome/1");
+        assertThat(functionOf(round)).isEqualTo("wijkakkoord-outcome/4");
     }
 
     @Test
@@ -178,7 +178,7 @@ class DepartureHttpTest {
         // Then
         assertThat(waitingFor).isEmpty();
         assertThat(closed.status()).isEqualTo(200);
-        assertThat(functionOf(round)).isEqualTo("wijkakkoord-outcome/2");
+        assertThat(functionOf(round)).isEqualTo("wijkakkoord-outcome/4");
     }
 
     @Test

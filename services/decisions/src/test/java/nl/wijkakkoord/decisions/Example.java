@@ -31,7 +31,7 @@ public final class Example extends TestParties {
     private Example() {}
 
     public static DecisionRule rule(DecisionRule.Kind kind) {
-        return new DecisionRule(kind, null, null);
+        return new DecisionRule(kind, null, null, null);
     }
 
     /** Municipality, housing and grid decide with consent; the residents advise, the adviser is informed. */
@@ -42,7 +42,9 @@ public final class Example extends TestParties {
                 List.of(ADVISER),
                 rule(DecisionRule.Kind.CONSENT_WITHOUT_OBJECTION),
                 3,
-                visibility);
+                visibility,
+                null,
+                null);
     }
 
     /** These organisations, each taking part in full. */

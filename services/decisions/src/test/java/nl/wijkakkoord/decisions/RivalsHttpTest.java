@@ -43,7 +43,7 @@ class RivalsHttpTest {
         // Then
         var view = deciding.round(GRID, round);
         assertThat(view.at("/outcome/agreed").asBoolean()).isTrue();
-        assertThat(view.at("/outcome/function").asString()).isEqualTo("wijkakkoord-choice/1");
+        assertThat(view.at("/outcome/function").asString()).isEqualTo("wijkakkoord-outcome/4");
         assertThat(Deciding.ref(view.at("/outcome/verdicts/0/subject"))).isEqualTo(average);
         assertThat(view.at("/outcome/verdicts/0/agreed").asBoolean()).isTrue();
         assertThat(Deciding.ref(view.at("/outcome/verdicts/1/subject"))).isEqualTo(perHome);

@@ -118,8 +118,8 @@ class MeHttpTest {
         zuid.withdraw(withdrawn, HOUSING);
         var round = new TestRound(UUID.randomUUID(), zuid.wijkaanpak, zuid.by(MUNICIPALITY));
         var digest = Digest.of(new byte[] {7});
-        var costly =
-                new Alternative(new SubjectRef("choice-of-opgaven", UUID.randomUUID(), 1, digest), "Keuze", 400_00L);
+        var costly = new Alternative(
+                new SubjectRef("choice-of-opgaven", UUID.randomUUID(), 1, digest), "Keuze", 400_00L, null);
         zuid.decisions(
                 round.round(),
                 round.opened(

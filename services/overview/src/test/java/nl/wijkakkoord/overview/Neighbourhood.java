@@ -84,7 +84,7 @@ final class Neighbourhood extends TestNeighbourhood {
     /** The municipality opens a round for an hour, in which these decide. */
     TestRound open(SubjectRef subject, String title, OrganisationId... deciding) {
         var round = new TestRound(UUID.randomUUID(), wijkaanpak, by(MUNICIPALITY));
-        var alternatives = List.of(new Alternative(subject, title, null));
+        var alternatives = List.of(new Alternative(subject, title, null, null));
         decisions(
                 round.round(),
                 round.opened(alternatives, List.of(), stack.now().plusSeconds(3600), all(), stack.now(), deciding));

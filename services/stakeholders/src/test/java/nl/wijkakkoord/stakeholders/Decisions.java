@@ -64,6 +64,7 @@ record Decisions(Story story) {
                 story.wijkaanpak(),
                 List.of(new Verdict(ref, agreed, List.of())),
                 List.of(),
+                null,
                 "wijkakkoord-outcome 3",
                 now(),
                 Audience.ofWijkaanpak(),

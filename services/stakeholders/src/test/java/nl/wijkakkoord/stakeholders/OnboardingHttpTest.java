@@ -540,7 +540,7 @@ class OnboardingHttpTest {
             String type, UUID id, int version, Audience audience, Instant at, UnaryOperator<RoundOpened> change) {
         var round = UUID.randomUUID();
         var subject = new SubjectRef(type, id, version, Digest.of(new byte[] {(byte) version}));
-        var alternatives = List.of(new Alternative(subject, "Ronde", null));
+        var alternatives = List.of(new Alternative(subject, "Ronde", null, null));
         var closesAt = at.plus(Duration.ofDays(14));
         var opened = told(round).opened(alternatives, List.of(), closesAt, audience, at, MUNICIPALITY, ASSOCIATION);
         tell(round, change.apply(opened));

@@ -132,7 +132,7 @@ class ParticipationHttpTest {
     private UUID open(Audience audience, OrganisationId... deciding) {
         var round = UUID.randomUUID();
         var subject = new SubjectRef(SubjectType.DIRECTION, UUID.randomUUID(), 1, DIGEST);
-        var alternatives = List.of(new Alternative(subject, "Richting", null));
+        var alternatives = List.of(new Alternative(subject, "Richting", null, null));
         var at = now();
         var opened = told(round).opened(alternatives, List.of(), at.plusSeconds(3600), audience, at, deciding);
         RunningService.topics().publish("decisions", round, 1, opened);

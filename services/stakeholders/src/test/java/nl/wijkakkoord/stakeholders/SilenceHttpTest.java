@@ -85,6 +85,7 @@ class SilenceHttpTest {
                                 UUID.randomUUID(),
                                 Stance.ABSTAINS,
                                 null,
+                                null,
                                 new MandateCitation(UUID.randomUUID(), 1, 1),
                                 null,
                                 Audience.ofWijkaanpak(),

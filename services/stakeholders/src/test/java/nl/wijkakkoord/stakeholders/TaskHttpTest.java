@@ -138,6 +138,7 @@ class TaskHttpTest {
                 story.wijkaanpak(),
                 List.of(new Verdict(subject, true, List.of())),
                 List.of(),
+                null,
                 "wijkakkoord-outcome 1",
                 now(),
                 Audience.ofWijkaanpak(),

@@ -4,7 +4,10 @@ package nl.wijkakkoord.contracts;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
-/** The approved samples. A sample is named after its contract; {@code -minimal} has none of the optional properties. */
+/**
+ * The approved samples. A sample is named after its contract; {@code -minimal} has none of the optional properties, and {@code
+ * -earlier} none that an earlier version could not say.
+ */
 final class Samples {
     private Samples() {}
 
@@ -18,6 +21,13 @@ final class Samples {
 
     /** The name of the contract that the sample is of. */
     static String contractOf(String sample) {
-        return sample.replaceFirst("-minimal$", "");
+        return sample.replaceFirst("-(minimal|earlier)$", "");
+    }
+
+    /** What the sample of an earlier version becomes. */
+    static String today(String sample) {
+        var name = contractOf(sample);
+        var today = sample.replace(name, Catalogue.nameOf(Catalogue.typeOf(name).orElseThrow()));
+        return names().contains(today + "-earlier") ? today + "-earlier" : today;
     }
 }

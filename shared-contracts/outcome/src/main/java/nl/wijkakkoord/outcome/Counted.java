@@ -2,64 +2,54 @@
 package nl.wijkakkoord.outcome;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
+import static nl.wijkakkoord.outcome.FindingCode.LEFT_WITHOUT_POSITION;
+import static nl.wijkakkoord.outcome.FindingCode.SET_ASIDE_WITHOUT_POSITION;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Who is counted.
+ * Who is counted: all who decide but those that were gone before they said anything.
  *
- * @param terms of those
  * @param without the findings on those that are not, none when everybody is
  */
-record Counted(Terms terms, List<Finding> without) {
+record Counted(Set<String> parties, List<Finding> without) {
 
-    static Counted of(Terms terms, Set<String> spoke, Set<String> left, Set<String> setAside) {
-        var silent = Stream.concat(left.stream(), setAside.stream())
-                .filter(party -> !spoke.contains(party))
-                .collect(toUnmodifiableSet());
-        var remaining = terms.without(silent);
-        if (remaining.deciding().equals(terms.deciding())) {
-            return new Counted(terms, List.of());
+    static Counted of(Question question) {
+        var deciding = question.procedure().deciding();
+        var remaining =
+                deciding.stream().filter(party -> !gone(question, party)).collect(toUnmodifiableSet());
+        if (remaining.isEmpty()) {
+            return new Counted(deciding, List.of());
         }
         return new Counted(
                 remaining,
                 Stream.of(
-                                finding(FindingCode.LEFT_WITHOUT_POSITION, terms, silent, left::contains),
+                                finding(question, LEFT_WITHOUT_POSITION, question.left()::contains),
                                 finding(
-                                        FindingCode.SET_ASIDE_WITHOUT_POSITION,
-                                        terms,
-                                        silent,
-                                        party -> !left.contains(party)))
+                                        question,
+                                        SET_ASIDE_WITHOUT_POSITION,
+                                        party -> !question.left().contains(party)))
                         .filter(finding -> !finding.parties().isEmpty())
                         .toList());
     }
 
-    private static Finding finding(FindingCode code, Terms terms, Set<String> silent, Predicate<String> which) {
-        return new Finding(
+    private static boolean gone(Question question, String party) {
+        return !question.positions().containsKey(party)
+                && (question.left().contains(party) || question.setAside().contains(party));
+    }
+
+    private static Finding finding(Question question, FindingCode code, Predicate<String> which) {
+        var deciding = question.procedure().deciding();
+        return Finding.of(
                 code,
-                terms.deciding().stream()
-                        .filter(silent::contains)
+                deciding.stream()
+                        .filter(party -> gone(question, party))
                         .filter(which)
                         .sorted()
                         .toList(),
-                terms.deciding().size());
-    }
-
-    /** The version that counts so: of everybody, without who left, or without who was set aside. */
-    String function(String ofAll, String withoutWhoLeft, String withoutWhoIsSilent) {
-        if (without.isEmpty()) {
-            return ofAll;
-        }
-        return without.getLast().code() == FindingCode.SET_ASIDE_WITHOUT_POSITION ? withoutWhoIsSilent : withoutWhoLeft;
-    }
-
-    List<Finding> findings(Tally tally) {
-        var findings = new ArrayList<>(without);
-        findings.addAll(Outcomes.findings(terms, tally));
-        return findings;
+                deciding.size());
     }
 }

@@ -1,43 +1,39 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.outcome;
 
-/**
- * The kinds of finding. Each either carries an agreement or blocks it: a round is agreed if none of
- * its findings blocks. Unless said otherwise a finding is out of all deciding parties.
- */
+/** The kinds of finding. Each either carries an agreement or blocks it. */
 public enum FindingCode {
-    /** The parties that left without a position, out of all in the terms; what else is found is out of the others. */
     LEFT_WITHOUT_POSITION("left-without-position", false),
-    /** The parties that were set aside and took no position, out of all in the terms; what else is found is out of the others. */
     SET_ASIDE_WITHOUT_POSITION("set-aside-without-position", false),
-    /** The parties that took a position. */
+    SILENCE_AGREES("silence-agrees", false),
+    RESERVATION_OPEN("reservation-open", false),
     QUORUM_REACHED("quorum-reached", false),
-    /** The parties that took no position. */
     QUORUM_NOT_REACHED("quorum-not-reached", true),
-    /** The parties that agree, which are all. */
     ALL_AGREE("all-agree", false),
-    /** The parties that agree, while none asks change or objects. */
     NO_OBJECTION("no-objection", false),
-    /** The parties that object. */
     OBJECTION("objection", true),
-    /** The parties that ask change. */
     CHANGE_ASKED("change-asked", true),
-    /** The parties that abstain, where the rule needs them to agree. */
+    CONDITION_NOT_MET("condition-not-met", true),
+    RESERVATION_REFUSED("reservation-refused", true),
+    RESERVATION_LAPSED("reservation-lapsed", true),
     ABSTENTION("abstention", true),
-    /** The parties that took no position, where the rule needs them to agree. */
-    NO_POSITION("no-position", true),
-    /** All deciding parties: not one agrees. */
-    NOBODY_AGREES("nobody-agrees", true),
-    /** The parties that agree, out of those the rule counts. */
-    SHARE_REACHED("share-reached", false),
-    /** The parties that agree, out of those the rule counts. */
-    SHARE_NOT_REACHED("share-not-reached", true),
-    /** The parties that spoke of another alternative, where the rule needs them to agree with this one. */
     OTHER_ALTERNATIVE("other-alternative", true),
-    /** The parties that agree, which is fewer than agree with another alternative that the rule would let pass. */
+    NO_POSITION("no-position", true),
+    SILENCE_DOES_NOT_OBJECT("silence-does-not-object", false),
+    NOBODY_AGREES("nobody-agrees", true),
+    SHARE_REACHED("share-reached", false),
+    SHARE_NOT_REACHED("share-not-reached", true),
+    VETO("veto", true),
+    ADVICE_HEARD("advice-heard", false),
+    ADVICE_NOT_HEARD("advice-not-heard", true),
+    COUNT_REACHED("count-reached", false),
+    COUNT_NOT_REACHED("count-not-reached", true),
+    ONE_CHOICE_ONLY("one-choice-only", false),
     OUTWEIGHED("outweighed", true),
-    /** The parties that agree, which is as many as agree with another alternative that the rule would let pass. */
-    TIE("tie", true);
+    CHOSEN_BY_LOT("chosen-by-lot", false),
+    NOT_CHOSEN_BY_LOT("not-chosen-by-lot", true),
+    TIE("tie", true),
+    CYCLE("cycle", true);
 
     private final String code;
     private final boolean blocks;
@@ -47,7 +43,7 @@ public enum FindingCode {
         this.blocks = blocks;
     }
 
-    /** The code on the wire, which never changes. */
+    /** The code on the wire, which never changes; the specification says what it means. */
     public String code() {
         return code;
     }

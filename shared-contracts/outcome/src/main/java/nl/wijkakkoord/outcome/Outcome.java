@@ -2,16 +2,24 @@
 package nl.wijkakkoord.outcome;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * Whether a round is agreed, and why.
+ * Whether an alternative is agreed, and why.
  *
- * @param findings who left or was set aside without a position, if anybody; the quorum; then what the rule found, in a fixed order
- * @param function the name and version of the function that computed it
+ * @param findings in the order of the specification
  */
-public record Outcome(boolean agreed, List<Finding> findings, String function) {
+public record Outcome(boolean agreed, List<Finding> findings) {
 
     public Outcome {
         findings = List.copyOf(findings);
+    }
+
+    static Outcome of(List<Finding> findings) {
+        return new Outcome(findings.stream().noneMatch(finding -> finding.code().blocks()), findings);
+    }
+
+    Outcome and(List<Finding> more) {
+        return of(Stream.concat(findings.stream(), more.stream()).toList());
     }
 }

@@ -1,60 +1,80 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.outcome;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
+import nl.wijkakkoord.outcome.Procedure.Silence;
 
-/**
- * Which deciding party holds which stance; every list is sorted.
- *
- * @param elsewhere who took a position on another alternative only
- */
-record Tally(Set<String> deciding, Map<String, Stance> positions, Set<String> elsewhere) {
+/** What each party that is counted does for one alternative; every list is sorted. */
+record Tally(Map<String, Standing> of) {
+
+    static Tally of(Question question, Set<String> counted, Standings standings) {
+        var all = new HashMap<String, Standing>();
+        counted.forEach(party -> all.put(
+                party,
+                standings
+                        .of()
+                        .getOrDefault(party, tacit(question, party) ? Standing.AGREES_TACITLY : Standing.SILENT)));
+        return new Tally(all);
+    }
+
+    private static boolean tacit(Question question, String party) {
+        var until = question.noticed().get(party);
+        return question.procedure().silence() == Silence.AGREES_AFTER_NOTICE
+                && question.alternatives().size() == 1
+                && until != null
+                && until.isBefore(question.day());
+    }
 
     int size() {
-        return deciding.size();
+        return of.size();
     }
 
     List<String> all() {
         return sorted(_ -> true);
     }
 
-    List<String> silent() {
-        return sorted(party -> !spoke(party));
+    List<String> with(Standing standing) {
+        return sorted(standing::equals);
     }
 
     List<String> spoke() {
-        return sorted(this::spoke);
+        return sorted(this::isSpoken);
     }
 
-    List<String> spokeElsewhere() {
-        return sorted(elsewhere::contains);
+    List<String> didNotSpeak() {
+        return sorted(standing -> !isSpoken(standing));
     }
 
-    List<String> with(Stance... stances) {
-        var wanted = Set.of(stances);
-        return sorted(party -> positions.containsKey(party) && wanted.contains(positions.get(party)));
+    /** Who said that it agrees. */
+    List<String> saidToAgree() {
+        return sorted(Standing::agrees);
+    }
+
+    /** Also who agrees tacitly. */
+    List<String> agreeing() {
+        return sorted(standing -> standing.agrees() || standing == Standing.AGREES_TACITLY);
+    }
+
+    List<String> inTheWay() {
+        return sorted(Standing::isInTheWay);
     }
 
     Finding finding(FindingCode code, List<String> parties) {
-        return new Finding(code, parties, size());
+        return Finding.of(code, parties, size());
     }
 
-    /** The findings that concern anybody. */
-    List<Finding> present(Finding... findings) {
-        return Stream.of(findings)
-                .filter(finding -> !finding.parties().isEmpty())
+    private boolean isSpoken(Standing standing) {
+        return standing != Standing.SILENT && standing != Standing.AGREES_TACITLY;
+    }
+
+    private List<String> sorted(Predicate<Standing> which) {
+        return of.keySet().stream()
+                .filter(party -> which.test(of.get(party)))
+                .sorted()
                 .toList();
-    }
-
-    private boolean spoke(String party) {
-        return positions.containsKey(party) || elsewhere.contains(party);
-    }
-
-    private List<String> sorted(Predicate<String> which) {
-        return deciding.stream().filter(which).sorted().toList();
     }
 }

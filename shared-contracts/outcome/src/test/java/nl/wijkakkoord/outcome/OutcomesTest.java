@@ -1,122 +1,73 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.outcome;
 
-import static nl.wijkakkoord.outcome.Stance.*;
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import nl.wijkakkoord.outcome.Rule.ConsentWithoutObjection;
-import nl.wijkakkoord.outcome.Rule.Majority;
-import nl.wijkakkoord.outcome.Rule.QualifiedMajority;
-import nl.wijkakkoord.outcome.Rule.Unanimity;
+import java.util.stream.IntStream;
+import nl.wijkakkoord.outcome.Position.AgreesUnderConditions;
+import nl.wijkakkoord.outcome.Procedure.Choice;
+import nl.wijkakkoord.outcome.Procedure.Silence;
+import nl.wijkakkoord.outcome.Procedure.Tie;
 import org.junit.jupiter.api.Test;
 
 class OutcomesTest {
-
-    private static final Set<String> PARTNERS = Set.of("gemeente", "corporatie", "netbeheerder");
+    private static final String PLAN = "wijkuitvoeringsplan 1";
 
     @Test
-    void the_whole_team_stands_behind_it_when_every_party_agrees() {
+    void three_that_wait_for_one_another_agree_together() {
         // Given
-        var terms = new Terms(PARTNERS, new Unanimity(), 3);
+        var ring = ring(3);
 
         // When
-        var outcome = Outcomes.of(terms, Map.of("gemeente", AGREES, "corporatie", AGREES, "netbeheerder", AGREES));
+        var decided = Outcomes.of(ring);
 
         // Then
-        var all = List.of("corporatie", "gemeente", "netbeheerder");
-        assertThat(outcome)
-                .isEqualTo(new Outcome(
-                        true,
-                        List.of(
-                                new Finding(FindingCode.QUORUM_REACHED, all, 3),
-                                new Finding(FindingCode.ALL_AGREE, all, 3)),
-                        "wijkakkoord-outcome/1"));
+        assertThat(decided.outcomes().get(PLAN).agreed()).isTrue();
+        assertThat(decided.conditions()).extracting(Decided.ConditionFound::why).containsOnly("AGREES");
     }
 
     @Test
-    void who_stands_in_the_way_of_unanimity_is_named_with_the_reason() {
+    void one_objection_in_a_ring_of_five_hundred_is_found_within_a_blink() {
         // Given
-        var terms = new Terms(PARTNERS, new Unanimity(), 1);
+        var whole = ring(500);
+        var positions = new HashMap<>(whole.positions());
+        positions.put("partij 250", new Position.Objects(Set.of(), Set.of()));
+        var broken = Question.of(whole.procedure(), Set.of(PLAN), positions, Rounds.DAY);
+        Outcomes.of(broken);
 
         // When
-        var outcome = Outcomes.of(terms, Map.of("gemeente", ABSTAINS, "corporatie", ASKS_CHANGE));
+        var begun = System.nanoTime();
+        var decided = Outcomes.of(broken);
+        var took = Duration.ofNanos(System.nanoTime() - begun);
 
         // Then
-        assertThat(outcome.agreed()).isFalse();
-        assertThat(outcome.findings())
-                .containsExactly(
-                        new Finding(FindingCode.QUORUM_REACHED, List.of("corporatie", "gemeente"), 3),
-                        new Finding(FindingCode.CHANGE_ASKED, List.of("corporatie"), 3),
-                        new Finding(FindingCode.ABSTENTION, List.of("gemeente"), 3),
-                        new Finding(FindingCode.NO_POSITION, List.of("netbeheerder"), 3));
+        assertThat(decided.outcomes().get(PLAN).findings())
+                .extracting(Finding::code, finding -> finding.parties().size())
+                .contains(tuple(FindingCode.CONDITION_NOT_MET, 499));
+        assertThat(took).isLessThan(Duration.ofMillis(50));
     }
 
-    @Test
-    void consent_holds_while_a_party_beyond_the_quorum_is_silent() {
-        // Given
-        var terms = new Terms(PARTNERS, new ConsentWithoutObjection(), 2);
-
-        // When
-        var outcome = Outcomes.of(terms, Map.of("gemeente", AGREES, "corporatie", ABSTAINS));
-
-        // Then
-        assertThat(outcome.agreed()).isTrue();
-        assertThat(outcome.findings()).contains(new Finding(FindingCode.NO_OBJECTION, List.of("gemeente"), 3));
-    }
-
-    @Test
-    void silence_is_no_consent_when_the_quorum_is_missed() {
-        // Given
-        var terms = new Terms(PARTNERS, new ConsentWithoutObjection(), 3);
-
-        // When
-        var outcome = Outcomes.of(terms, Map.of("gemeente", AGREES, "corporatie", AGREES));
-
-        // Then
-        assertThat(outcome.agreed()).isFalse();
-        assertThat(outcome.findings())
-                .contains(new Finding(FindingCode.QUORUM_NOT_REACHED, List.of("netbeheerder"), 3));
-    }
-
-    @Test
-    void an_even_split_is_no_majority() {
-        // Given
-        var terms = new Terms(PARTNERS, new Majority(), 3);
-
-        // When
-        var outcome = Outcomes.of(terms, Map.of("gemeente", AGREES, "corporatie", OBJECTS, "netbeheerder", ABSTAINS));
-
-        // Then
-        assertThat(outcome.agreed()).isFalse();
-        assertThat(outcome.findings()).contains(new Finding(FindingCode.SHARE_NOT_REACHED, List.of("gemeente"), 2));
-    }
-
-    @Test
-    void two_of_three_is_exactly_two_thirds() {
-        // Given
-        var terms = new Terms(PARTNERS, new QualifiedMajority(2, 3), 2);
-
-        // When
-        var outcome = Outcomes.of(terms, Map.of("gemeente", AGREES, "corporatie", AGREES));
-
-        // Then
-        assertThat(outcome.agreed()).isTrue();
-        assertThat(outcome.findings())
-                .contains(new Finding(FindingCode.SHARE_REACHED, List.of("corporatie", "gemeente"), 3));
-    }
-
-    @Test
-    void a_conditional_position_is_not_decided_on() {
-        // Given
-        var terms = new Terms(PARTNERS, new Majority(), 1);
-
-        // When, Then
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Outcomes.of(terms, Map.of("gemeente", AGREES_UNDER_RESERVATION)))
-                .withMessageContainingAll("AGREES_UNDER_RESERVATION", "gemeente");
+    /** Each agrees if the next one does. */
+    private static Question ring(int size) {
+        var parties = Rounds.parties(size);
+        Map<String, Position> positions = IntStream.range(0, size)
+                .boxed()
+                .collect(toMap(
+                        parties::get,
+                        i -> new AgreesUnderConditions(
+                                Ranking.only(PLAN), List.of(new Condition.OfParty(parties.get((i + 1) % size))))));
+        return Question.of(
+                new Procedure(
+                        Set.copyOf(parties), new Rule.Unanimity(), size, Silence.NEVER, Choice.APPROVAL, Tie.NOTHING),
+                Set.of(PLAN),
+                positions,
+                Rounds.DAY);
     }
 }

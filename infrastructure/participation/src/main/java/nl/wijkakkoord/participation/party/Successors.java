@@ -53,8 +53,7 @@ public record Successors(SortedMap<OrganisationId, OrganisationId> all) {
         var deciding = of(terms.deciding());
         var advising = without(of(terms.advising()), deciding);
         var informed = without(without(of(terms.informed()), deciding), advising);
-        var quorum = Math.min(terms.quorum(), deciding.size());
-        return new ProcedureTerms(deciding, advising, informed, terms.rule(), quorum, terms.visibility());
+        return terms.among(deciding, advising, informed, this::of);
     }
 
     /** With its terms and readers as they are now; who opened it stays who did. */

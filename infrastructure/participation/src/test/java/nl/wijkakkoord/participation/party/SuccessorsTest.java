@@ -106,8 +106,10 @@ class SuccessorsTest {
                 deciding,
                 advising,
                 List.of(),
-                new DecisionRule(DecisionRule.Kind.UNANIMITY, null, null),
+                new DecisionRule(DecisionRule.Kind.UNANIMITY, null, null, null),
                 quorum,
-                Visibility.OPEN);
+                Visibility.OPEN,
+                null,
+                null);
     }
 }

@@ -211,7 +211,8 @@ public abstract class TestNeighbourhood {
         tell(
                 "decisions",
                 round,
-                new RoundClosed(round, wijkaanpak, verdicts, List.of(), function, null, ALL, by(MUNICIPALITY), now()));
+                new RoundClosed(
+                        round, wijkaanpak, verdicts, List.of(), null, function, null, ALL, by(MUNICIPALITY), now()));
         return round;
     }
 

@@ -36,9 +36,16 @@ public record TestRound(UUID round, UUID wijkaanpak, By by) {
             Audience audience,
             Instant at,
             OrganisationId... deciding) {
-        var unanimity = new DecisionRule(DecisionRule.Kind.UNANIMITY, null, null);
+        var unanimity = new DecisionRule(DecisionRule.Kind.UNANIMITY, null, null, null);
         var terms = new ProcedureTerms(
-                List.of(deciding), List.of(), List.of(), unanimity, deciding.length, ProcedureTerms.Visibility.OPEN);
+                List.of(deciding),
+                List.of(),
+                List.of(),
+                unanimity,
+                deciding.length,
+                ProcedureTerms.Visibility.OPEN,
+                null,
+                null);
         return new RoundOpened(
                 round,
                 wijkaanpak,
@@ -93,6 +100,7 @@ public record TestRound(UUID round, UUID wijkaanpak, By by) {
                 by.member(),
                 stance,
                 reason,
+                null,
                 mandate,
                 null,
                 audience,
@@ -114,6 +122,15 @@ public record TestRound(UUID round, UUID wijkaanpak, By by) {
 
     public RoundClosed closed(List<Verdict> verdicts, Instant at) {
         return new RoundClosed(
-                round, wijkaanpak, verdicts, List.of(), "wijkakkoord-outcome/1", null, Audience.ofWijkaanpak(), by, at);
+                round,
+                wijkaanpak,
+                verdicts,
+                List.of(),
+                null,
+                "wijkakkoord-outcome/1",
+                null,
+                Audience.ofWijkaanpak(),
+                by,
+                at);
     }
 }

@@ -119,6 +119,7 @@ class AgreementsTest {
                 said.member(),
                 Stance.AGREES,
                 null,
+                null,
                 said.mandate(),
                 null,
                 said.audience(),
@@ -177,7 +178,7 @@ class AgreementsTest {
                 party,
                 like.member(),
                 Stance.AGREES,
-                null,
+                null, null,
                 like.mandate(),
                 null,
                 like.audience(),
@@ -251,7 +252,7 @@ class AgreementsTest {
         return new RoundOpened(
                 round,
                 like.wijkaanpak(),
-                List.of(new Alternative(subject, "Plan", null)),
+                List.of(new Alternative(subject, "Plan", null, null)),
                 null,
                 like.terms(),
                 like.closesAt(),
@@ -273,6 +274,7 @@ class AgreementsTest {
                 like.wijkaanpak(),
                 List.of(new Verdict(agreed, true, List.of())),
                 List.of(),
+                null,
                 like.function(),
                 null,
                 like.audience(),
@@ -295,7 +297,7 @@ class AgreementsTest {
         // Given
         var opened = zuid.opened(NOON);
         var rival = new Alternative(
-                new SubjectRef("direction", UUID.randomUUID(), 1, Digest.of(new byte[] {3})), "Een andere", null);
+                new SubjectRef("direction", UUID.randomUUID(), 1, Digest.of(new byte[] {3})), "Een andere", null, null);
         var both = zuid.opened(List.of(opened.alternatives().getFirst(), rival), NOON);
         var closed = zuid.closed(true, NOON.plusSeconds(9));
         var verdicts = List.of(closed.verdicts().getFirst(), new Verdict(rival.subject(), false, List.of()));
@@ -309,6 +311,7 @@ class AgreementsTest {
                         closed.wijkaanpak(),
                         verdicts,
                         closed.positions(),
+                        null,
                         "wijkakkoord-choice/1",
                         closed.agreedAt(),
                         closed.audience(),

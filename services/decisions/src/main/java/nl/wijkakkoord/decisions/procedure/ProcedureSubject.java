@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.decisions.DecisionRule;
+import nl.wijkakkoord.contracts.decisions.FurtherRule;
+import nl.wijkakkoord.contracts.decisions.ProcedureTerms.Silence;
 import nl.wijkakkoord.contracts.decisions.ProcedureTerms.Visibility;
+import nl.wijkakkoord.contracts.decisions.Weight;
 import nl.wijkakkoord.contracts.subjects.FrozenSubject;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
 
@@ -15,9 +18,15 @@ final class ProcedureSubject {
     private record Parties(
             List<OrganisationId> deciding, List<OrganisationId> advising, List<OrganisationId> informed) {}
 
-    private record RuleAndQuorum(DecisionRule.Kind kind, Integer numerator, Integer denominator, int quorum) {}
+    private record RuleAndQuorum(
+            DecisionRule.Kind kind,
+            Integer numerator,
+            Integer denominator,
+            List<Weight> weights,
+            int quorum,
+            List<FurtherRule> also) {}
 
-    private record Positions(Visibility visibility) {}
+    private record Positions(Visibility visibility, Silence silence) {}
 
     private ProcedureSubject() {}
 
@@ -26,8 +35,16 @@ final class ProcedureSubject {
         var rule = terms.rule();
         var sections = new LinkedHashMap<String, Object>();
         sections.put("parties", new Parties(terms.deciding(), terms.advising(), terms.informed()));
-        sections.put("rule", new RuleAndQuorum(rule.kind(), rule.numerator(), rule.denominator(), terms.quorum()));
-        sections.put("positions", new Positions(terms.visibility()));
+        sections.put(
+                "rule",
+                new RuleAndQuorum(
+                        rule.kind(),
+                        rule.numerator(),
+                        rule.denominator(),
+                        rule.weights(),
+                        terms.quorum(),
+                        terms.also()));
+        sections.put("positions", new Positions(terms.visibility(), terms.silence()));
         return FrozenSubject.of(SubjectType.PROCEDURE, procedure, version.number(), sections);
     }
 

@@ -8,14 +8,17 @@ import static nl.wijkakkoord.platform.decision.Check.refuseWhen;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.UUID;
+import java.util.function.Function;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.decisions.ConditionFound.Why;
 import nl.wijkakkoord.contracts.decisions.ProcedureTerms.Visibility;
 import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.ChangeConsented;
 import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.ChangeProposed;
@@ -37,6 +40,7 @@ import nl.wijkakkoord.decisions.round.command.RoundCommand.CloseRound;
 import nl.wijkakkoord.decisions.round.command.RoundCommand.LeaveRound;
 import nl.wijkakkoord.decisions.round.command.RoundCommand.OpenRound;
 import nl.wijkakkoord.decisions.round.command.RoundCommand.TakePosition;
+import nl.wijkakkoord.decisions.round.condition.ConditionFacts;
 import nl.wijkakkoord.decisions.round.list.RoundStatus;
 import nl.wijkakkoord.decisions.round.opening.RoundOpeningFacts;
 import nl.wijkakkoord.decisions.round.position.MandateRules;
@@ -115,10 +119,10 @@ record Round(
                 opened.round(), wijkaanpak(), command.organisation(), command.until(), audience(), command.by(), now));
     }
 
-    Decision take(TakePosition command, MandatedActor acting, Instant now) {
+    Decision take(TakePosition command, MandatedActor acting, ConditionFacts conditions, Instant now) {
         var rules = new PositionRules(command, opened);
         return checkMayTakeAny(command.by(), acting.authority(), now)
-                .and(rules::check)
+                .and(() -> rules.check(conditions))
                 .and(() -> mandates().check(acting))
                 .thenRecord(() -> rules.event(acting.citation(), now));
     }
@@ -144,15 +148,17 @@ record Round(
      * What comes of it depends on what was recorded up to its closing time, whenever that is looked at.
      *
      * @param sealed what was kept of every sealed position
+     * @param others how it is with other rounds, which conditions wait for
      * @param today Dutch calendar day
      */
     Decision close(
             CloseRound command,
             ActorAuthority authority,
             Map<OrganisationId, SealedWords> sealed,
+            Function<Collection<UUID>, Map<UUID, Why>> others,
             Instant now,
             LocalDate today) {
-        var closing = new RoundClosing(opened, voices, sealed, end(now));
+        var closing = new RoundClosing(opened, voices, sealed, others, end(now));
         return checkMayClose(command.by(), authority, now, today)
                 .and(closing::check)
                 .then(() -> Decision.accepted(closing.events(command.by(), now)));

@@ -15,6 +15,7 @@ import nl.wijkakkoord.decisions.round.command.RoundCommand.OpenRound;
 import nl.wijkakkoord.decisions.round.command.RoundCommand.PassOver;
 import nl.wijkakkoord.decisions.round.command.RoundCommand.SucceedInRound;
 import nl.wijkakkoord.decisions.round.command.RoundCommand.TakePosition;
+import nl.wijkakkoord.decisions.round.condition.RoundConditionTable;
 import nl.wijkakkoord.decisions.round.opening.RoundOpeningFactsLoader;
 import nl.wijkakkoord.decisions.round.position.SealedTable;
 import nl.wijkakkoord.decisions.round.position.SealedWords;
@@ -54,12 +55,14 @@ class RoundAggregate extends EventSourcedAggregate<Round> {
             MandatedActorLoader actors,
             SealedTable sealed,
             History history,
+            RoundConditionTable conditions,
             ReasonsAside aside) {
         var now = now(clock);
+        var facts = conditions.facts(state().wijkaanpak(), id(), state().audience(), command.detail());
         var acting = actors.of(state().wijkaanpak(), command.by(), command.mandate(), id(), now);
         var taking = state().sealsPositions() ? sealed(command, sealed) : command;
-        var decision =
-                record(aside.of(checkMayCorrect(command, history).then(() -> state().take(taking, acting, now))));
+        var decision = record(
+                aside.of(checkMayCorrect(command, history).then(() -> state().take(taking, acting, facts, now))));
         if (decision instanceof Accepted && state().sealsPositions()) {
             sealed.keep(id(), command.by().organisation(), SealedWords.of(taking, state().isForSome()));
         }
@@ -67,11 +70,19 @@ class RoundAggregate extends EventSourcedAggregate<Round> {
     }
 
     @CommandHandler
-    Decision handle(CloseRound command, Clock clock, Parties parties, SealedTable sealed, ReasonsAside aside) {
+    Decision handle(
+            CloseRound command,
+            Clock clock,
+            Parties parties,
+            SealedTable sealed,
+            RoundConditionTable conditions,
+            ReasonsAside aside) {
         var kept = sealed.of(id());
         var now = now(clock);
         var today = DutchDay.of(now);
-        return record(aside.of(state().close(command, authority(command, today, parties), kept, now, today), kept));
+        return record(aside.of(
+                state().close(command, authority(command, today, parties), kept, conditions::states, now, today),
+                kept));
     }
 
     @CommandHandler

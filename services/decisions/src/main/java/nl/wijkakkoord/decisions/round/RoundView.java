@@ -11,6 +11,7 @@ import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.decisions.Alternative;
 import nl.wijkakkoord.contracts.decisions.AreaCitation;
+import nl.wijkakkoord.contracts.decisions.ConditionFound;
 import nl.wijkakkoord.contracts.decisions.ProcedureTerms;
 import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.RoundCancelled;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
@@ -75,12 +76,14 @@ record RoundView(
 
     /**
      * @param agreed whether one of the alternatives was, as its verdict says
+     * @param conditions how it was with each under which a party agreed, null where none was set
      * @param function name and version of the function that computed it, for who recomputes it
      * @param agreedAt since when the parties agreed, whenever the round was closed; null where they did not
      */
     record Closing(
             boolean agreed,
             List<Verdict> verdicts,
+            @Nullable List<ConditionFound> conditions,
             String function,
             @Nullable Instant agreedAt,
             By closedBy,
@@ -89,6 +92,7 @@ record RoundView(
             return new Closing(
                     closed.agreed().isPresent(),
                     closed.verdicts(),
+                    closed.conditions(),
                     closed.function(),
                     closed.agreedAt(),
                     closed.by(),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.decisions.subject;
 
+import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.OrganisationId;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param trustworthy whether all its sections came in, and its digest is the one over exactly those
  * @param mustCiteAmbition whether a round on it cites the ambition that the parties adopted, or says why not
  * @param withdrawn whether its owner took it back
+ * @param sections names of those that came in, sorted
  * @param notAsked the organisation that it is about and that cannot answer, null when all are asked
  */
 public record Subject(
@@ -26,6 +28,7 @@ public record Subject(
         boolean mustCiteAmbition,
         boolean withdrawn,
         @Nullable OrganisationId notAsked,
+        List<String> sections,
         Audience audience) {
 
     public Subject with(Successors successors) {
@@ -38,6 +41,7 @@ public record Subject(
                 mustCiteAmbition,
                 withdrawn,
                 notAsked,
+                sections,
                 successors.of(audience));
     }
 }

@@ -41,6 +41,7 @@ public record SubjectProjection(JdbcClient jdbc) implements Reaction<SubjectEven
             boolean mustCiteAmbition,
             boolean withdrawn,
             @Nullable OrganisationId notAsked,
+            @Nullable List<String> sections,
             @Nullable List<OrganisationId> audience,
             OrganisationId submittedBy,
             Instant submittedAt,
@@ -60,6 +61,7 @@ public record SubjectProjection(JdbcClient jdbc) implements Reaction<SubjectEven
                     mustCiteAmbition,
                     withdrawn,
                     notAsked,
+                    sections,
                     AudienceColumn.read(audience));
         }
 
@@ -82,7 +84,9 @@ public record SubjectProjection(JdbcClient jdbc) implements Reaction<SubjectEven
         return jdbc.sql("""
             select *, null::uuid as round,
                    (select n.not_asked from subject_section n
-                    where n.type = :type and n.subject = :id and n.version = :version and n.not_asked is not null)
+                    where n.type = :type and n.subject = :id and n.version = :version and n.not_asked is not null),
+                   array(select n.name from subject_section n
+                         where n.type = :type and n.subject = :id and n.version = :version order by n.name) as sections
             from subject
             where type = :type and subject = :id and version = :version and wijkaanpak = :wijkaanpak
             """)
@@ -95,7 +99,7 @@ public record SubjectProjection(JdbcClient jdbc) implements Reaction<SubjectEven
     /** By type, subject and version. */
     List<SubjectItem> find(Parameters filter) {
         return jdbc.sql("""
-            select s.*, r.round, null::text as not_asked from subject s
+            select s.*, r.round, null::text as not_asked, null::text[] as sections from subject s
             left join round_subject r
               on r.type = s.type and r.subject = s.subject and r.version = s.version and not r.cancelled
             where s.wijkaanpak = :wijkaanpak

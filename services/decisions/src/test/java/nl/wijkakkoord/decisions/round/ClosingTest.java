@@ -37,7 +37,7 @@ class ClosingTest {
 
         // Then
         assertThat(closed.agreed()).contains(direction(1).ref());
-        assertThat(closed.function()).isEqualTo("wijkakkoord-outcome/1");
+        assertThat(closed.function()).isEqualTo("wijkakkoord-outcome/4");
         assertThat(closed.verdicts().getFirst().findings())
                 .extracting(Finding::code)
                 .containsExactly("quorum-reached", "no-objection");
@@ -61,7 +61,9 @@ class ClosingTest {
         // Then
         assertThat(closed.agreed()).isEmpty();
         assertThat(closed.verdicts().getFirst().findings())
-                .contains(new Finding("objection", List.of(GRID)), new Finding("change-asked", List.of(HOUSING)));
+                .contains(
+                        new Finding("objection", List.of(GRID), 3L, null, null),
+                        new Finding("change-asked", List.of(HOUSING), null, null, null));
     }
 
     @Test
@@ -88,8 +90,8 @@ class ClosingTest {
     @Test
     void only_who_opened_it_closes_it() {
         // When
-        var decision =
-                open.close(new CloseRound(ROUND, by(HOUSING)), ActorAuthority.MEMBER, Map.of(), CLOSES_AT, TODAY);
+        var decision = open.close(
+                new CloseRound(ROUND, by(HOUSING)), ActorAuthority.MEMBER, Map.of(), _ -> Map.of(), CLOSES_AT, TODAY);
 
         // Then
         assertThat(decision).isEqualTo(refused(NOT_THE_OPENER, MUNICIPALITY));
@@ -102,7 +104,13 @@ class ClosingTest {
 
         // When
         var closed = closed(with(open, HOUSING, AGREES)
-                .close(new CloseRound(ROUND, operator), ActorAuthority.STRANGER, Map.of(), CLOSES_AT, TODAY));
+                .close(
+                        new CloseRound(ROUND, operator),
+                        ActorAuthority.STRANGER,
+                        Map.of(),
+                        _ -> Map.of(),
+                        CLOSES_AT,
+                        TODAY));
 
         // Then
         assertThat(closed.by()).isEqualTo(operator);
@@ -136,6 +144,7 @@ class ClosingTest {
                 new CloseRound(ROUND, By.system(MUNICIPALITY)),
                 ActorAuthority.NO_MEMBER,
                 Map.of(),
+                _ -> Map.of(),
                 CLOSES_AT.minusMillis(1),
                 TODAY);
 
@@ -156,7 +165,8 @@ class ClosingTest {
     }
 
     private static Decision closing(Round round, Instant now) {
-        return round.close(new CloseRound(ROUND, by(MUNICIPALITY)), ActorAuthority.MEMBER, Map.of(), now, TODAY);
+        return round.close(
+                new CloseRound(ROUND, by(MUNICIPALITY)), ActorAuthority.MEMBER, Map.of(), _ -> Map.of(), now, TODAY);
     }
 
     private static RoundClosed closed(Decision decision) {

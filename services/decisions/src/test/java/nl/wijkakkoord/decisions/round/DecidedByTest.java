@@ -107,7 +107,17 @@ class DecidedByTest {
                 version,
                 direction(1).digest());
         return candidate(
-                new Subject(ref, WIJKAANPAK, "Procedure", null, true, false, false, null, Audience.ofWijkaanpak()),
+                new Subject(
+                        ref,
+                        WIJKAANPAK,
+                        "Procedure",
+                        null,
+                        true,
+                        false,
+                        false,
+                        null,
+                        List.of("kern"),
+                        Audience.ofWijkaanpak()),
                 null);
     }
 

@@ -40,8 +40,13 @@ import nl.wijkakkoord.decisions.round.opening.Candidate;
 import nl.wijkakkoord.decisions.round.opening.RoundOpeningFacts;
 import nl.wijkakkoord.decisions.subject.Subject;
 import nl.wijkakkoord.outcome.Outcomes;
+import nl.wijkakkoord.outcome.Position.Agrees;
+import nl.wijkakkoord.outcome.Procedure.Choice;
+import nl.wijkakkoord.outcome.Procedure.Silence;
+import nl.wijkakkoord.outcome.Procedure.Tie;
+import nl.wijkakkoord.outcome.Question;
+import nl.wijkakkoord.outcome.Ranking;
 import nl.wijkakkoord.outcome.Rule;
-import nl.wijkakkoord.outcome.Terms;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.participation.party.Capacity;
 import nl.wijkakkoord.platform.decision.Decision;
@@ -59,7 +64,9 @@ class DepartureTest {
             List.of(),
             rule(DecisionRule.Kind.UNANIMITY),
             3,
-            Visibility.OPEN)));
+            Visibility.OPEN,
+            null,
+            null)));
 
     @Test
     void a_round_is_told_of_who_left_before_it_opens_and_does_not_wait_for_it() {
@@ -94,7 +101,17 @@ class DepartureTest {
                 2,
                 direction(1).digest());
         var procedure = candidate(
-                new Subject(ref, WIJKAANPAK, "Procedure", null, true, false, false, null, Audience.ofWijkaanpak()),
+                new Subject(
+                        ref,
+                        WIJKAANPAK,
+                        "Procedure",
+                        null,
+                        true,
+                        false,
+                        false,
+                        null,
+                        List.of("kern"),
+                        Audience.ofWijkaanpak()),
                 null);
 
         // When
@@ -119,9 +136,9 @@ class DepartureTest {
 
         // Then
         assertThat(closed.agreed()).contains(direction(1).ref());
-        assertThat(closed.function()).isEqualTo("wijkakkoord-outcome/2");
+        assertThat(closed.function()).isEqualTo("wijkakkoord-outcome/4");
         assertThat(closed.verdicts().getFirst().findings())
-                .contains(new Finding("left-without-position", List.of(GRID)));
+                .contains(new Finding("left-without-position", List.of(GRID), 3L, null, null));
     }
 
     @Test
@@ -164,7 +181,7 @@ class DepartureTest {
 
         // Then
         assertThat(closed.agreed()).isEmpty();
-        assertThat(closed.function()).isEqualTo("wijkakkoord-outcome/1");
+        assertThat(closed.function()).isEqualTo("wijkakkoord-outcome/4");
         assertThat(closed.positions()).extracting("organisation").contains(GRID);
     }
 
@@ -177,8 +194,8 @@ class DepartureTest {
         }
 
         // When
-        var closed = closed(
-                abandoned.close(new CloseRound(ROUND, SYSTEM), ActorAuthority.STRANGER, Map.of(), CLOSES_AT, TODAY));
+        var closed = closed(abandoned.close(
+                new CloseRound(ROUND, SYSTEM), ActorAuthority.STRANGER, Map.of(), _ -> Map.of(), CLOSES_AT, TODAY));
 
         // Then
         assertThat(closed.agreed()).isEmpty();
@@ -189,7 +206,14 @@ class DepartureTest {
         // Given
         var known = leaving(unanimous, GRID, YESTERDAY);
         var closed = after(
-                known, known.close(new CloseRound(ROUND, SYSTEM), ActorAuthority.STRANGER, Map.of(), CLOSES_AT, TODAY));
+                known,
+                known.close(
+                        new CloseRound(ROUND, SYSTEM),
+                        ActorAuthority.STRANGER,
+                        Map.of(),
+                        _ -> Map.of(),
+                        CLOSES_AT,
+                        TODAY));
 
         // When
         var again = known.leave(new LeaveRound(ROUND, GRID, YESTERDAY, SYSTEM), NOW);
@@ -215,14 +239,38 @@ class DepartureTest {
         });
 
         // When
-        var terms = new Terms(
-                Set.of(MUNICIPALITY.value(), HOUSING.value(), GRID.value()), new Rule.ConsentWithoutObjection(), 3);
-        var outcome = Outcomes.of(terms, Map.of(MUNICIPALITY.value(), nl.wijkakkoord.outcome.Stance.AGREES), left);
+        var procedure = new nl.wijkakkoord.outcome.Procedure(
+                Set.of(MUNICIPALITY.value(), HOUSING.value(), GRID.value()),
+                new Rule.ConsentWithoutObjection(),
+                3,
+                Silence.NEVER,
+                Choice.APPROVAL,
+                Tie.NOTHING);
+        var only = folded(history)
+                .opened()
+                .alternatives()
+                .getFirst()
+                .subject()
+                .digest()
+                .value();
+        var decided = Outcomes.of(new Question(
+                procedure,
+                Map.of(only, Set.of()),
+                Map.of(MUNICIPALITY.value(), new Agrees(Ranking.only(only))),
+                left,
+                Set.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                null,
+                TODAY));
 
         // Then
         var closed = folded(history).closed();
-        assertThat(closed.function()).isEqualTo(outcome.function());
-        assertThat(closed.agreed().isPresent()).isEqualTo(outcome.agreed()).isTrue();
+        assertThat(closed.function()).isEqualTo(decided.function());
+        assertThat(closed.agreed().isPresent())
+                .isEqualTo(decided.outcomes().get(only).agreed())
+                .isTrue();
         assertThat(closed.verdicts().getFirst().findings())
                 .extracting(Finding::code)
                 .containsExactly("left-without-position", "quorum-reached", "no-objection");
@@ -267,11 +315,13 @@ class DepartureTest {
     }
 
     private static Decision closingLate(Round round, Instant now) {
-        return round.close(new CloseRound(ROUND, SYSTEM), ActorAuthority.STRANGER, Map.of(), now, DutchDay.of(now));
+        return round.close(
+                new CloseRound(ROUND, SYSTEM), ActorAuthority.STRANGER, Map.of(), _ -> Map.of(), now, DutchDay.of(now));
     }
 
     private static Decision closing(Round round) {
-        return round.close(new CloseRound(ROUND, by(MUNICIPALITY)), ActorAuthority.MEMBER, Map.of(), NOW, TODAY);
+        return round.close(
+                new CloseRound(ROUND, by(MUNICIPALITY)), ActorAuthority.MEMBER, Map.of(), _ -> Map.of(), NOW, TODAY);
     }
 
     private static RoundClosed closed(Decision decision) {

@@ -53,7 +53,12 @@ class LargestRoundTest {
 
         // When
         var closed = (RoundClosed) events(round.close(
-                        new CloseRound(ROUND, by(MUNICIPALITY)), ActorAuthority.MEMBER, Map.of(), CLOSES_AT, TODAY))
+                        new CloseRound(ROUND, by(MUNICIPALITY)),
+                        ActorAuthority.MEMBER,
+                        Map.of(),
+                        _ -> Map.of(),
+                        CLOSES_AT,
+                        TODAY))
                 .getLast();
 
         // Then
@@ -62,15 +67,15 @@ class LargestRoundTest {
     }
 
     private RoundOpened opened() {
-        var rule = new DecisionRule(DecisionRule.Kind.CONSENT_WITHOUT_OBJECTION, null, null);
+        var rule = new DecisionRule(DecisionRule.Kind.CONSENT_WITHOUT_OBJECTION, null, null, null);
         return new RoundOpened(
                 ROUND,
                 WIJKAANPAK,
                 IntStream.range(0, RIVALS)
-                        .mapToObj(number -> new Alternative(rival(number), "字".repeat(200), null))
+                        .mapToObj(number -> new Alternative(rival(number), "字".repeat(200), null, null))
                         .toList(),
                 inForce().refInForce(),
-                new ProcedureTerms(deciding, advising, List.of(), rule, OF_A_KIND, Visibility.OPEN),
+                new ProcedureTerms(deciding, advising, List.of(), rule, OF_A_KIND, Visibility.OPEN, null, null),
                 CLOSES_AT,
                 List.of(),
                 List.of(),
@@ -92,6 +97,7 @@ class LargestRoundTest {
                 UUID.randomUUID(),
                 stance,
                 REASON,
+                null,
                 new MandateCitation(UUID.randomUUID(), 1, HEARD),
                 null,
                 Audience.ofWijkaanpak(),

@@ -29,6 +29,7 @@ import nl.wijkakkoord.decisions.round.command.ChangeCommand.ProposeChange;
 import nl.wijkakkoord.decisions.round.command.RoundCommand.CloseRound;
 import nl.wijkakkoord.decisions.round.command.RoundCommand.LeaveRound;
 import nl.wijkakkoord.decisions.round.command.RoundCommand.PassOver;
+import nl.wijkakkoord.decisions.round.condition.ConditionFacts;
 import nl.wijkakkoord.decisions.round.list.RoundStatus;
 import nl.wijkakkoord.decisions.round.position.SealedWords;
 import nl.wijkakkoord.participation.mandate.MandatedActor;
@@ -147,7 +148,7 @@ class LivesTest {
 
         private void speak(OrganisationId party) {
             var command = saying(party, party.equals(RESIDENTS) ? Stance.ADVISES : stance(), "Daarom");
-            var decision = round.take(command, acting(party), now);
+            var decision = round.take(command, acting(party), ConditionFacts.NONE, now);
             if (decision instanceof Accepted) {
                 sealed.put(party, SealedWords.of(command));
             }
@@ -189,7 +190,7 @@ class LivesTest {
         }
 
         private Decision closing(Round of, By by) {
-            return of.close(new CloseRound(ROUND, by), authority(by.organisation()), sealed, now, day());
+            return of.close(new CloseRound(ROUND, by), authority(by.organisation()), sealed, _ -> Map.of(), now, day());
         }
 
         private Decision passing(Round of, OrganisationId party, boolean setAside) {

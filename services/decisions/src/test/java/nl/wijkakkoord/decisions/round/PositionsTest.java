@@ -18,6 +18,7 @@ import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionTaken;
 import nl.wijkakkoord.contracts.decisions.Stance;
 import nl.wijkakkoord.decisions.round.command.RoundCommand.CloseRound;
 import nl.wijkakkoord.decisions.round.command.RoundCommand.TakePosition;
+import nl.wijkakkoord.decisions.round.condition.ConditionFacts;
 import nl.wijkakkoord.participation.mandate.MandateRefusal;
 import nl.wijkakkoord.participation.mandate.MandatedActor;
 import nl.wijkakkoord.participation.party.ActorAuthority;
@@ -84,7 +85,12 @@ class PositionsTest {
         var closed = after(
                 counted,
                 counted.close(
-                        new CloseRound(ROUND, by(MUNICIPALITY)), ActorAuthority.MEMBER, Map.of(), CLOSES_AT, TODAY));
+                        new CloseRound(ROUND, by(MUNICIPALITY)),
+                        ActorAuthority.MEMBER,
+                        Map.of(),
+                        _ -> Map.of(),
+                        CLOSES_AT,
+                        TODAY));
 
         // When
         var correcting = closed.checkMayCorrect(by(HOUSING), mistaken);
@@ -155,7 +161,7 @@ class PositionsTest {
                 by(HOUSING), ActorAuthority.NO_MEMBER, mandate(HOUSING).id(), mandate(HOUSING), HEARD, 0, TODAY);
 
         // When
-        var decision = round.take(saying(HOUSING, AGREES, null), stranger, NOW);
+        var decision = round.take(saying(HOUSING, AGREES, null), stranger, ConditionFacts.NONE, NOW);
 
         // Then
         assertThat(decision).isEqualTo(refused(PartyRefusal.NOT_A_MEMBER));
@@ -165,10 +171,18 @@ class PositionsTest {
     void the_digest_that_was_read_is_the_one_of_the_round() {
         // Given
         var other = new TakePosition(
-                ROUND, direction(2).digest(), AGREES, null, mandate(HOUSING).id(), null, salt(HOUSING), by(HOUSING));
+                ROUND,
+                direction(2).digest(),
+                AGREES,
+                null,
+                null,
+                mandate(HOUSING).id(),
+                null,
+                salt(HOUSING),
+                by(HOUSING));
 
         // When
-        var decision = round.take(other, acting(HOUSING, mandate(HOUSING)), NOW);
+        var decision = round.take(other, acting(HOUSING, mandate(HOUSING)), ConditionFacts.NONE, NOW);
 
         // Then
         assertThat(decision).isEqualTo(refused(DIGEST_DOES_NOT_MATCH));
@@ -177,7 +191,7 @@ class PositionsTest {
     @Test
     void a_mandate_not_heard_of_may_still_be_on_its_way() {
         // When
-        var decision = round.take(saying(HOUSING, AGREES, null), acting(HOUSING, null), NOW);
+        var decision = round.take(saying(HOUSING, AGREES, null), acting(HOUSING, null), ConditionFacts.NONE, NOW);
 
         // Then
         assertThat(decision)
@@ -188,7 +202,8 @@ class PositionsTest {
     @Test
     void nobody_speaks_under_the_mandate_of_another() {
         // When
-        var decision = round.take(saying(HOUSING, AGREES, null), acting(HOUSING, mandate(GRID)), NOW);
+        var decision =
+                round.take(saying(HOUSING, AGREES, null), acting(HOUSING, mandate(GRID)), ConditionFacts.NONE, NOW);
 
         // Then
         assertThat(decision)
@@ -199,7 +214,8 @@ class PositionsTest {
     @Test
     void until_the_closing_time_and_not_at_it() {
         // When
-        var decision = round.take(saying(HOUSING, AGREES, null), acting(HOUSING, mandate(HOUSING)), CLOSES_AT);
+        var decision = round.take(
+                saying(HOUSING, AGREES, null), acting(HOUSING, mandate(HOUSING)), ConditionFacts.NONE, CLOSES_AT);
 
         // Then
         assertThat(decision).isEqualTo(refused(ROUND_PAST_CLOSING_TIME, CLOSES_AT));
@@ -211,7 +227,13 @@ class PositionsTest {
         var complete = with(with(with(round, MUNICIPALITY, AGREES), HOUSING, AGREES), GRID, AGREES);
         var closed = RoundExample.after(
                 complete,
-                complete.close(new CloseRound(ROUND, by(MUNICIPALITY)), ActorAuthority.MEMBER, Map.of(), NOW, TODAY));
+                complete.close(
+                        new CloseRound(ROUND, by(MUNICIPALITY)),
+                        ActorAuthority.MEMBER,
+                        Map.of(),
+                        _ -> Map.of(),
+                        NOW,
+                        TODAY));
 
         // When
         var decision = taking(closed, HOUSING, OBJECTS, "Toch niet");

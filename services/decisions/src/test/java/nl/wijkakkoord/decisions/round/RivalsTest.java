@@ -26,6 +26,7 @@ import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.decisions.round.command.RoundCommand.CloseRound;
 import nl.wijkakkoord.decisions.round.command.RoundCommand.OpenRound;
 import nl.wijkakkoord.decisions.round.command.RoundCommand.TakePosition;
+import nl.wijkakkoord.decisions.round.condition.ConditionFacts;
 import nl.wijkakkoord.decisions.round.opening.Candidate;
 import nl.wijkakkoord.decisions.round.opening.RoundOpeningFacts;
 import nl.wijkakkoord.decisions.subject.Subject;
@@ -70,7 +71,12 @@ class RivalsTest {
         // When
         var taken = events(taking(round, HOUSING, OBJECTS, CHEAP));
         var closed = events(round.close(
-                new CloseRound(ROUND, by(MUNICIPALITY)), ActorAuthority.MEMBER, Map.of(), CLOSES_AT, TODAY));
+                new CloseRound(ROUND, by(MUNICIPALITY)),
+                ActorAuthority.MEMBER,
+                Map.of(),
+                _ -> Map.of(),
+                CLOSES_AT,
+                TODAY));
 
         // Then
         assertThat(round.opened().audience()).isEqualTo(TEAM);
@@ -151,12 +157,17 @@ class RivalsTest {
 
         // When
         var closed = (RoundClosed) events(complete.close(
-                        new CloseRound(ROUND, by(MUNICIPALITY)), ActorAuthority.MEMBER, Map.of(), NOW, TODAY))
+                        new CloseRound(ROUND, by(MUNICIPALITY)),
+                        ActorAuthority.MEMBER,
+                        Map.of(),
+                        _ -> Map.of(),
+                        NOW,
+                        TODAY))
                 .getLast();
 
         // Then
         assertThat(closed.agreed()).contains(DEAR);
-        assertThat(closed.function()).isEqualTo("wijkakkoord-choice/1");
+        assertThat(closed.function()).isEqualTo("wijkakkoord-outcome/4");
         assertThat(closed.verdicts()).extracting(Verdict::subject).containsExactly(CHEAP, DEAR);
         assertThat(closed.verdicts()).extracting(Verdict::agreed).containsExactly(false, true);
     }
@@ -172,8 +183,8 @@ class RivalsTest {
 
     private static Decision taking(Round round, OrganisationId party, Stance stance, SubjectRef rival) {
         var command = new TakePosition(
-                ROUND, rival.digest(), stance, "Daarom", mandate(party).id(), null, salt(party), by(party));
-        return round.take(command, acting(party, mandate(party)), NOW);
+                ROUND, rival.digest(), stance, "Daarom", null, mandate(party).id(), null, salt(party), by(party));
+        return round.take(command, acting(party, mandate(party)), ConditionFacts.NONE, NOW);
     }
 
     private static RoundOpened opened(RoundOpeningFacts opening) {
@@ -201,7 +212,17 @@ class RivalsTest {
 
     private static Candidate candidate(SubjectRef ref, long amountCents, Audience audience) {
         return RoundExample.candidate(
-                new Subject(ref, WIJKAANPAK, "Rivaal " + amountCents, amountCents, true, true, false, null, audience),
+                new Subject(
+                        ref,
+                        WIJKAANPAK,
+                        "Rivaal " + amountCents,
+                        amountCents,
+                        true,
+                        true,
+                        false,
+                        null,
+                        List.of("kern"),
+                        audience),
                 null);
     }
 

@@ -106,6 +106,7 @@ class RoundAggregateTest {
                 by(HOUSING).member(),
                 AGREES,
                 null,
+                null,
                 new MandateCitation(mandate(HOUSING).id(), 1, HEARD),
                 null,
                 Audience.ofWijkaanpak(),

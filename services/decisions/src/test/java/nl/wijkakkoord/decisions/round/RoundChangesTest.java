@@ -244,8 +244,8 @@ class RoundChangesTest {
 
         // When
         var position = taking(cancelled, HOUSING, AGREES, null);
-        var closing =
-                cancelled.close(new CloseRound(ROUND, SYSTEM), ActorAuthority.STRANGER, Map.of(), CLOSES_AT, TODAY);
+        var closing = cancelled.close(
+                new CloseRound(ROUND, SYSTEM), ActorAuthority.STRANGER, Map.of(), _ -> Map.of(), CLOSES_AT, TODAY);
 
         // Then
         assertThat(position).isEqualTo(refused(ROUND_CANCELLED, NOW));
@@ -259,7 +259,8 @@ class RoundChangesTest {
         var left = after(complete, leaving(complete, MUNICIPALITY));
 
         // When
-        var decision = left.close(new CloseRound(ROUND, by(HOUSING)), ActorAuthority.FACILITATOR, Map.of(), NOW, TODAY);
+        var decision = left.close(
+                new CloseRound(ROUND, by(HOUSING)), ActorAuthority.FACILITATOR, Map.of(), _ -> Map.of(), NOW, TODAY);
 
         // Then
         assertThat(decision).isInstanceOf(Decision.Accepted.class);

@@ -25,6 +25,7 @@ import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.decisions.procedure.Procedure;
 import nl.wijkakkoord.decisions.round.command.RoundCommand.OpenRound;
 import nl.wijkakkoord.decisions.round.command.RoundCommand.TakePosition;
+import nl.wijkakkoord.decisions.round.condition.ConditionFacts;
 import nl.wijkakkoord.decisions.round.list.PriorRound;
 import nl.wijkakkoord.decisions.round.list.RoundStatus;
 import nl.wijkakkoord.decisions.round.opening.Candidate;
@@ -92,6 +93,7 @@ final class RoundExample {
                 true,
                 false,
                 null,
+                List.of("kern"),
                 Audience.ofWijkaanpak());
     }
 
@@ -135,7 +137,7 @@ final class RoundExample {
         return new RoundOpened(
                 ROUND,
                 WIJKAANPAK,
-                List.of(new Alternative(direction(1).ref(), "Richting", 12_500_000L)),
+                List.of(new Alternative(direction(1).ref(), "Richting", 12_500_000L, null)),
                 inForce().refInForce(),
                 terms,
                 CLOSES_AT,
@@ -156,7 +158,15 @@ final class RoundExample {
 
     static TakePosition saying(OrganisationId party, Stance stance, String reason) {
         return new TakePosition(
-                ROUND, direction(1).digest(), stance, reason, mandate(party).id(), null, salt(party), by(party));
+                ROUND,
+                direction(1).digest(),
+                stance,
+                reason,
+                null,
+                mandate(party).id(),
+                null,
+                salt(party),
+                by(party));
     }
 
     /** Sixteen bytes, other ones for each party. */
@@ -165,7 +175,7 @@ final class RoundExample {
     }
 
     static Decision taking(Round round, OrganisationId party, Stance stance, String reason) {
-        return round.take(saying(party, stance, reason), acting(party, mandate(party)), NOW);
+        return round.take(saying(party, stance, reason), acting(party, mandate(party)), ConditionFacts.NONE, NOW);
     }
 
     static MandatedActor acting(OrganisationId party, Mandate mandate) {

@@ -45,6 +45,7 @@ class SealedClosingTest {
                         new CloseRound(ROUND, By.system(MUNICIPALITY)),
                         ActorAuthority.NO_MEMBER,
                         Map.of(),
+                        _ -> Map.of(),
                         CLOSES_AT,
                         TODAY);
 
@@ -82,6 +83,7 @@ class SealedClosingTest {
                 new CloseRound(ROUND, by(MUNICIPALITY)),
                 ActorAuthority.MEMBER,
                 words(Map.of(MUNICIPALITY, AGREES, HOUSING, OBJECTS, GRID, AGREES)),
+                _ -> Map.of(),
                 NOW,
                 TODAY));
 
@@ -106,6 +108,7 @@ class SealedClosingTest {
                 new CloseRound(ROUND, by(MUNICIPALITY)),
                 ActorAuthority.MEMBER,
                 words(Map.of(MUNICIPALITY, AGREES, HOUSING, AGREES, GRID, AGREES)),
+                _ -> Map.of(),
                 NOW,
                 TODAY);
 
@@ -126,7 +129,12 @@ class SealedClosingTest {
 
         // When
         var outcome = closed(seen[1].close(
-                new CloseRound(ROUND, by(MUNICIPALITY)), ActorAuthority.MEMBER, words(stances), NOW, TODAY));
+                new CloseRound(ROUND, by(MUNICIPALITY)),
+                ActorAuthority.MEMBER,
+                words(stances),
+                _ -> Map.of(),
+                NOW,
+                TODAY));
 
         // Then
         assertThat(outcome).isEqualTo(closed(closing(seen[0], NOW)));
@@ -144,7 +152,8 @@ class SealedClosingTest {
     }
 
     private static Decision closing(Round round, Instant now) {
-        return round.close(new CloseRound(ROUND, by(MUNICIPALITY)), ActorAuthority.MEMBER, Map.of(), now, TODAY);
+        return round.close(
+                new CloseRound(ROUND, by(MUNICIPALITY)), ActorAuthority.MEMBER, Map.of(), _ -> Map.of(), now, TODAY);
     }
 
     private static RoundClosed closed(Decision decision) {

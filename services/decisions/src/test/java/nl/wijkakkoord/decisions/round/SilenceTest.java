@@ -35,9 +35,9 @@ class SilenceTest {
         // Then
         assertThat(withoutGrid.waitingFor(TODAY)).isEmpty();
         assertThat(closed.agreed()).contains(direction(1).ref());
-        assertThat(closed.function()).isEqualTo("wijkakkoord-outcome/3");
+        assertThat(closed.function()).isEqualTo("wijkakkoord-outcome/4");
         assertThat(closed.verdicts().getFirst().findings())
-                .contains(new Finding("set-aside-without-position", List.of(GRID)));
+                .contains(new Finding("set-aside-without-position", List.of(GRID), 3L, null, null));
     }
 
     @Test
@@ -47,7 +47,7 @@ class SilenceTest {
 
         // Then
         assertThat(closed.agreed()).isEmpty();
-        assertThat(closed.function()).isEqualTo("wijkakkoord-outcome/1");
+        assertThat(closed.function()).isEqualTo("wijkakkoord-outcome/4");
     }
 
     @Test
@@ -104,8 +104,8 @@ class SilenceTest {
     }
 
     private static RoundClosed closed(Round round) {
-        var decision =
-                round.close(new CloseRound(ROUND, by(MUNICIPALITY)), ActorAuthority.MEMBER, Map.of(), NOW, TODAY);
+        var decision = round.close(
+                new CloseRound(ROUND, by(MUNICIPALITY)), ActorAuthority.MEMBER, Map.of(), _ -> Map.of(), NOW, TODAY);
         return (RoundClosed) events(decision).getLast();
     }
 }

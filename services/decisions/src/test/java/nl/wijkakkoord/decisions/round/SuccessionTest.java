@@ -148,7 +148,8 @@ class SuccessionTest {
 
         // When
         var round = succeeded(said, GRID);
-        var decision = round.close(new CloseRound(ROUND, by(MUNICIPALITY)), ActorAuthority.MEMBER, kept, NOW, TODAY);
+        var decision = round.close(
+                new CloseRound(ROUND, by(MUNICIPALITY)), ActorAuthority.MEMBER, kept, _ -> Map.of(), NOW, TODAY);
 
         // Then
         var closed = after(round, decision);
@@ -177,7 +178,14 @@ class SuccessionTest {
 
     private static Round round(DecisionRule.Kind kind, Visibility visibility) {
         return Round.NONE.evolve(opened(new ProcedureTerms(
-                List.of(MUNICIPALITY, HOUSING, GRID), List.of(RESIDENTS), List.of(), rule(kind), 3, visibility)));
+                List.of(MUNICIPALITY, HOUSING, GRID),
+                List.of(RESIDENTS),
+                List.of(),
+                rule(kind),
+                3,
+                visibility,
+                null,
+                null)));
     }
 
     private static Round succeeded(Round round, OrganisationId predecessor) {
@@ -186,7 +194,7 @@ class SuccessionTest {
     }
 
     private static Decision closing(Round round, OrganisationId by) {
-        return round.close(new CloseRound(ROUND, by(by)), ActorAuthority.MEMBER, Map.of(), NOW, TODAY);
+        return round.close(new CloseRound(ROUND, by(by)), ActorAuthority.MEMBER, Map.of(), _ -> Map.of(), NOW, TODAY);
     }
 
     private static RoundClosed closed(Round round, OrganisationId by) {

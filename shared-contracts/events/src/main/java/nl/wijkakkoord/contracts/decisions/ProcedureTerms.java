@@ -2,13 +2,17 @@
 package nl.wijkakkoord.contracts.decisions;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import nl.wijkakkoord.contracts.OrganisationId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the parties decide together. A round keeps the terms it opened with.
  *
  * @param quorum how many deciding parties must have taken a position
  * @param visibility whether positions are seen at once, or sealed until the round closes
+ * @param also what must be so too, null when the rule is all
+ * @param silence what it means that a party says nothing, null for {@code NEVER}
  */
 public record ProcedureTerms(
         List<OrganisationId> deciding,
@@ -16,7 +20,16 @@ public record ProcedureTerms(
         List<OrganisationId> informed,
         DecisionRule rule,
         int quorum,
-        Visibility visibility) {
+        Visibility visibility,
+        @Nullable List<FurtherRule> also,
+        @Nullable Silence silence) {
+
+    public enum Silence {
+        /** Silence never agrees, and stands in the way where all must agree. */
+        NEVER,
+        /** Silence does not stand in the way where all must agree. */
+        NO_OBJECTION
+    }
 
     public enum Visibility {
         OPEN,
@@ -27,5 +40,22 @@ public record ProcedureTerms(
         deciding = List.copyOf(deciding);
         advising = List.copyOf(advising);
         informed = List.copyOf(informed);
+    }
+
+    /** These terms among others, read with who is in whose place; what rests on who has no part in them falls away. */
+    public ProcedureTerms among(
+            List<OrganisationId> deciding,
+            List<OrganisationId> advising,
+            List<OrganisationId> informed,
+            UnaryOperator<OrganisationId> now) {
+        return new ProcedureTerms(
+                deciding,
+                advising,
+                informed,
+                rule.among(deciding, now),
+                Math.min(quorum, deciding.size()),
+                visibility,
+                also == null ? null : FurtherRule.among(also, deciding, advising, now),
+                silence);
     }
 }

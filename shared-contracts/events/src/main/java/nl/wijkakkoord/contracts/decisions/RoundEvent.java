@@ -89,6 +89,7 @@ public sealed interface RoundEvent extends Event
      * @param digest of the alternative that it is about; who agrees, agrees with exactly this one. Null when it is about
      *     all of them, which only a round on rivals knows
      * @param reason null where none was given, and where the round is for some; who objects or asks a change gives one
+     * @param detail null when nothing more was said
      * @param corrects id of the event with this party's standing position, when that was taken by mistake; else null
      */
     @ContractName("nl.wijkakkoord.decisions.position-taken.v1")
@@ -100,6 +101,7 @@ public sealed interface RoundEvent extends Event
             UUID member,
             Stance stance,
             @Nullable String reason,
+            @Nullable PositionDetail detail,
             MandateCitation mandate,
             @Nullable UUID corrects,
             Audience audience,
@@ -110,7 +112,7 @@ public sealed interface RoundEvent extends Event
     /**
      * A position in a round whose positions stay sealed until it closes.
      *
-     * @param commitment SHA-256 over the canonical JSON of {@code {"digest", "reason", "salt", "stance"}},
+     * @param commitment SHA-256 over the canonical JSON of {@code {"detail", "digest", "reason", "salt", "stance"}},
      *     without what is null: which of the rivals is chosen stays sealed too. Where the round is for some organisations
      *     only and there is a reason, {@code "words"} stands in its place, the digest under which it is kept
      * @param corrects id of the event with this party's standing position, when that was taken by mistake; else null
@@ -134,6 +136,7 @@ public sealed interface RoundEvent extends Event
      *
      * @param digest as of an open position
      * @param reason null where none was given, and where the round is for some
+     * @param detail null when nothing more was said
      */
     @ContractName("nl.wijkakkoord.decisions.position-revealed.v1")
     record PositionRevealed(
@@ -143,6 +146,7 @@ public sealed interface RoundEvent extends Event
             @Nullable Digest digest,
             Stance stance,
             @Nullable String reason,
+            @Nullable PositionDetail detail,
             String salt,
             Audience audience,
             By by,
@@ -189,6 +193,7 @@ public sealed interface RoundEvent extends Event
      *
      * @param verdicts one for each alternative, in their order; at most one is agreed
      * @param positions every position that stood, of deciding and advising parties
+     * @param conditions how it was with each under which a party agreed, null where none was set
      * @param function name and version of the function that computed the outcome
      * @param agreedAt since when the parties agreed, by what was recorded and not by when a machine closed the round: since
      *     the last of them that was waited for had spoken, or had left; where one kept silent, since the closing time, or the
@@ -200,6 +205,7 @@ public sealed interface RoundEvent extends Event
             UUID wijkaanpak,
             List<Verdict> verdicts,
             List<CountedPosition> positions,
+            @Nullable List<ConditionFound> conditions,
             String function,
             @Nullable Instant agreedAt,
             Audience audience,

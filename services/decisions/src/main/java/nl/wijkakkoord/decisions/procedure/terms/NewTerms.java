@@ -1,20 +1,31 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.decisions.procedure.terms;
 
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.decisions.DecisionRule;
+import nl.wijkakkoord.contracts.decisions.FurtherRule;
 import nl.wijkakkoord.contracts.decisions.ProcedureTerms;
+import nl.wijkakkoord.contracts.decisions.ProcedureTerms.Silence;
 import nl.wijkakkoord.contracts.decisions.ProcedureTerms.Visibility;
+import nl.wijkakkoord.contracts.decisions.Weight;
+import nl.wijkakkoord.platform.request.OneLine;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How somebody wants the parties to decide together.
  *
  * @param quorum how many deciding parties must have taken a position
+ * @param also what must be so beside the rule
+ * @param silence what it means that a party says nothing; never agreement
  */
 public record NewTerms(
         @NotNull @Size(max = 200) List<@NotNull OrganisationId> deciding,
@@ -22,13 +33,53 @@ public record NewTerms(
         @Nullable @Size(max = 200) List<@NotNull OrganisationId> informed,
         @NotNull @Valid Rule rule,
         @NotNull Integer quorum,
-        @NotNull Visibility visibility) {
+        @NotNull Visibility visibility,
+        @Nullable @Size(max = 19) List<@NotNull @Valid Further> also,
+        @Nullable Silence silence) {
 
-    /** The share is for a qualified majority only. */
+    /** The share is for a qualified or weighted majority only, the weights for a weighted one. */
     public record Rule(
             @NotNull DecisionRule.Kind kind,
             @Nullable Integer numerator,
-            @Nullable Integer denominator) {}
+            @Nullable Integer denominator,
+            @Nullable @Size(max = 200) List<@NotNull @Valid PartyWeight> weights) {
+
+        DecisionRule rule() {
+            return new DecisionRule(
+                    kind,
+                    numerator,
+                    denominator,
+                    weights == null
+                            ? null
+                            : weights.stream().map(PartyWeight::weight).toList());
+        }
+    }
+
+    public record PartyWeight(
+            @NotNull OrganisationId organisation,
+            @NotNull @Positive @Max(1_000_000) Integer counts) {
+        Weight weight() {
+            return new Weight(organisation, counts);
+        }
+    }
+
+    /**
+     * @param organisation that has the veto; only for one
+     * @param sections on which it has the veto; absent for the whole of what is decided on
+     * @param advisers whose advice is heard before; only for that
+     */
+    public record Further(
+            @NotNull FurtherRule.Kind kind,
+            @Nullable OrganisationId organisation,
+
+            @Nullable @Size(min = 1, max = 50) @ArraySchema(schema = @Schema(example = "financing"))
+            List<@NotBlank @OneLine @Size(max = 200) String> sections,
+
+            @Nullable @Size(min = 1, max = 200) List<@NotNull OrganisationId> advisers) {
+        FurtherRule rule() {
+            return new FurtherRule(kind, organisation, sections, advisers);
+        }
+    }
 
     public NewTerms {
         advising = advising == null ? List.of() : advising;
@@ -40,8 +91,10 @@ public record NewTerms(
                 deciding,
                 advising,
                 informed,
-                new DecisionRule(rule.kind(), rule.numerator(), rule.denominator()),
+                rule.rule(),
                 quorum,
-                visibility);
+                visibility,
+                also == null ? null : also.stream().map(Further::rule).toList(),
+                silence);
     }
 }

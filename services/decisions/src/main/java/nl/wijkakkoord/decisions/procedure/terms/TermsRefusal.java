@@ -9,6 +9,9 @@ public final class TermsRefusal {
     public static final Refusal PARTY_NAMED_TWICE = Refusal.invalid("party-named-twice");
     public static final Refusal RULE_NOT_VALID = Refusal.invalid("rule-not-valid");
     public static final Refusal QUORUM_OUT_OF_RANGE = Refusal.invalid("quorum-out-of-range");
+    public static final Refusal NOT_AMONG_THE_DECIDING = Refusal.invalid("not-among-the-deciding");
+    public static final Refusal WEIGHT_MISSING = Refusal.invalid("weight-missing");
+    public static final Refusal NOT_AMONG_THE_ADVISERS = Refusal.invalid("not-among-the-advisers");
     public static final Refusal PARTY_NOT_ADMITTED = Refusal.conflict("party-not-admitted");
     /** Rows 1-19 and 4-16. */
     public static final Refusal PARTY_DOES_NOT_DECIDE = Refusal.conflict("party-does-not-decide");

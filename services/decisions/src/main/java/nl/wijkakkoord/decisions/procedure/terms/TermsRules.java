@@ -7,10 +7,13 @@ import static nl.wijkakkoord.platform.decision.Check.refuseWhen;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.decisions.FurtherRule;
 import nl.wijkakkoord.contracts.decisions.ProcedureTerms;
+import nl.wijkakkoord.contracts.decisions.Weight;
 import nl.wijkakkoord.participation.party.Act;
 import nl.wijkakkoord.participation.party.Capacity;
 import nl.wijkakkoord.platform.decision.Check;
@@ -30,8 +33,31 @@ public final class TermsRules {
                 .and(() -> checkNone(parties, party -> !admitted.containsKey(party), PARTY_NOT_ADMITTED))
                 .and(() -> checkNone(
                         parties, party -> !mayStand(admitted.get(party), party, terms), PARTY_DOES_NOT_DECIDE))
-                .and(() -> refuseWhen(!DecisionRules.valid(terms.rule()), RULE_NOT_VALID))
+                .and(() -> refuseWhen(!DecisionRules.valid(terms), RULE_NOT_VALID))
+                .and(() -> checkParts(terms))
                 .and(() -> checkQuorum(terms.quorum(), terms.deciding().size()));
+    }
+
+    /** Weight and veto are of those that decide, and advice is of those that advise. */
+    private static Check checkParts(ProcedureTerms terms) {
+        var weights = terms.rule().weights();
+        var further = terms.also() == null ? List.<FurtherRule>of() : terms.also();
+        var weighing = weights == null
+                ? terms.deciding()
+                : weights.stream().map(Weight::organisation).toList();
+        var vetoes = further.stream()
+                .map(FurtherRule::organisation)
+                .filter(Objects::nonNull)
+                .toList();
+        var heard = further.stream()
+                .map(FurtherRule::advisers)
+                .filter(Objects::nonNull)
+                .flatMap(List::stream)
+                .toList();
+        return checkNone(weighing, party -> !terms.deciding().contains(party), NOT_AMONG_THE_DECIDING)
+                .and(() -> checkNone(terms.deciding(), party -> !weighing.contains(party), WEIGHT_MISSING))
+                .and(() -> checkNone(vetoes, party -> !terms.deciding().contains(party), NOT_AMONG_THE_DECIDING))
+                .and(() -> checkNone(heard, party -> !terms.advising().contains(party), NOT_AMONG_THE_ADVISERS));
     }
 
     private static Check checkQuorum(int quorum, int most) {

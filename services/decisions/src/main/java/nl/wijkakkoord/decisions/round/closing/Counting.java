@@ -4,80 +4,162 @@ package nl.wijkakkoord.decisions.round.closing;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.UUID;
 import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.decisions.Alternative;
+import nl.wijkakkoord.contracts.decisions.Condition;
+import nl.wijkakkoord.contracts.decisions.ConditionFound;
+import nl.wijkakkoord.contracts.decisions.ConditionFound.Why;
 import nl.wijkakkoord.contracts.decisions.Finding;
-import nl.wijkakkoord.contracts.decisions.ProcedureTerms;
+import nl.wijkakkoord.contracts.decisions.PositionDetail;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
 import nl.wijkakkoord.contracts.decisions.Verdict;
 import nl.wijkakkoord.decisions.procedure.terms.DecisionRules;
 import nl.wijkakkoord.decisions.round.position.Position;
-import nl.wijkakkoord.outcome.Choices;
+import nl.wijkakkoord.outcome.Decided;
+import nl.wijkakkoord.outcome.Fact;
 import nl.wijkakkoord.outcome.Outcome;
 import nl.wijkakkoord.outcome.Outcomes;
-import nl.wijkakkoord.outcome.Stance;
-import nl.wijkakkoord.outcome.Terms;
-import nl.wijkakkoord.outcome.Vote;
+import nl.wijkakkoord.outcome.Position.Abstains;
+import nl.wijkakkoord.outcome.Position.Advises;
+import nl.wijkakkoord.outcome.Position.Agrees;
+import nl.wijkakkoord.outcome.Position.AgreesUnderConditions;
+import nl.wijkakkoord.outcome.Position.AsksChange;
+import nl.wijkakkoord.outcome.Position.Objects;
+import nl.wijkakkoord.outcome.Question;
+import nl.wijkakkoord.outcome.Ranking;
+import nl.wijkakkoord.participation.party.Successors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts a round before the functions that anyone can recompute: on one version, or on rivals, which are told apart by
- * their digests.
+ * Puts a round before the function that anyone can recompute. What is decided on is told apart by its digests.
  *
  * @param function name and version of the one that counted
  */
-record Counting(List<Verdict> verdicts, String function) {
+record Counting(List<Verdict> verdicts, List<ConditionFound> conditions, String function) {
 
     /**
      * @param positions by whose they are now; none of them sealed any more
      * @param left the parties that no longer take part
      * @param setAside the parties that do not answer
+     * @param others how it is with the other rounds that conditions wait for
+     * @param successors who is in whose place by now
+     * @param day on which it is decided
      */
     static Counting of(
             RoundOpened round,
             Map<OrganisationId, Position> positions,
             Collection<OrganisationId> left,
-            Collection<OrganisationId> setAside) {
-        return round.alternatives().size() == 1
-                ? onOne(round, positions, values(left), values(setAside))
-                : onRivals(round, positions, values(left), values(setAside));
+            Collection<OrganisationId> setAside,
+            Map<UUID, Why> others,
+            Successors successors,
+            LocalDate day) {
+        var decided = Outcomes.of(new Question(
+                DecisionRules.procedure(round.terms()),
+                round.alternatives().stream().collect(toMap(Counting::digest, Counting::sections)),
+                said(round, positions, successors),
+                values(left),
+                values(setAside),
+                Map.of(),
+                others.entrySet().stream()
+                        .collect(toMap(
+                                each -> each.getKey().toString(),
+                                each -> Fact.valueOf(each.getValue().name()))),
+                Map.of(),
+                null,
+                day));
+        return new Counting(
+                round.alternatives().stream()
+                        .map(each -> verdict(each, decided.outcomes().get(digest(each))))
+                        .toList(),
+                decided.conditions().stream().map(Counting::found).toList(),
+                decided.function());
     }
 
     private static Set<String> values(Collection<OrganisationId> parties) {
         return parties.stream().map(OrganisationId::value).collect(toUnmodifiableSet());
     }
 
-    private static Counting onOne(
-            RoundOpened round, Map<OrganisationId, Position> positions, Set<String> left, Set<String> setAside) {
-        var outcome = Outcomes.of(terms(round.terms()), byParty(positions, Counting::stance), left, setAside);
-        var only = round.alternatives().getFirst();
-        return new Counting(List.of(verdict(only, outcome)), outcome.function());
+    private static Map<String, nl.wijkakkoord.outcome.Position> said(
+            RoundOpened round, Map<OrganisationId, Position> positions, Successors successors) {
+        var only =
+                round.alternatives().size() == 1 ? digest(round.alternatives().getFirst()) : null;
+        return positions.entrySet().stream()
+                .collect(toMap(
+                        said -> said.getKey().value(), said -> said(said.getKey(), said.getValue(), only, successors)));
     }
 
-    private static Counting onRivals(
-            RoundOpened round, Map<OrganisationId, Position> positions, Set<String> left, Set<String> setAside) {
-        var outcomes = Choices.of(
-                terms(round.terms()),
-                round.alternatives().stream().map(Counting::digest).collect(toUnmodifiableSet()),
-                byParty(positions, position -> new Vote(stance(position), value(position.digest()))),
-                left,
-                setAside);
-        return new Counting(
-                round.alternatives().stream()
-                        .map(rival -> verdict(rival, outcomes.get(digest(rival))))
-                        .toList(),
-                outcomes.get(outcomes.firstKey()).function());
+    /** @param only the version that is decided on, null among rivals */
+    private static nl.wijkakkoord.outcome.Position said(
+            OrganisationId party, Position position, @Nullable String only, Successors successors) {
+        var meant = only != null || position.digest() == null
+                ? only
+                : position.digest().value();
+        var about = meant == null ? Set.<String>of() : Set.of(meant);
+        return switch (position.stance()) {
+            case AGREES -> new Agrees(Ranking.only(meant));
+            case AGREES_UNDER_CONDITIONS -> agreesUnder(conditions(party, position.detail(), successors), meant);
+            case ASKS_CHANGE -> new AsksChange(about, sections(position.detail()));
+            case OBJECTS -> new Objects(about, sections(position.detail()));
+            case ABSTAINS -> new Abstains();
+            case ADVISES -> new Advises();
+            case AGREES_UNDER_RESERVATION -> throw new IllegalArgumentException("Nobody can take such a position");
+        };
     }
 
-    private static Terms terms(ProcedureTerms terms) {
-        var deciding = terms.deciding().stream().map(OrganisationId::value).collect(toUnmodifiableSet());
-        return new Terms(deciding, DecisionRules.of(terms.rule()), terms.quorum());
+    private static nl.wijkakkoord.outcome.Position agreesUnder(
+            List<nl.wijkakkoord.outcome.Condition> conditions, String meant) {
+        return conditions.isEmpty()
+                ? new Agrees(Ranking.only(meant))
+                : new AgreesUnderConditions(Ranking.only(meant), conditions);
+    }
+
+    /** With who is in whose place; who waited for one whose place it took, waits for it no more. */
+    private static List<nl.wijkakkoord.outcome.Condition> conditions(
+            OrganisationId party, PositionDetail detail, Successors successors) {
+        return detail.conditions().stream()
+                .map(condition -> condition(condition, successors))
+                .filter(condition -> !condition.equals(new nl.wijkakkoord.outcome.Condition.OfParty(party.value())))
+                .toList();
+    }
+
+    private static nl.wijkakkoord.outcome.Condition condition(Condition condition, Successors successors) {
+        return switch (condition.kind()) {
+            case PARTY_AGREES ->
+                new nl.wijkakkoord.outcome.Condition.OfParty(
+                        successors.of(condition.organisation()).value());
+            case ROUND_AGREED ->
+                new nl.wijkakkoord.outcome.Condition.OfFact(condition.round().toString());
+        };
+    }
+
+    private static ConditionFound found(Decided.ConditionFound found) {
+        var condition = switch (found.condition()) {
+            case nl.wijkakkoord.outcome.Condition.OfParty(var party) ->
+                new Condition(Condition.Kind.PARTY_AGREES, new OrganisationId(party), null);
+            case nl.wijkakkoord.outcome.Condition.OfFact(var fact) ->
+                new Condition(Condition.Kind.ROUND_AGREED, null, UUID.fromString(fact));
+        };
+        return new ConditionFound(
+                new OrganisationId(found.party()),
+                new Digest(found.alternative()),
+                condition,
+                found.met(),
+                Why.valueOf(found.why()));
+    }
+
+    private static Set<String> sections(Alternative alternative) {
+        return alternative.sections() == null ? Set.of() : Set.copyOf(alternative.sections());
+    }
+
+    private static Set<String> sections(@Nullable PositionDetail detail) {
+        return detail == null || detail.sections() == null ? Set.of() : Set.copyOf(detail.sections());
     }
 
     private static Verdict verdict(Alternative alternative, Outcome outcome) {
@@ -88,24 +170,14 @@ record Counting(List<Verdict> verdicts, String function) {
         return outcome.findings().stream()
                 .map(found -> new Finding(
                         found.code().code(),
-                        found.parties().stream().map(OrganisationId::new).toList()))
+                        found.parties().stream().map(OrganisationId::new).toList(),
+                        found.outOf(),
+                        found.count(),
+                        found.rule()))
                 .toList();
-    }
-
-    private static <T> Map<String, T> byParty(Map<OrganisationId, Position> positions, Function<Position, T> counted) {
-        return positions.entrySet().stream()
-                .collect(toMap(position -> position.getKey().value(), position -> counted.apply(position.getValue())));
-    }
-
-    private static Stance stance(Position position) {
-        return Stance.valueOf(position.stance().name());
     }
 
     private static String digest(Alternative alternative) {
         return alternative.subject().digest().value();
-    }
-
-    private static @Nullable String value(@Nullable Digest digest) {
-        return digest == null ? null : digest.value();
     }
 }

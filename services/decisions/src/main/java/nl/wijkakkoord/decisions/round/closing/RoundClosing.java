@@ -5,15 +5,21 @@ import static nl.wijkakkoord.platform.decision.Check.refuseWhen;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.decisions.Condition;
+import nl.wijkakkoord.contracts.decisions.ConditionFound.Why;
+import nl.wijkakkoord.contracts.decisions.PositionDetail;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionRevealed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
@@ -29,9 +35,15 @@ import nl.wijkakkoord.platform.timeline.DutchDay;
  *
  * @param voices up to its end
  * @param sealed what was kept of every sealed position
+ * @param others how it is with other rounds, which conditions wait for
  * @param end its closing time, or the earlier moment at which it is closed
  */
-public record RoundClosing(RoundOpened opened, Voices voices, Map<OrganisationId, SealedWords> sealed, Instant end) {
+public record RoundClosing(
+        RoundOpened opened,
+        Voices voices,
+        Map<OrganisationId, SealedWords> sealed,
+        Function<Collection<UUID>, Map<UUID, Why>> others,
+        Instant end) {
 
     /** What was sealed must be there as it was said. */
     public Check check() {
@@ -59,18 +71,39 @@ public record RoundClosing(RoundOpened opened, Voices voices, Map<OrganisationId
             return position.revealed(event);
         });
         var left = voices.left(DutchDay.of(end));
-        var count = Counting.of(opened, standing, left, voices.setAside().keySet());
+        var count = Counting.of(
+                opened,
+                standing,
+                left,
+                voices.setAside().keySet(),
+                others.apply(named(standing)),
+                voices.successors(),
+                DutchDay.of(end));
         var closed = new RoundClosed(
                 opened.round(),
                 opened.wijkaanpak(),
                 count.verdicts(),
                 standing.values().stream().map(Position::counted).toList(),
+                count.conditions().isEmpty() ? null : count.conditions(),
                 count.function(),
                 count.verdicts().stream().anyMatch(Verdict::agreed) ? settledAt() : null,
                 opened.audience(),
                 by,
                 now);
         return Stream.concat(revealed.stream(), Stream.of(closed)).toList();
+    }
+
+    private static List<UUID> named(Map<OrganisationId, Position> positions) {
+        return positions.values().stream()
+                .map(Position::detail)
+                .filter(Objects::nonNull)
+                .map(PositionDetail::conditions)
+                .filter(Objects::nonNull)
+                .flatMap(List::stream)
+                .map(Condition::round)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
     /** Since when nobody was waited for any more. */
@@ -108,6 +141,7 @@ public record RoundClosing(RoundOpened opened, Voices voices, Map<OrganisationId
                 words.digest(),
                 words.stance(),
                 words.reason(),
+                words.detail(),
                 words.revealedSalt(),
                 opened.audience(),
                 by,

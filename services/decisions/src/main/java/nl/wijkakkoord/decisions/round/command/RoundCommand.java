@@ -10,6 +10,7 @@ import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.decisions.PositionDetail;
 import nl.wijkakkoord.contracts.decisions.ProcedureTerms.Visibility;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
 import nl.wijkakkoord.contracts.decisions.Stance;
@@ -68,6 +69,7 @@ public sealed interface RoundCommand extends RefusalRecorded
 
     /**
      * @param digest of the alternative that is meant, null for all of them
+     * @param detail null when nothing more is said
      * @param corrects the event with the own standing position, when that was a mistake; else null
      * @param salt 16 random bytes in hexadecimal digits, used when positions are sealed
      */
@@ -77,6 +79,7 @@ public sealed interface RoundCommand extends RefusalRecorded
             @Nullable Digest digest,
             Stance stance,
             @Nullable String reason,
+            @Nullable PositionDetail detail,
             UUID mandate,
             @Nullable UUID corrects,
             String salt,
@@ -92,7 +95,7 @@ public sealed interface RoundCommand extends RefusalRecorded
         }
 
         public TakePosition saltedWith(String other) {
-            return new TakePosition(round, digest, stance, reason, mandate, corrects, other, by);
+            return new TakePosition(round, digest, stance, reason, detail, mandate, corrects, other, by);
         }
     }
 

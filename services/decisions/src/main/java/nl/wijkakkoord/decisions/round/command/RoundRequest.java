@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.decisions.round.command;
 
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -12,6 +14,9 @@ import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.Digest;
+import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.decisions.Condition;
+import nl.wijkakkoord.contracts.decisions.PositionDetail;
 import nl.wijkakkoord.contracts.stakeholders.KnooppuntRef;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.decisions.round.command.RoundCommand.OpenRound;
@@ -87,6 +92,8 @@ public interface RoundRequest {
      * @param digest of the version that was read, so that nobody agrees to something else; among rivals, of the one that
      *     is meant, and absent from a position on all of them
      * @param reason obligatory to ask change, to object and to advise
+     * @param sections that an objection is about, or a change is asked of; absent for the whole
+     * @param conditions under which the caller's organisation agrees; exactly with that stance
      * @param mandate under which the caller acts
      * @param corrects id of the event with the own standing position, when that was taken by mistake
      */
@@ -94,11 +101,41 @@ public interface RoundRequest {
             @Nullable Digest digest,
             @NotNull TakenStance stance,
             @Nullable @Size(max = 10_000) String reason,
+
+            @Nullable @Size(min = 1, max = 50) @ArraySchema(schema = @Schema(example = "financing"))
+            List<@NotBlank @OneLine @Size(max = 200) String> sections,
+
+            @Nullable @Size(min = 1, max = 20) List<@NotNull @Valid NewCondition> conditions,
             @NotNull UUID mandate,
             @Nullable UUID corrects) {
 
         public TakePosition command(UUID round, String salt, By by) {
-            return new TakePosition(round, digest, stance.stance(), reason, mandate, corrects, salt, by);
+            return new TakePosition(round, digest, stance.stance(), reason, detail(), mandate, corrects, salt, by);
+        }
+
+        private @Nullable PositionDetail detail() {
+            return sections == null && conditions == null
+                    ? null
+                    : new PositionDetail(
+                            sections,
+                            conditions == null
+                                    ? null
+                                    : conditions.stream()
+                                            .map(NewCondition::condition)
+                                            .toList());
+        }
+    }
+
+    /**
+     * @param organisation that is to agree with the same version
+     * @param round another one in the same wijkaanpak, that is to be agreed
+     */
+    record NewCondition(
+            @NotNull Condition.Kind kind,
+            @Nullable OrganisationId organisation,
+            @Nullable UUID round) {
+        Condition condition() {
+            return new Condition(kind, organisation, round);
         }
     }
 }

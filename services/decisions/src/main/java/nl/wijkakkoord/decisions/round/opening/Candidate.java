@@ -29,7 +29,7 @@ public record Candidate(
         @Nullable PriorRound prior) {
 
     Alternative alternative() {
-        return new Alternative(subject.ref(), subject.title(), subject.amountCents());
+        return new Alternative(subject.ref(), subject.title(), subject.amountCents(), subject.sections());
     }
 
     /** What is not for the one who asks is as if it were not there. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.OrganisationId;
@@ -57,9 +58,11 @@ record DecidedBy(
                         deciding,
                         taking(capacity -> !Act.IS_COUNTED.isFor(capacity) && Act.ADVISES.isFor(capacity)),
                         taking(capacity -> !Act.ADVISES.isFor(capacity)),
-                        new DecisionRule(DecisionRule.Kind.UNANIMITY, null, null),
+                        new DecisionRule(DecisionRule.Kind.UNANIMITY, null, null, null),
                         deciding.size(),
-                        Visibility.OPEN)
+                        Visibility.OPEN,
+                        null,
+                        null)
                 : null;
     }
 
@@ -68,14 +71,11 @@ record DecidedBy(
         if (notAsked == null || !RoundRole.of(notAsked, terms).asked()) {
             return terms;
         }
-        var deciding = but(terms.deciding());
-        return new ProcedureTerms(
-                deciding,
+        return terms.among(
+                but(terms.deciding()),
                 but(terms.advising()),
                 Stream.concat(terms.informed().stream(), Stream.of(notAsked)).toList(),
-                terms.rule(),
-                Math.min(terms.quorum(), deciding.size()),
-                terms.visibility());
+                UnaryOperator.identity());
     }
 
     private List<OrganisationId> but(List<OrganisationId> parties) {

@@ -8,6 +8,7 @@ import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.decisions.CountedPosition;
 import nl.wijkakkoord.contracts.decisions.MandateCitation;
+import nl.wijkakkoord.contracts.decisions.PositionDetail;
 import nl.wijkakkoord.contracts.decisions.RoundEvent;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionRevealed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionSealed;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param digest of the alternative that it is about; null when it is about all of them, and as long as it is sealed
  * @param stance null as long as it is sealed
+ * @param detail null when nothing more was said, and as long as it is sealed
  * @param commitment null when it never was sealed
  */
 public record Position(
@@ -27,6 +29,7 @@ public record Position(
         UUID member,
         @Nullable Stance stance,
         @Nullable String reason,
+        @Nullable PositionDetail detail,
         MandateCitation mandate,
         @Nullable Digest digest,
         @Nullable Digest commitment,
@@ -34,11 +37,19 @@ public record Position(
 
     public static Position of(PositionTaken e) {
         return new Position(
-                e.organisation(), e.member(), e.stance(), e.reason(), e.mandate(), e.digest(), null, e.at());
+                e.organisation(),
+                e.member(),
+                e.stance(),
+                e.reason(),
+                e.detail(),
+                e.mandate(),
+                e.digest(),
+                null,
+                e.at());
     }
 
     public static Position of(PositionSealed e) {
-        return new Position(e.organisation(), e.member(), null, null, e.mandate(), null, e.commitment(), e.at());
+        return new Position(e.organisation(), e.member(), null, null, null, e.mandate(), null, e.commitment(), e.at());
     }
 
     /** Empty where the event takes none. */
@@ -51,22 +62,23 @@ public record Position(
     }
 
     public Position revealed(PositionRevealed e) {
-        return saying(e.digest(), e.stance(), e.reason());
+        return saying(e.digest(), e.stance(), e.reason(), e.detail());
     }
 
-    private Position saying(@Nullable Digest digest, Stance stance, @Nullable String reason) {
-        return new Position(organisation, member, stance, reason, mandate, digest, commitment, takenAt);
+    private Position saying(
+            @Nullable Digest digest, Stance stance, @Nullable String reason, @Nullable PositionDetail detail) {
+        return new Position(organisation, member, stance, reason, detail, mandate, digest, commitment, takenAt);
     }
 
     /** With the words that are under seal, for whose they are, if they are of this very position. */
     public Position shownWith(@Nullable SealedWords own) {
         var shows = own != null && own.commitment().equals(commitment);
-        return shows ? saying(own.digest(), own.stance(), own.reason()) : this;
+        return shows ? saying(own.digest(), own.stance(), own.reason(), own.detail()) : this;
     }
 
     /** With a reason that stands beside the events. */
     public Position reasoned(@Nullable String given) {
-        return sealed() ? this : saying(digest, stance, given);
+        return sealed() ? this : saying(digest, stance, given, detail);
     }
 
     public boolean sealed() {

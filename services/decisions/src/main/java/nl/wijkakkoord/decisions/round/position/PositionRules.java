@@ -15,12 +15,15 @@ import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionTaken;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
 import nl.wijkakkoord.contracts.decisions.Stance;
 import nl.wijkakkoord.decisions.round.command.RoundCommand.TakePosition;
+import nl.wijkakkoord.decisions.round.condition.ConditionFacts;
+import nl.wijkakkoord.decisions.round.condition.DetailRules;
 import nl.wijkakkoord.decisions.subject.SubjectRefusal;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.platform.decision.Check;
 
 /** A position that somebody wants to take in a round. */
 public record PositionRules(TakePosition command, RoundOpened opened) {
+    private static final Set<Stance> AGREEING = Set.of(Stance.AGREES, Stance.AGREES_UNDER_CONDITIONS);
     private static final Set<Stance> REASONED = Set.of(Stance.ASKS_CHANGE, Stance.OBJECTS, Stance.ADVISES);
 
     /**
@@ -37,7 +40,7 @@ public record PositionRules(TakePosition command, RoundOpened opened) {
     }
 
     /** Whether this can be said in the round by a party with its role in it. */
-    public Check check() {
+    public Check check(ConditionFacts facts) {
         var stance = command.stance();
         return RoundRole.of(command.by().organisation(), opened.terms())
                 .checkMayTake(stance)
@@ -46,14 +49,15 @@ public record PositionRules(TakePosition command, RoundOpened opened) {
                                 && (command.reason() == null || command.reason().isBlank()),
                         REASON_MISSING,
                         stance))
-                .and(this::checkDigest);
+                .and(this::checkDigest)
+                .and(() -> new DetailRules(opened, command.by().organisation(), stance, command.detail()).check(facts));
     }
 
     /** Who speaks of rivals may speak of all of them, and agrees with one (ADR 0016). */
     private Check checkDigest() {
         if (command.digest() == null) {
             return refuseWhen(
-                    command.stance() == Stance.AGREES || opened.alternatives().size() == 1, DIGEST_MISSING);
+                    AGREEING.contains(command.stance()) || opened.alternatives().size() == 1, DIGEST_MISSING);
         }
         return refuseWhen(
                 opened.alternatives().stream()
@@ -84,6 +88,7 @@ public record PositionRules(TakePosition command, RoundOpened opened) {
                         by.member(),
                         command.stance(),
                         command.reason(),
+                        command.detail(),
                         mandate,
                         command.corrects(),
                         opened.audience(),

@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.Json;
 import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.decisions.PositionDetail;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionSealed;
 import nl.wijkakkoord.contracts.decisions.Stance;
 import nl.wijkakkoord.contracts.words.SaltedWords;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * What a party said under seal.
  *
  * @param digest of the alternative that was meant, null for all of them
+ * @param detail null when nothing more was said
  * @param salt hexadecimal; without it the few possible words could be tried out against the commitment
  * @param aside digest under which the reason is kept beside the events, when it is: what is revealed then betrays nothing of it
  */
@@ -24,11 +26,13 @@ public record SealedWords(
         @Nullable Digest digest,
         Stance stance,
         @Nullable String reason,
+        @Nullable PositionDetail detail,
         String salt,
         @Nullable Digest aside) {
 
     /** As the canonical JSON of the commitment has it. */
     private record Committed(
+            @Nullable PositionDetail detail,
             @Nullable Digest digest,
             @Nullable String reason,
             String salt,
@@ -36,7 +40,8 @@ public record SealedWords(
             @Nullable Digest words) {}
 
     public static SealedWords of(TakePosition command) {
-        return new SealedWords(command.digest(), command.stance(), command.reason(), command.salt(), null);
+        return new SealedWords(
+                command.digest(), command.stance(), command.reason(), command.detail(), command.salt(), null);
     }
 
     /** @param forSome whether the round is for some organisations only, so that its reasons stand beside the events */
@@ -47,7 +52,7 @@ public record SealedWords(
 
     private SealedWords asideOf(OrganisationId organisation) {
         return new SealedWords(
-                digest, stance, reason, salt, besides(organisation).digest());
+                digest, stance, reason, detail, salt, besides(organisation).digest());
     }
 
     /** What is kept of the reason when the position is revealed. */
@@ -71,7 +76,7 @@ public record SealedWords(
 
     /** SHA-256 over the canonical JSON of these words, as the contract of {@link PositionSealed} says. */
     public Digest commitment() {
-        return Digest.of(
-                Json.canonical(new Committed(digest, aside == null ? reason : null, revealedSalt(), stance, aside)));
+        return Digest.of(Json.canonical(
+                new Committed(detail, digest, aside == null ? reason : null, revealedSalt(), stance, aside)));
     }
 }

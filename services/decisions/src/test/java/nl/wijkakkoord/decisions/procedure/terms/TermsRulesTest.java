@@ -18,7 +18,10 @@ import nl.wijkakkoord.contracts.decisions.DecisionRule;
 import nl.wijkakkoord.contracts.decisions.DecisionRule.Kind;
 import nl.wijkakkoord.contracts.decisions.ProcedureTerms;
 import nl.wijkakkoord.contracts.decisions.ProcedureTerms.Visibility;
-import nl.wijkakkoord.outcome.Terms;
+import nl.wijkakkoord.outcome.Procedure;
+import nl.wijkakkoord.outcome.Procedure.Choice;
+import nl.wijkakkoord.outcome.Procedure.Silence;
+import nl.wijkakkoord.outcome.Procedure.Tie;
 import nl.wijkakkoord.participation.party.Capacity;
 import org.junit.jupiter.api.Test;
 
@@ -47,7 +50,7 @@ class TermsRulesTest {
     void a_share_is_for_a_qualified_majority_only() {
         // When
         var check = TermsRules.check(
-                terms(List.of(HOUSING, GRID), List.of(), new DecisionRule(Kind.MAJORITY, 2, 3), 1), ADMITTED);
+                terms(List.of(HOUSING, GRID), List.of(), new DecisionRule(Kind.MAJORITY, 2, 3, null), 1), ADMITTED);
 
         // Then
         assertThat(check.refused()).contains(refused(RULE_NOT_VALID));
@@ -57,7 +60,7 @@ class TermsRulesTest {
     void a_qualified_majority_has_both_parts_of_its_share() {
         // When
         var check = TermsRules.check(
-                terms(List.of(HOUSING, GRID), List.of(), new DecisionRule(Kind.QUALIFIED_MAJORITY, 2, null), 1),
+                terms(List.of(HOUSING, GRID), List.of(), new DecisionRule(Kind.QUALIFIED_MAJORITY, 2, null, null), 1),
                 ADMITTED);
 
         // Then
@@ -105,7 +108,7 @@ class TermsRulesTest {
                 .mapToObj("kvk:2000000%d"::formatted)
                 .map(OrganisationId::new)
                 .toList();
-        var rule = new DecisionRule(Kind.QUALIFIED_MAJORITY, numerator, denominator);
+        var rule = new DecisionRule(Kind.QUALIFIED_MAJORITY, numerator, denominator, null);
 
         // When
         var check = TermsRules.check(terms(deciding, List.of(), rule, quorum), participants(deciding));
@@ -118,7 +121,9 @@ class TermsRulesTest {
         try {
             var parties =
                     Set.copyOf(deciding.stream().map(OrganisationId::value).toList());
-            return new Terms(parties, DecisionRules.of(rule), quorum).quorum() == quorum;
+            return new Procedure(parties, DecisionRules.of(rule), quorum, Silence.NEVER, Choice.APPROVAL, Tie.NOTHING)
+                            .quorum()
+                    == quorum;
         } catch (IllegalArgumentException _) {
             return false;
         }
@@ -126,6 +131,6 @@ class TermsRulesTest {
 
     private static ProcedureTerms terms(
             List<OrganisationId> deciding, List<OrganisationId> advising, DecisionRule rule, int quorum) {
-        return new ProcedureTerms(deciding, advising, List.of(), rule, quorum, Visibility.OPEN);
+        return new ProcedureTerms(deciding, advising, List.of(), rule, quorum, Visibility.OPEN, null, null);
     }
 }

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.contracts.decisions;
+
+import nl.wijkakkoord.contracts.Digest;
+import nl.wijkakkoord.contracts.OrganisationId;
+
+/**
+ * How it was with a condition when the round closed.
+ *
+ * @param organisation whose condition it is
+ * @param digest of the version that it would agree with
+ */
+public record ConditionFound(OrganisationId organisation, Digest digest, Condition condition, boolean met, Why why) {
+
+    /** Of a party the first two, of a round the others. */
+    public enum Why {
+        AGREES,
+        DOES_NOT_AGREE,
+        /** Agreed. */
+        HOLDS,
+        /** Still open. */
+        NOT_YET,
+        /** Closed without agreement, or cancelled. */
+        FAILED,
+        /** Agreed, and a later version was agreed in its place. */
+        NO_LONGER
+    }
+}

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.contracts.decisions;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a position says more than its stance.
+ *
+ * @param sections that an objection is about, or a change is asked of; null for the whole
+ * @param conditions under which the party agrees, null when it agrees under none
+ */
+public record PositionDetail(
+        @Nullable List<String> sections, @Nullable List<Condition> conditions) {}
