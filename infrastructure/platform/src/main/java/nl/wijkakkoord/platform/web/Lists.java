@@ -97,7 +97,7 @@ final class Lists {
                 asked.page(),
                 rows,
                 item -> table.place(item, (UUID) list.key().apply(item), asked.sort()),
-                page -> new Page<>(page.items(), total, position));
+                page -> new Page<>(page.items(), total, list.ended(gate), position));
     }
 
     /** @param place in the order that was asked for, different for each item */

@@ -65,10 +65,6 @@ final class AgreementWords {
             case "money-doubled" -> "als hetzelfde geld als een aanbod aangemerkt";
             case "money-doubling-taken-back" -> "aanmerking als hetzelfde geld teruggenomen";
             case "money-spread-anew" -> "geld anders over jaren verdeeld";
-            case "grant-settled" -> "subsidie vastgesteld";
-            case "grant-revoked" -> "subsidie ingetrokken";
-            case "money-doubled" -> "zelfde geld als aanbod genoemd";
-            case "money-doubling-taken-back" -> "niet meer zelfde geld als aanbod genoemd";
             case "budget-line-withdrawn" -> "budgetregel ingetrokken";
             default -> act;
         };
