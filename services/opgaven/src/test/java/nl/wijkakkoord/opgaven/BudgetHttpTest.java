@@ -12,6 +12,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.stakeholders.PartyKind;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,24 @@ class BudgetHttpTest {
                 .singleElement()
                 .satisfies(
                         action -> assertThat(action.path("allowed").asBoolean()).isTrue());
+    }
+
+    @Test
+    void who_has_no_mandate_for_all_of_the_money_is_not_told_that_it_can_dispose_of_it() {
+        // Given
+        var line = purse.cover(HOUSING, mandate, 250_000_00);
+        zuid.succeed(HOUSING, STRANGER, PartyKind.HOUSING_ASSOCIATION);
+        purse.mandate(STRANGER, 100_000_00L);
+
+        // When
+        var actions = zuid.get(STRANGER, "/budget-lines/" + line).json().path("allowedActions");
+
+        // Then
+        assertThat(actions.valueStream()
+                        .filter(action -> Set.of("spread", "withdraw", "confirm")
+                                .contains(action.path("action").asString())))
+                .hasSize(3)
+                .allSatisfy(action -> assertThat(action.path("code").asString()).isEqualTo("amount-exceeds-mandate"));
     }
 
     @Test

@@ -125,16 +125,22 @@ record BudgetLineController(
                 actions.of("refuse", granted.and(status::checkMayBeRefused)),
                 actions.of("object", granted.and(status::checkMayObject)),
                 actions.of("settle", granted.and(status::checkGranted)),
-                actions.of("revoke", granted.and(status::checkGranted)),
+                actions.of("revoke", granted.and(status::checkGranted).and(() -> checkAnyMandate(line, by, true))),
                 actions.of("reclaim", granted.and(status::checkMayReclaim)),
-                actions.of("confirm", line.checkMayConfirm(by, authority).and(() -> checkAnyMandate(line, by))),
-                actions.of("spread", line.checkMayChange(by, authority)),
+                actions.of(
+                        "confirm",
+                        line.checkMayConfirm(by, authority).and(() -> checkAnyMandate(line, by, status.isBound()))),
+                actions.of(
+                        "spread",
+                        line.checkMayChange(by, authority).and(() -> checkDisposal(line, by, status.isBound()))),
                 actions.of(
                         "commit",
                         line.checkMayChange(by, authority)
                                 .and(() -> line.checkMayPromise(LocalDate.now(clock)))
-                                .and(() -> checkAnyMandate(line, by))),
-                actions.of("withdraw", line.checkMayWithdraw(by, authority)));
+                                .and(() -> checkAnyMandate(line, by, false))),
+                actions.of(
+                        "withdraw",
+                        line.checkMayWithdraw(by, authority).and(() -> checkDisposal(line, by, status.isCover()))));
     }
 
     /** Of when it is told; of a version, when its last event was recorded. */
@@ -145,12 +151,19 @@ record BudgetLineController(
         return moment.asOf() == null ? found.at() : moment.asOf();
     }
 
-    private Check checkAnyMandate(BudgetLine line, By by) {
+    /** What is not bound yet, its owner changes without a mandate. */
+    private Check checkDisposal(BudgetLine line, By by, boolean bound) {
+        return bound ? checkAnyMandate(line, by, true) : Check.passed();
+    }
+
+    /** @param whole whether the mandate must reach to all of the line */
+    private Check checkAnyMandate(BudgetLine line, By by, boolean whole) {
         var today = LocalDate.now(clock);
+        var cents = whole ? (Long) line.amountCents() : null;
         return mandates.checkAny(
                 line.wijkaanpak(),
                 by,
-                mandate -> mandate.checkMayAct(by, line.wijkaanpak(), SubjectType.BUDGET, null, today));
+                mandate -> mandate.checkMayAct(by, line.wijkaanpak(), SubjectType.BUDGET, cents, today));
     }
 
     @Override
