@@ -15,6 +15,7 @@ import nl.wijkakkoord.contracts.decisions.Alternative;
 import nl.wijkakkoord.contracts.decisions.CountedPosition;
 import nl.wijkakkoord.contracts.decisions.MandateCitation;
 import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.RoundCancelled;
+import nl.wijkakkoord.contracts.decisions.RoundEvent;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionTaken;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
@@ -33,7 +34,9 @@ import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyAdmitted;
 import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent.PartyCorrected;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.contracts.words.WordsRef;
+import nl.wijkakkoord.outcome.Outcomes;
 import nl.wijkakkoord.platform.testing.TestRound;
+import nl.wijkakkoord.recount.Recount;
 
 /** A wijkaanpak of a test's own, with a municipality that decides about one version of its direction. */
 public record Neighbourhood(UUID wijkaanpak, UUID round, UUID mandate, UUID member) {
@@ -131,14 +134,33 @@ public record Neighbourhood(UUID wijkaanpak, UUID round, UUID mandate, UUID memb
         return told().taken(subject().digest(), stance, reason, citation(), audience, by(), at);
     }
 
+    /** By a function of which audit knows nothing, so that anything can be said. */
     public RoundClosed closed(boolean agreed, Instant at) {
+        return closed("een-andere-functie/1", List.of(new Verdict(subject(), agreed, List.of())), at);
+    }
+
+    /** As it follows from what was said in the round. */
+    public RoundClosed counted(Instant at, RoundEvent... said) {
+        var blank = closed(Outcomes.FUNCTION, List.of(), at);
+        var found = Recount.of(List.of(said), blank).found();
+        return closed(Outcomes.FUNCTION, found.verdicts(), at);
+    }
+
+    /** The same, but for what came of it. */
+    public RoundClosed turned(RoundClosed honest) {
+        var verdict = honest.verdicts().getFirst();
+        var turned = new Verdict(verdict.subject(), !verdict.agreed(), verdict.findings());
+        return closed(honest.function(), List.of(turned), honest.at());
+    }
+
+    private RoundClosed closed(String function, List<Verdict> verdicts, Instant at) {
         return new RoundClosed(
                 round,
                 wijkaanpak,
-                List.of(new Verdict(subject(), agreed, List.of())),
+                verdicts,
                 List.of(new CountedPosition(MUNICIPALITY, member, subject().digest(), Stance.AGREES, citation())),
                 null,
-                "wijkakkoord-outcome/1",
+                function,
                 null,
                 ALL,
                 by(),

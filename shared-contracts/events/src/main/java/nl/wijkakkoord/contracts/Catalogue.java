@@ -15,6 +15,7 @@ import nl.wijkakkoord.contracts.ambitions.IssueEvent;
 import nl.wijkakkoord.contracts.ambitions.MeasurementEvent;
 import nl.wijkakkoord.contracts.ambitions.PriorityEvent;
 import nl.wijkakkoord.contracts.ambitions.ThemeEvent;
+import nl.wijkakkoord.contracts.audit.OutcomeEvent;
 import nl.wijkakkoord.contracts.commands.CommandEvent;
 import nl.wijkakkoord.contracts.decisions.ProcedureEvent;
 import nl.wijkakkoord.contracts.decisions.RoundEvent;
@@ -122,6 +123,7 @@ public final class Catalogue {
                         InputEvent.class,
                         FinancingEvent.class,
                         SchemeEvent.class,
+                        OutcomeEvent.class,
                         CommandEvent.class,
                         WordsEvent.class)
                 .flatMap(Catalogue::records)

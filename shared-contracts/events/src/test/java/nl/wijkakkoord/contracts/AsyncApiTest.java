@@ -53,7 +53,7 @@ class AsyncApiTest {
                         "nl.wijkakkoord.commands.command-refused.v1")
                 .noneMatch(name -> name.contains(".stakeholders."));
         assertThat(DOCUMENT.path("channels").propertyNames())
-                .containsExactlyInAnyOrder("ambitions", "decisions", "opgaven", "stakeholders");
+                .containsExactlyInAnyOrder("ambitions", "audit", "decisions", "opgaven", "stakeholders");
     }
 
     @Test

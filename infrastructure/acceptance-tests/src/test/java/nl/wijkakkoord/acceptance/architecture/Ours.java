@@ -26,6 +26,9 @@ final class Ours {
         "nl.wijkakkoord.outcome..", "nl.wijkakkoord.formula..", "nl.wijkakkoord.ranking.."
     };
 
+    /** Counts again what the functions decided, from events. */
+    static final String RECOUNT = "nl.wijkakkoord.recount..";
+
     static final DescribedPredicate<JavaClass> IN_SERVICES =
             resideInAnyPackage(SERVICES).as("in services");
 

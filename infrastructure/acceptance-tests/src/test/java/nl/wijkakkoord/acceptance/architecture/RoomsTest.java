@@ -43,7 +43,7 @@ class RoomsTest {
             .should()
             .dependOnClassesThat(are(resideInAnyPackage("nl.wijkakkoord.."))
                     .and(not(IN_SERVICES))
-                    .and(not(resideInAnyPackage(PURE_FUNCTIONS)))
+                    .and(not(resideInAnyPackage(Ours.and(PURE_FUNCTIONS, Ours.RECOUNT))))
                     .and(not(resideInAnyPackage(
                             "nl.wijkakkoord.contracts..",
                             "nl.wijkakkoord.platform..",
@@ -87,6 +87,7 @@ class RoomsTest {
             .dependOnClassesThat()
             .resideInAnyPackage(Ours.and(
                     Ours.and(SERVICES, PURE_FUNCTIONS),
+                    Ours.RECOUNT,
                     "nl.wijkakkoord.participation..",
                     "nl.wijkakkoord.contracts.stakeholders..",
                     "nl.wijkakkoord.contracts.ambitions..",
@@ -136,6 +137,15 @@ class RoomsTest {
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(Ours.and(PURE_FUNCTIONS, "java.."));
+
+    @ArchTest
+    static final ArchRule what_counts_again_needs_only_the_events_and_the_functions = classes()
+            .that()
+            .resideInAPackage(Ours.RECOUNT)
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    Ours.and(PURE_FUNCTIONS, Ours.RECOUNT, "nl.wijkakkoord.contracts..", "java..", "org.jspecify.."));
 
     @ArchTest
     static final ArchRule a_concept_is_seen_at_a_glance = classes()

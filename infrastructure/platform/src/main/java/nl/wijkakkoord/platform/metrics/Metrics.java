@@ -37,5 +37,8 @@ public final class Metrics {
     /** Gauge: how many of those it has looked at. */
     public static final String REBUILD_DONE = "wijkakkoord.rebuild.done";
 
+    /** Gauge: closed rounds of which something else was found than was said. Alert when it grows. */
+    public static final String OUTCOMES_DIFFERING = "wijkakkoord.outcomes.differing";
+
     private Metrics() {}
 }

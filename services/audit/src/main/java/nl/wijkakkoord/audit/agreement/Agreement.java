@@ -15,6 +15,7 @@ import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
 import nl.wijkakkoord.contracts.decisions.Verdict;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.participation.party.Successors;
+import nl.wijkakkoord.recount.Recount.Result;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param withoutAmbition why no adopted ambition was cited, absent where one was or none was to be
  * @param closedAt when it ended, with an outcome or cancelled
  * @param verdicts one for each alternative, empty as long as the round did not close
+ * @param recounted whether the same follows from what was recorded before the round closed (ADR 0037); absent as long as it
+ *     did not close with an outcome
  */
 public record Agreement(
         UUID round,
@@ -42,7 +45,8 @@ public record Agreement(
         Instant openedAt,
         @Nullable Instant closedAt,
         List<TakenPosition> positions,
-        List<Verdict> verdicts) {
+        List<Verdict> verdicts,
+        @Nullable Result recounted) {
 
     static final String CANCELLED = "cancelled";
 
@@ -59,7 +63,8 @@ public record Agreement(
                 event.at(),
                 null,
                 List.of(),
-                List.of());
+                List.of(),
+                null);
     }
 
     Agreement closed(RoundClosed event) {
@@ -111,7 +116,25 @@ public record Agreement(
                 openedAt,
                 closed,
                 List.copyOf(taken),
-                given);
+                given,
+                recounted);
+    }
+
+    Agreement recounted(Result result) {
+        return new Agreement(
+                round,
+                alternatives,
+                state,
+                procedure,
+                succeeds,
+                cites,
+                superseded,
+                withoutAmbition,
+                openedAt,
+                closedAt,
+                positions,
+                verdicts,
+                result);
     }
 
     /** Whether the parties agreed to a later version in it. */

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param names as they were by then
  */
 record AgreementSheets(ToldAgreements answer, Names names) {
-    private static final int LEADING = 6;
+    private static final int LEADING = 7;
 
     AgreementSheets(ToldAgreements answer) {
         this(answer, answer.agreements().names());
@@ -84,6 +84,9 @@ record AgreementSheets(ToldAgreements answer, Names names) {
                                 row -> AgreementWords.state(row.agreement().stateOf(row.alternative()))),
                         Column.moment("geopend", row -> row.agreement().openedAt()),
                         Column.moment("gesloten", row -> row.agreement().closedAt()),
+                        Column.text(
+                                "nageteld",
+                                row -> AgreementWords.recounted(row.agreement().recounted())),
                         Column.text("partij", row -> row.said(taken -> names.of(taken.organisation()))),
                         Column.number("nummer van partij", row -> row.said(TakenPosition::organisation)),
                         Column.text("standpunt", row -> row.said(taken -> AgreementWords.stance(taken.stance()))),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import nl.wijkakkoord.contracts.decisions.Stance;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
+import nl.wijkakkoord.recount.Recount.Result;
 import org.jspecify.annotations.Nullable;
 
 /** What agreements say in codes, in the words of the field. What is not known here stands as it came. */
@@ -34,6 +35,16 @@ final class AgreementWords {
             case "not-agreed" -> "geen akkoord";
             case Agreement.CANCELLED -> "vervallen";
             default -> state;
+        };
+    }
+
+    /** @return null as long as there is no outcome */
+    static @Nullable String recounted(@Nullable Result result) {
+        return switch (result) {
+            case null -> null;
+            case SAME -> "zelfde uitkomst";
+            case DIFFERS -> "andere uitkomst";
+            case FUNCTION_NOT_KNOWN -> "niet na te tellen";
         };
     }
 

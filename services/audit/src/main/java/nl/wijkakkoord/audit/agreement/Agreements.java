@@ -40,6 +40,7 @@ import nl.wijkakkoord.contracts.stakeholders.WijkaanpakEvent;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.participation.name.Names;
 import nl.wijkakkoord.participation.party.Successors;
+import nl.wijkakkoord.recount.Recount.Result;
 
 /** Who agreed to what, folded from a wijkaanpak's journal alone. Events of other kinds change nothing. */
 final class Agreements {
@@ -65,6 +66,11 @@ final class Agreements {
             case DefinitionReplaced e -> replaced.add(new DefinitionRef(e.definition(), e.version()));
             default -> {}
         }
+    }
+
+    /** What came of counting a closed round again. */
+    void recounted(UUID round, Result result) {
+        rounds.computeIfPresent(round, (_, agreement) -> agreement.recounted(result));
     }
 
     /** In the order in which the rounds opened. */

@@ -94,6 +94,13 @@ public record JournalReader(JdbcClient jdbc) {
         return all(after -> batch("number < :number", Parameters.of("number", number), wijkaanpak, after));
     }
 
+    /** A wijkaanpak's entries from decisions that name a round, in order, read while they are gone through. */
+    public Stream<JournalEntry> ofRound(UUID wijkaanpak, UUID round) {
+        return all(after -> batch(
+                "type like 'nl.wijkakkoord.decisions.%' and position(convert_to(:round, 'UTF8') in bytes) > 0",
+                Parameters.of("round", round.toString()), wijkaanpak, after));
+    }
+
     /** A wijkaanpak's entry of that number, if it is one of the first {@code size} of the journal. */
     public Optional<JournalEntry> numbered(UUID wijkaanpak, long number, long size) {
         return jdbc.sql(COLUMNS + "where chain = ? and number = ? and index < ?")

@@ -63,7 +63,7 @@ class ClosingTest {
         assertThat(closed.verdicts().getFirst().findings())
                 .contains(
                         new Finding("objection", List.of(GRID), 3L, null, null),
-                        new Finding("change-asked", List.of(HOUSING), null, null, null));
+                        new Finding("change-asked", List.of(HOUSING), 3L, null, null));
     }
 
     @Test

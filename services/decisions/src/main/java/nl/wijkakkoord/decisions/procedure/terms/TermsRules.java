@@ -18,6 +18,7 @@ import nl.wijkakkoord.participation.party.Act;
 import nl.wijkakkoord.participation.party.Capacity;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Refusal;
+import nl.wijkakkoord.recount.DecisionRules;
 
 /** Whether terms can be decided by. */
 public final class TermsRules {

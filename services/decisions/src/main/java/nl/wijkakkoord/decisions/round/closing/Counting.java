@@ -10,21 +10,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.decisions.Alternative;
 import nl.wijkakkoord.contracts.decisions.Condition;
 import nl.wijkakkoord.contracts.decisions.ConditionFound;
 import nl.wijkakkoord.contracts.decisions.ConditionFound.Why;
-import nl.wijkakkoord.contracts.decisions.Finding;
 import nl.wijkakkoord.contracts.decisions.PositionDetail;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
 import nl.wijkakkoord.contracts.decisions.Verdict;
-import nl.wijkakkoord.decisions.procedure.terms.DecisionRules;
 import nl.wijkakkoord.decisions.round.position.Position;
-import nl.wijkakkoord.outcome.Decided;
 import nl.wijkakkoord.outcome.Fact;
-import nl.wijkakkoord.outcome.Outcome;
 import nl.wijkakkoord.outcome.Outcomes;
 import nl.wijkakkoord.outcome.Position.Abstains;
 import nl.wijkakkoord.outcome.Position.Advises;
@@ -35,14 +30,17 @@ import nl.wijkakkoord.outcome.Position.Objects;
 import nl.wijkakkoord.outcome.Question;
 import nl.wijkakkoord.outcome.Ranking;
 import nl.wijkakkoord.participation.party.Successors;
+import nl.wijkakkoord.recount.Answers;
+import nl.wijkakkoord.recount.DecisionRules;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Puts a round before the function that anyone can recompute. What is decided on is told apart by its digests.
  *
+ * @param conditions null where none was set
  * @param function name and version of the one that counted
  */
-record Counting(List<Verdict> verdicts, List<ConditionFound> conditions, String function) {
+record Counting(List<Verdict> verdicts, @Nullable List<ConditionFound> conditions, String function) {
 
     /**
      * @param positions by whose they are now; none of them sealed any more
@@ -75,11 +73,7 @@ record Counting(List<Verdict> verdicts, List<ConditionFound> conditions, String 
                 null,
                 day));
         return new Counting(
-                round.alternatives().stream()
-                        .map(each -> verdict(each, decided.outcomes().get(digest(each))))
-                        .toList(),
-                decided.conditions().stream().map(Counting::found).toList(),
-                decided.function());
+                Answers.verdicts(round.alternatives(), decided), Answers.conditions(decided), decided.function());
     }
 
     private static Set<String> values(Collection<OrganisationId> parties) {
@@ -139,42 +133,12 @@ record Counting(List<Verdict> verdicts, List<ConditionFound> conditions, String 
         };
     }
 
-    private static ConditionFound found(Decided.ConditionFound found) {
-        var condition = switch (found.condition()) {
-            case nl.wijkakkoord.outcome.Condition.OfParty(var party) ->
-                new Condition(Condition.Kind.PARTY_AGREES, new OrganisationId(party), null);
-            case nl.wijkakkoord.outcome.Condition.OfFact(var fact) ->
-                new Condition(Condition.Kind.ROUND_AGREED, null, UUID.fromString(fact));
-        };
-        return new ConditionFound(
-                new OrganisationId(found.party()),
-                new Digest(found.alternative()),
-                condition,
-                found.met(),
-                Why.valueOf(found.why()));
-    }
-
     private static Set<String> sections(Alternative alternative) {
         return alternative.sections() == null ? Set.of() : Set.copyOf(alternative.sections());
     }
 
     private static Set<String> sections(@Nullable PositionDetail detail) {
         return detail == null || detail.sections() == null ? Set.of() : Set.copyOf(detail.sections());
-    }
-
-    private static Verdict verdict(Alternative alternative, Outcome outcome) {
-        return new Verdict(alternative.subject(), outcome.agreed(), findings(outcome));
-    }
-
-    private static List<Finding> findings(Outcome outcome) {
-        return outcome.findings().stream()
-                .map(found -> new Finding(
-                        found.code().code(),
-                        found.parties().stream().map(OrganisationId::new).toList(),
-                        found.outOf(),
-                        found.count(),
-                        found.rule()))
-                .toList();
     }
 
     private static String digest(Alternative alternative) {

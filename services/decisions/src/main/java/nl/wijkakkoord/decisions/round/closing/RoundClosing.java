@@ -84,7 +84,7 @@ public record RoundClosing(
                 opened.wijkaanpak(),
                 count.verdicts(),
                 standing.values().stream().map(Position::counted).toList(),
-                count.conditions().isEmpty() ? null : count.conditions(),
+                count.conditions(),
                 count.function(),
                 count.verdicts().stream().anyMatch(Verdict::agreed) ? settledAt() : null,
                 opened.audience(),

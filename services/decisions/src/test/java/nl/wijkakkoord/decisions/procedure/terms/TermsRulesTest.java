@@ -23,6 +23,7 @@ import nl.wijkakkoord.outcome.Procedure.Choice;
 import nl.wijkakkoord.outcome.Procedure.Silence;
 import nl.wijkakkoord.outcome.Procedure.Tie;
 import nl.wijkakkoord.participation.party.Capacity;
+import nl.wijkakkoord.recount.DecisionRules;
 import org.junit.jupiter.api.Test;
 
 class TermsRulesTest {

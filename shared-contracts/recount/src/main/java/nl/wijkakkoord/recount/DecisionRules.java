@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.wijkakkoord.decisions.procedure.terms;
+package nl.wijkakkoord.recount;
 
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
@@ -52,7 +52,7 @@ public final class DecisionRules {
     }
 
     /** @throws IllegalArgumentException as {@link #of(DecisionRule)} */
-    static Rule of(FurtherRule rule) {
+    public static Rule of(FurtherRule rule) {
         var veto = rule.kind() == FurtherRule.Kind.VETO;
         require((rule.organisation() != null) == veto);
         require((rule.advisers() != null) != veto);
@@ -73,7 +73,7 @@ public final class DecisionRules {
     }
 
     /** Whether everything about the rule by itself is as it should be. */
-    static boolean valid(ProcedureTerms terms) {
+    public static boolean valid(ProcedureTerms terms) {
         try {
             whole(terms);
             return true;

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.recount;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.decisions.Alternative;
+import nl.wijkakkoord.contracts.decisions.Condition;
+import nl.wijkakkoord.contracts.decisions.ConditionFound;
+import nl.wijkakkoord.contracts.decisions.ProcedureTerms;
+import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.ChangeConsented;
+import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.ChangeProposed;
+import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.ClosingMoved;
+import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.PartyAskedAgain;
+import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.PartyPassedOver;
+import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.RoundCancelled;
+import nl.wijkakkoord.contracts.decisions.RoundEvent;
+import nl.wijkakkoord.contracts.decisions.RoundEvent.PartyLeftRound;
+import nl.wijkakkoord.contracts.decisions.RoundEvent.PartySucceededInRound;
+import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionRevealed;
+import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionSealed;
+import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionTaken;
+import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
+import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
+import nl.wijkakkoord.outcome.Fact;
+import nl.wijkakkoord.outcome.Question;
+import org.jspecify.annotations.Nullable;
+
+/** The course of one round, as its events tell it one after the other, up to the question that it closes with. */
+final class Course {
+    private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
+
+    private @Nullable RoundOpened opened;
+    private @Nullable Instant closesAt;
+    private boolean ended;
+    private int positions;
+    /** The standing position of each, by whose it is by now. */
+    private final Map<OrganisationId, Said> standing = new HashMap<>();
+
+    private final Map<OrganisationId, LocalDate> lastDays = new HashMap<>();
+    private final Set<OrganisationId> setAside = new HashSet<>();
+    /** Who is in the place of each that was succeeded. */
+    private final Map<OrganisationId, OrganisationId> holders = new HashMap<>();
+
+    void apply(RoundEvent event) {
+        require((opened == null) == event instanceof RoundOpened && !ended);
+        switch (event) {
+            case RoundOpened e -> {
+                opened = e;
+                closesAt = e.closesAt();
+            }
+            case PositionTaken e -> take(Said.openly(++positions, e));
+            case PositionSealed e -> take(Said.underSeal(++positions, e));
+            case PositionRevealed e -> reveal(e);
+            case PartyLeftRound e -> lastDays.put(e.organisation(), e.until());
+            case PartySucceededInRound e -> succeed(e.predecessor(), e.successor());
+            case PartyPassedOver e -> setAside.add(e.organisation());
+            case PartyAskedAgain e -> setAside.remove(e.organisation());
+            case ClosingMoved e -> closesAt = e.closesAt();
+            case ChangeProposed _, ChangeConsented _ -> {}
+            case RoundCancelled _, RoundClosed _ -> ended = true;
+        }
+    }
+
+    List<Alternative> alternatives() {
+        return opened.alternatives();
+    }
+
+    /** @param closed by which it ended */
+    Question question(RoundClosed closed) {
+        var day = LocalDate.ofInstant(closed.at().isBefore(closesAt) ? closed.at() : closesAt, DUTCH);
+        var alone =
+                alternatives().size() == 1 ? alternatives().getFirst().subject().digest() : null;
+        return new Question(
+                DecisionRules.procedure(terms()),
+                alternatives().stream()
+                        .collect(toMap(
+                                each -> each.subject().digest().value(),
+                                each -> each.sections() == null ? Set.of() : Set.copyOf(each.sections()))),
+                standing.entrySet().stream()
+                        .collect(toMap(
+                                each -> each.getKey().value(),
+                                each -> each.getValue().position(each.getKey(), alone, this::holder))),
+                values(lastDays.keySet().stream()
+                        .filter(party -> lastDays.get(party).isBefore(day))
+                        .toList()),
+                values(setAside),
+                Map.of(),
+                facts(closed),
+                Map.of(),
+                null,
+                day);
+    }
+
+    /** A party's latest position replaces the one before, also one that it took over. */
+    private void take(Said said) {
+        standing.put(holder(said.party()), said);
+    }
+
+    private void reveal(PositionRevealed event) {
+        require(standing.get(holder(event.organisation())).party().equals(event.organisation()));
+        standing.computeIfPresent(holder(event.organisation()), (_, said) -> said.revealed(event));
+    }
+
+    /** What is known of the predecessor ends with it, but for its position. */
+    private void succeed(OrganisationId predecessor, OrganisationId successor) {
+        holders.replaceAll((_, holder) -> holder.equals(predecessor) ? successor : holder);
+        holders.put(predecessor, successor);
+        lastDays.remove(predecessor);
+        setAside.remove(predecessor);
+        var taken = standing.remove(predecessor);
+        if (taken != null) {
+            standing.merge(successor, taken, Said::later);
+        }
+    }
+
+    /** Each decides or advises once, and who decides does not advise. */
+    private ProcedureTerms terms() {
+        var terms = opened.terms();
+        var deciding = now(terms.deciding());
+        var advising = now(terms.advising()).stream()
+                .filter(party -> !deciding.contains(party))
+                .toList();
+        return terms.among(deciding, advising, terms.informed(), this::holder);
+    }
+
+    private List<OrganisationId> now(Collection<OrganisationId> parties) {
+        return parties.stream().map(this::holder).distinct().toList();
+    }
+
+    private OrganisationId holder(OrganisationId party) {
+        return holders.getOrDefault(party, party);
+    }
+
+    private static Map<String, Fact> facts(RoundClosed closed) {
+        var cited = closed.conditions() == null ? List.<ConditionFound>of() : closed.conditions();
+        return cited.stream()
+                .filter(each -> each.condition().kind() == Condition.Kind.ROUND_AGREED)
+                .collect(toMap(
+                        each -> each.condition().round().toString(),
+                        each -> Fact.valueOf(each.why().name()),
+                        (one, _) -> one));
+    }
+
+    private static Set<String> values(Collection<OrganisationId> parties) {
+        return parties.stream().map(OrganisationId::value).collect(toUnmodifiableSet());
+    }
+
+    private static void require(boolean holds) {
+        if (!holds) {
+            throw new IllegalArgumentException("These are not the events of one round, in their order.");
+        }
+    }
+}

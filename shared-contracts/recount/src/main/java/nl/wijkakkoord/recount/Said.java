@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.recount;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import nl.wijkakkoord.contracts.Digest;
+import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.decisions.Condition;
+import nl.wijkakkoord.contracts.decisions.PositionDetail;
+import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionRevealed;
+import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionSealed;
+import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionTaken;
+import nl.wijkakkoord.contracts.decisions.Stance;
+import nl.wijkakkoord.outcome.Condition.OfFact;
+import nl.wijkakkoord.outcome.Condition.OfParty;
+import nl.wijkakkoord.outcome.Position;
+import nl.wijkakkoord.outcome.Ranking;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a party said.
+ *
+ * @param number of the position in the round, the later the higher
+ * @param party that took it
+ * @param stance null as long as it is sealed
+ * @param digest of what it is about, null for all alternatives
+ */
+record Said(
+        int number,
+        OrganisationId party,
+        @Nullable Stance stance,
+        @Nullable Digest digest,
+        @Nullable PositionDetail detail) {
+
+    static Said openly(int number, PositionTaken e) {
+        return new Said(number, e.organisation(), e.stance(), e.digest(), e.detail());
+    }
+
+    static Said underSeal(int number, PositionSealed e) {
+        return new Said(number, e.organisation(), null, null, null);
+    }
+
+    Said revealed(PositionRevealed e) {
+        return new Said(number, party, e.stance(), e.digest(), e.detail());
+    }
+
+    Said later(Said other) {
+        return number > other.number ? this : other;
+    }
+
+    /**
+     * @param holder whose position it is now
+     * @param alone the one version that is decided on, null among rivals
+     * @param now who is in the place of an organisation
+     */
+    Position position(OrganisationId holder, @Nullable Digest alone, UnaryOperator<OrganisationId> now) {
+        var meant = alone == null ? digest : alone;
+        var about = meant == null ? Set.<String>of() : Set.of(meant.value());
+        return switch (stance) {
+            case AGREES -> new Position.Agrees(Ranking.only(meant.value()));
+            case AGREES_UNDER_CONDITIONS -> underConditions(meant, conditions(holder, now));
+            case ASKS_CHANGE -> new Position.AsksChange(about, sections());
+            case OBJECTS -> new Position.Objects(about, sections());
+            case ABSTAINS -> new Position.Abstains();
+            case ADVISES -> new Position.Advises();
+            case null -> throw new IllegalArgumentException("A sealed position was not revealed");
+            case AGREES_UNDER_RESERVATION -> throw new IllegalArgumentException("No such position can be counted");
+        };
+    }
+
+    private static Position underConditions(Digest meant, List<nl.wijkakkoord.outcome.Condition> conditions) {
+        var ranking = Ranking.only(meant.value());
+        return conditions.isEmpty()
+                ? new Position.Agrees(ranking)
+                : new Position.AgreesUnderConditions(ranking, conditions);
+    }
+
+    /** Who came in the place of the party that it waited for, waits for nobody by that condition. */
+    private List<nl.wijkakkoord.outcome.Condition> conditions(
+            OrganisationId holder, UnaryOperator<OrganisationId> now) {
+        return detail.conditions().stream()
+                .filter(each -> each.kind() != Condition.Kind.PARTY_AGREES
+                        || !now.apply(each.organisation()).equals(holder))
+                .<nl.wijkakkoord.outcome.Condition>map(each -> switch (each.kind()) {
+                    case PARTY_AGREES ->
+                        new OfParty(now.apply(each.organisation()).value());
+                    case ROUND_AGREED -> new OfFact(each.round().toString());
+                })
+                .toList();
+    }
+
+    private Set<String> sections() {
+        return detail == null || detail.sections() == null ? Set.of() : Set.copyOf(detail.sections());
+    }
+}
