@@ -100,6 +100,10 @@ class ExplanationsTest {
         // Given
         var used = new HashSet<String>();
         properties().forEach(property -> used.addAll(Set.of(property.toString(), property.name())));
+        // The pages of all lists are explained alike.
+        properties()
+                .filter(property -> property.toString().startsWith("Page"))
+                .forEach(property -> used.add("Page." + property.name()));
         documents
                 .values()
                 .forEach(document ->
