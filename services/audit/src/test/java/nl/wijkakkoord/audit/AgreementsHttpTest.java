@@ -159,7 +159,7 @@ class AgreementsHttpTest extends Auditing {
                 .hasSize(2)
                 .last()
                 .asString()
-                .startsWith("'=Richting voor Zuid;richting;1;nog open;02-03-2026 13:00:00;;Een partij;OIN 0000000")
+                .startsWith("'=Richting voor Zuid;richting;1;nog open;02-03-2026 13:00:00;;;Een partij;OIN 0000000")
                 .contains(";niet akkoord;\"Te duur, \"\"echt\"\"\";02-03-2026 13:00:20;College van B&W;");
     }
 

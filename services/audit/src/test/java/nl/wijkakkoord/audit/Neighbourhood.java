@@ -44,6 +44,8 @@ public record Neighbourhood(UUID wijkaanpak, UUID round, UUID mandate, UUID memb
     public static final OrganisationId ASSOCIATION = new OrganisationId("kvk:90000001");
     public static final OrganisationId AUDITOR = new OrganisationId("kvk:90000004");
     public static final OrganisationId STRANGER = new OrganisationId("kvk:90000009");
+    /** Who runs the service in tests. */
+    public static final OrganisationId OPERATOR = new OrganisationId("oin:00000001999999990000");
     /** How far decisions had heard stakeholders when a position was taken. */
     public static final long HEARD = 4;
 

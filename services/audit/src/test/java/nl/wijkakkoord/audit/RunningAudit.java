@@ -16,7 +16,8 @@ final class RunningAudit extends TestStack.Extension {
             Neighbourhood.MUNICIPALITY,
             Neighbourhood.ASSOCIATION,
             Neighbourhood.AUDITOR,
-            Neighbourhood.STRANGER);
+            Neighbourhood.STRANGER,
+            Neighbourhood.OPERATOR);
     static final TestIssuer issuer = stack.issuer();
     static final TestTopics topics = stack.topics();
     static final TestService audit = stack.service();

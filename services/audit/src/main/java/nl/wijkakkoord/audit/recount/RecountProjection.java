@@ -35,6 +35,7 @@ public record RecountProjection(JdbcClient jdbc, Recounts recounts) implements R
                 .sql("select closing, result from recount where wijkaanpak = ?")
                 .param(wijkaanpak)
                 .query(Row.class)
+                .list()
                 .stream()
                 .collect(toMap(Row::closing, Row::result));
     }
