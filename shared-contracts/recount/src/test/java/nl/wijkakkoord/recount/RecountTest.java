@@ -102,8 +102,7 @@ class RecountTest {
                 ROUND,
                 List.of(new Alternative(SUBJECT, "Richting", null, null)),
                 null,
-                new ProcedureTerms(
-                        List.of(PARTY), List.of(), List.of(), unanimity, 1, Visibility.OPEN, null, null),
+                new ProcedureTerms(List.of(PARTY), List.of(), List.of(), unanimity, 1, Visibility.OPEN, null, null),
                 NOON.plusSeconds(3600),
                 List.of(),
                 List.of(),
