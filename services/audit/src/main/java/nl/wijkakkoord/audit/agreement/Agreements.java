@@ -105,10 +105,7 @@ final class Agreements {
             case PositionRevealed revealed ->
                 change(
                         revealed,
-                        round -> round.change(
-                                revealed.organisation(),
-                                position ->
-                                        position.revealed(revealed.digest(), revealed.stance(), revealed.reason())));
+                        round -> round.change(revealed.organisation(), position -> position.revealed(revealed)));
             // The verdicts say who was not counted because of it.
             case PartyLeftRound _ -> {}
             case PartySucceededInRound e -> {
@@ -143,6 +140,7 @@ final class Agreements {
                 taken.member(),
                 taken.stance(),
                 taken.reason(),
+                taken.detail(),
                 taken.at(),
                 cited(taken.mandate()),
                 taken.digest(),
@@ -153,6 +151,7 @@ final class Agreements {
         return new TakenPosition(
                 sealed.organisation(),
                 sealed.member(),
+                null,
                 null,
                 null,
                 sealed.at(),

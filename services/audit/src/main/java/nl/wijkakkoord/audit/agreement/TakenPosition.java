@@ -8,6 +8,8 @@ import nl.wijkakkoord.audit.mandate.CitedMandate;
 import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.decisions.Alternative;
+import nl.wijkakkoord.contracts.decisions.PositionDetail;
+import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionRevealed;
 import nl.wijkakkoord.contracts.decisions.Stance;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * What a party said, on exactly which version.
  *
  * @param stance absent while the position is sealed
+ * @param detail absent when nothing more was said, and while it is sealed
  * @param digest of the version; absent when the position is about all rivals, and while it is sealed
  * @param flags what an auditor should look at; {@code mandate-withdrawn-before}: by a withdrawal
  *     that decisions had not heard of when it checked the mandate, the mandate no longer held on that day;
@@ -26,13 +29,15 @@ public record TakenPosition(
         UUID member,
         @Nullable Stance stance,
         @Nullable String reason,
+        @Nullable PositionDetail detail,
         Instant takenAt,
         CitedMandate mandate,
         @Nullable Digest digest,
         List<String> flags) {
 
-    TakenPosition revealed(@Nullable Digest about, Stance said, @Nullable String why) {
-        return new TakenPosition(organisation, member, said, why, takenAt, mandate, about, flags);
+    TakenPosition revealed(PositionRevealed e) {
+        return new TakenPosition(
+                organisation, member, e.stance(), e.reason(), e.detail(), takenAt, mandate, e.digest(), flags);
     }
 
     /** A sealed position may be about any alternative. */
@@ -41,6 +46,6 @@ public record TakenPosition(
     }
 
     TakenPosition under(CitedMandate cited, List<String> found) {
-        return new TakenPosition(organisation, member, stance, reason, takenAt, cited, digest, found);
+        return new TakenPosition(organisation, member, stance, reason, detail, takenAt, cited, digest, found);
     }
 }

@@ -72,6 +72,9 @@ public record RoundConditionTable(JdbcClient jdbc) {
 
     /** How it is with each of these rounds; one that is absent is not known. */
     public Map<UUID, Why> states(Collection<UUID> rounds) {
+        if (rounds.isEmpty()) {
+            return Map.of();
+        }
         return jdbc.sql("""
             select r.round,
                    case when r.closed_at is null then 'NOT_YET'
