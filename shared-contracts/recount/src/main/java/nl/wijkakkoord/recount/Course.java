@@ -81,8 +81,9 @@ final class Course {
         var day = LocalDate.ofInstant(closed.at().isBefore(closesAt) ? closed.at() : closesAt, DUTCH);
         var alone =
                 alternatives().size() == 1 ? alternatives().getFirst().subject().digest() : null;
+        var terms = terms();
         return new Question(
-                DecisionRules.procedure(terms()),
+                DecisionRules.procedure(terms),
                 alternatives().stream()
                         .collect(toMap(
                                 each -> each.subject().digest().value(),
@@ -90,7 +91,12 @@ final class Course {
                 standing.entrySet().stream()
                         .collect(toMap(
                                 each -> each.getKey().value(),
-                                each -> each.getValue().position(each.getKey(), alone, this::holder))),
+                                each -> each.getValue()
+                                        .position(
+                                                each.getKey(),
+                                                terms.deciding().contains(each.getKey()),
+                                                alone,
+                                                this::holder))),
                 values(lastDays.keySet().stream()
                         .filter(party -> lastDays.get(party).isBefore(day))
                         .toList()),
@@ -117,6 +123,7 @@ final class Course {
         holders.replaceAll((_, holder) -> holder.equals(predecessor) ? successor : holder);
         holders.put(predecessor, successor);
         lastDays.remove(predecessor);
+        lastDays.remove(successor);
         setAside.remove(predecessor);
         var taken = standing.remove(predecessor);
         if (taken != null) {

@@ -51,10 +51,12 @@ record Said(
 
     /**
      * @param holder whose position it is now
+     * @param decides whether that one does: what its advice was before neither agrees then nor stands in the way
      * @param alone the one version that is decided on, null among rivals
      * @param now who is in the place of an organisation
      */
-    Position position(OrganisationId holder, @Nullable Digest alone, UnaryOperator<OrganisationId> now) {
+    Position position(
+            OrganisationId holder, boolean decides, @Nullable Digest alone, UnaryOperator<OrganisationId> now) {
         var meant = alone == null ? digest : alone;
         var about = meant == null ? Set.<String>of() : Set.of(meant.value());
         return switch (stance) {
@@ -63,7 +65,7 @@ record Said(
             case ASKS_CHANGE -> new Position.AsksChange(about, sections());
             case OBJECTS -> new Position.Objects(about, sections());
             case ABSTAINS -> new Position.Abstains();
-            case ADVISES -> new Position.Advises();
+            case ADVISES -> decides ? new Position.Abstains() : new Position.Advises();
             case null -> throw new IllegalArgumentException("A sealed position was not revealed");
             case AGREES_UNDER_RESERVATION -> throw new IllegalArgumentException("No such position can be counted");
         };

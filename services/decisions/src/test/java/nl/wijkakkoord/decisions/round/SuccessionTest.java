@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.decisions.round;
 
+import static nl.wijkakkoord.contracts.decisions.Stance.ADVISES;
 import static nl.wijkakkoord.contracts.decisions.Stance.AGREES;
 import static nl.wijkakkoord.contracts.decisions.Stance.OBJECTS;
 import static nl.wijkakkoord.decisions.Example.GRID;
@@ -29,6 +30,7 @@ import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.decisions.CountedPosition;
 import nl.wijkakkoord.contracts.decisions.DecisionRule;
+import nl.wijkakkoord.contracts.decisions.Finding;
 import nl.wijkakkoord.contracts.decisions.ProcedureTerms;
 import nl.wijkakkoord.contracts.decisions.ProcedureTerms.Visibility;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
@@ -102,6 +104,24 @@ class SuccessionTest {
         // Then
         assertThat(leaving.waitingFor(TODAY.plusDays(4))).containsExactly(MUNICIPALITY, GRID);
         assertThat(round.waitingFor(TODAY.plusDays(4))).containsExactly(MUNICIPALITY, HOUSING);
+    }
+
+    @Test
+    void who_advised_and_comes_in_the_place_of_one_that_decides_has_spoken_and_not_decided() {
+        // Given
+        var said = with(with(with(unanimous, MUNICIPALITY, AGREES), HOUSING, AGREES), RESIDENTS, ADVISES);
+        var round = after(
+                said,
+                RoundSuccession.succeed(said, new SucceedInRound(ROUND, GRID, RESIDENTS, By.system(STRANGER)), NOW));
+
+        // When
+        var closed = closed(round, MUNICIPALITY);
+
+        // Then
+        assertThat(closed.agreed()).isEmpty();
+        assertThat(closed.verdicts().getFirst().findings())
+                .extracting(Finding::code)
+                .containsExactly("quorum-reached", "abstention");
     }
 
     @Test

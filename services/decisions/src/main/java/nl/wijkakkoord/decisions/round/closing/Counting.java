@@ -86,12 +86,22 @@ record Counting(List<Verdict> verdicts, @Nullable List<ConditionFound> condition
                 round.alternatives().size() == 1 ? digest(round.alternatives().getFirst()) : null;
         return positions.entrySet().stream()
                 .collect(toMap(
-                        said -> said.getKey().value(), said -> said(said.getKey(), said.getValue(), only, successors)));
+                        said -> said.getKey().value(),
+                        said -> said(
+                                said.getKey(),
+                                said.getValue(),
+                                only,
+                                round.terms().deciding(),
+                                successors)));
     }
 
     /** @param only the version that is decided on, null among rivals */
     private static nl.wijkakkoord.outcome.Position said(
-            OrganisationId party, Position position, @Nullable String only, Successors successors) {
+            OrganisationId party,
+            Position position,
+            @Nullable String only,
+            List<OrganisationId> deciding,
+            Successors successors) {
         var meant = only != null || position.digest() == null
                 ? only
                 : position.digest().value();
@@ -102,7 +112,8 @@ record Counting(List<Verdict> verdicts, @Nullable List<ConditionFound> condition
             case ASKS_CHANGE -> new AsksChange(about, sections(position.detail()));
             case OBJECTS -> new Objects(about, sections(position.detail()));
             case ABSTAINS -> new Abstains();
-            case ADVISES -> new Advises();
+            // Advice of who came in the place of a deciding party: it spoke, and did not decide.
+            case ADVISES -> deciding.contains(party) ? new Abstains() : new Advises();
             case AGREES_UNDER_RESERVATION -> throw new IllegalArgumentException("Nobody can take such a position");
         };
     }
