@@ -411,9 +411,11 @@ class DefinitionHttpTest {
         return zuid.get(HOUSING, "/definition-findings").items();
     }
 
-    /** All but what its reader may do with it. */
+    /** All but what is only told of now: what its reader may do with it, and what organisations are called. */
     private static JsonNode said(JsonNode verdict) {
-        return ((ObjectNode) verdict.deepCopy()).without("allowedActions");
+        var said = (ObjectNode) verdict.deepCopy();
+        said.withObject("/by").remove("organisationName");
+        return said.without("allowedActions");
     }
 
     private JsonNode evaluate(UUID definition, int version) {

@@ -36,7 +36,7 @@ record WhenRoundClosedThenIssuesSettled(
         var successors = parties.successors(event.wijkaanpak());
         var text = event.agreed().orElseThrow().digest();
         contributions.offersOn(line, agreedAt).stream()
-                .filter(offer -> offer.isFor(text, event.positions(), successors))
+                .filter(offer -> offer.isFor(text, event.positions(), event.conditions(), successors))
                 .forEach(offer -> commands.react(
                         received.envelope(),
                         new CallContribution(offer.contribution(), event.round(), agreedAt, event.by())));

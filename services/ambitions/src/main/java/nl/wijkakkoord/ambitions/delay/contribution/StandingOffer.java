@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.decisions.ConditionFound;
 import nl.wijkakkoord.contracts.decisions.CountedPosition;
 import nl.wijkakkoord.participation.party.Successors;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +25,13 @@ public record StandingOffer(
      * text that its giver objected to, or wanted otherwise, it never falls due (ADR 0032).
      *
      * @param positions those that counted
+     * @param conditions how it was with each under which a party agreed, null where none was set
      */
-    public boolean isFor(Digest agreed, List<CountedPosition> positions, Successors successors) {
+    public boolean isFor(
+            Digest agreed,
+            List<CountedPosition> positions,
+            @Nullable List<ConditionFound> conditions,
+            Successors successors) {
         var offered = digest == null || digest.equals(agreed);
         return positions.stream()
                 .filter(position -> successors.of(position.organisation()).equals(successors.of(organisation)))
@@ -33,10 +39,18 @@ public record StandingOffer(
                         position.digest() == null || position.digest().equals(agreed))
                 .findFirst()
                 .map(position -> switch (position.stance()) {
-                    case AGREES, AGREES_UNDER_CONDITIONS, AGREES_UNDER_RESERVATION -> true;
+                    case AGREES, AGREES_UNDER_RESERVATION -> true;
+                    case AGREES_UNDER_CONDITIONS -> isMet(conditions, successors);
                     case OBJECTS, ASKS_CHANGE -> false;
                     case ABSTAINS, ADVISES -> offered;
                 })
                 .orElse(offered);
+    }
+
+    private boolean isMet(@Nullable List<ConditionFound> conditions, Successors successors) {
+        return conditions == null
+                || conditions.stream()
+                        .filter(found -> successors.of(found.organisation()).equals(successors.of(organisation)))
+                        .allMatch(ConditionFound::met);
     }
 }

@@ -12,8 +12,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.decisions.Condition;
+import nl.wijkakkoord.contracts.decisions.ConditionFound;
+import nl.wijkakkoord.contracts.decisions.ConditionFound.Why;
 import nl.wijkakkoord.contracts.decisions.CountedPosition;
 import nl.wijkakkoord.contracts.decisions.MandateCitation;
 import nl.wijkakkoord.contracts.decisions.Stance;
@@ -29,17 +33,40 @@ class StandingOfferTest {
     @Test
     void it_is_for_the_text_that_it_was_made_for_though_its_giver_was_silent() {
         // When
-        var due = offer.isFor(TEXT, List.of(position(HOUSING, TEXT, Stance.AGREES)), Successors.NONE);
+        var due = offer.isFor(TEXT, List.of(position(HOUSING, TEXT, Stance.AGREES)), null, Successors.NONE);
 
         // Then
         assertThat(due).isTrue();
     }
 
     @Test
+    void agreement_under_a_condition_that_was_not_met_is_no_agreement() {
+        // Given
+        var condition = new Condition(Condition.Kind.ROUND_AGREED, null, UUID.randomUUID());
+        var positions = List.of(position(MUNICIPALITY, TEXT, Stance.AGREES_UNDER_CONDITIONS));
+
+        // When
+        var unmet = offer.isFor(
+                TEXT,
+                positions,
+                List.of(new ConditionFound(MUNICIPALITY, TEXT, condition, false, Why.NOT_YET)),
+                Successors.NONE);
+        var met = offer.isFor(
+                TEXT,
+                positions,
+                List.of(new ConditionFound(MUNICIPALITY, TEXT, condition, true, Why.HOLDS)),
+                Successors.NONE);
+
+        // Then
+        assertThat(unmet).isFalse();
+        assertThat(met).isTrue();
+    }
+
+    @Test
     void it_is_not_for_another_text_unless_its_giver_agreed_to_that() {
         // When
-        var silent = offer.isFor(OTHER, List.of(), Successors.NONE);
-        var agreed = offer.isFor(OTHER, List.of(position(MUNICIPALITY, OTHER, Stance.AGREES)), Successors.NONE);
+        var silent = offer.isFor(OTHER, List.of(), null, Successors.NONE);
+        var agreed = offer.isFor(OTHER, List.of(position(MUNICIPALITY, OTHER, Stance.AGREES)), null, Successors.NONE);
 
         // Then
         assertThat(silent).isFalse();
@@ -49,8 +76,9 @@ class StandingOfferTest {
     @Test
     void it_is_never_for_a_text_that_its_giver_objected_to_or_wanted_otherwise() {
         // When
-        var objected = offer.isFor(TEXT, List.of(position(MUNICIPALITY, TEXT, Stance.OBJECTS)), Successors.NONE);
-        var otherwise = offer.isFor(TEXT, List.of(position(MUNICIPALITY, null, Stance.ASKS_CHANGE)), Successors.NONE);
+        var objected = offer.isFor(TEXT, List.of(position(MUNICIPALITY, TEXT, Stance.OBJECTS)), null, Successors.NONE);
+        var otherwise =
+                offer.isFor(TEXT, List.of(position(MUNICIPALITY, null, Stance.ASKS_CHANGE)), null, Successors.NONE);
 
         // Then
         assertThat(objected).isFalse();
@@ -63,7 +91,7 @@ class StandingOfferTest {
         var successors = new Successors(new TreeMap<>(Map.of(MUNICIPALITY, HOUSING)));
 
         // When
-        var due = offer.isFor(TEXT, List.of(position(HOUSING, TEXT, Stance.OBJECTS)), successors);
+        var due = offer.isFor(TEXT, List.of(position(HOUSING, TEXT, Stance.OBJECTS)), null, successors);
 
         // Then
         assertThat(due).isFalse();
@@ -75,7 +103,7 @@ class StandingOfferTest {
         var successors = new Successors(new TreeMap<>(Map.of(MUNICIPALITY, HOUSING)));
 
         // When
-        var due = offer.isFor(TEXT, List.of(position(MUNICIPALITY, TEXT, Stance.OBJECTS)), successors);
+        var due = offer.isFor(TEXT, List.of(position(MUNICIPALITY, TEXT, Stance.OBJECTS)), null, successors);
 
         // Then
         assertThat(due).isFalse();
