@@ -37,7 +37,7 @@ class OpeningTest {
 
         // Then
         assertThat(opened.alternatives())
-                .containsExactly(new Alternative(direction(1).ref(), "Richting", 12_500_000L, null));
+                .containsExactly(new Alternative(direction(1).ref(), "Richting", 12_500_000L, List.of("kern")));
         assertThat(opened.terms()).isEqualTo(terms(Visibility.OPEN));
         assertThat(opened.procedure()).isEqualTo(inForce().refInForce());
         assertThat(opened.audience()).isEqualTo(Audience.ofWijkaanpak());

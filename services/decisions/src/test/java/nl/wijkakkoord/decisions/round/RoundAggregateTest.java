@@ -20,6 +20,7 @@ import nl.wijkakkoord.contracts.decisions.ProcedureTerms.Visibility;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PartyLeftRound;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionTaken;
 import nl.wijkakkoord.decisions.round.command.RoundCommand.LeaveRound;
+import nl.wijkakkoord.decisions.round.condition.RoundConditionTable;
 import nl.wijkakkoord.decisions.round.opening.RoundOpeningFactsLoader;
 import nl.wijkakkoord.decisions.round.position.SealedTable;
 import nl.wijkakkoord.decisions.round.position.SealedWords;
@@ -52,6 +53,7 @@ class RoundAggregateTest {
             openings,
             new MandatedActorLoader(parties, mandates, mock(MandateUse.class), heard, CLOCK),
             sealed,
+            mock(RoundConditionTable.class),
             new ReasonsAside(mock(ErasableTexts.class), mock(Salts.class)),
             parties,
             mock(History.class));

@@ -137,7 +137,7 @@ final class RoundExample {
         return new RoundOpened(
                 ROUND,
                 WIJKAANPAK,
-                List.of(new Alternative(direction(1).ref(), "Richting", 12_500_000L, null)),
+                List.of(new Alternative(direction(1).ref(), "Richting", 12_500_000L, List.of("kern"))),
                 inForce().refInForce(),
                 terms,
                 CLOSES_AT,
