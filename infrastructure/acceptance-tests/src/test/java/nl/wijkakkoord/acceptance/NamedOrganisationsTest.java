@@ -79,9 +79,16 @@ class NamedOrganisationsTest {
                 .contains("stakeholders", "ambitions", "opgaven", "decisions", "audit", "overview");
         assertThat(mentioned)
                 .filteredOn(each -> !WITHOUT_NAME.containsKey(each.toString()))
-                .filteredOn(each -> !Objects.equals(each.name(), names.get(each.organisation())))
+                .filteredOn(each -> !isNamed(each))
                 .isEmpty();
         assertThat(mentioned).extracting(Mentioned::toString).containsAll(WITHOUT_NAME.keySet());
+    }
+
+    /** What is not read at the address of something may be about wijkaanpakken of other stories, in which names are others. */
+    private boolean isNamed(Mentioned mentioned) {
+        return mentioned.operation().toString().contains("{")
+                ? Objects.equals(mentioned.name(), names.get(mentioned.organisation()))
+                : mentioned.name() != null;
     }
 
     @Test

@@ -107,8 +107,7 @@ public final class Resources {
             ListRequest list,
             TableRows<T> table,
             Function<T, UUID> id) {
-        var found = history.find(under, fold, Moment.now(), actor);
-        var wijkaanpak = found.state().wijkaanpak();
+        var wijkaanpak = wijkaanpakOf(under, fold, actor);
         return lists.answer(list, Listed.of(table, id, wijkaanpak, Set.of(under, wijkaanpak)));
     }
 
@@ -120,10 +119,14 @@ public final class Resources {
             ListRequest list,
             Function<PageRequest, List<T>> rows,
             Function<T, UUID> id) {
-        var found = history.find(under, fold, Moment.now(), actor);
-        var wijkaanpak = found.state().wijkaanpak();
-        Asked.about(wijkaanpak);
+        var wijkaanpak = wijkaanpakOf(under, fold, actor);
         return lists.answer(list, new Listed<>(rows, id, id, wijkaanpak, Set.of(under, wijkaanpak), null));
+    }
+
+    private UUID wijkaanpakOf(UUID under, Fold<? extends Visible, ?> fold, Actor actor) {
+        var wijkaanpak = history.find(under, fold, Moment.now(), actor).state().wijkaanpak();
+        Asked.about(wijkaanpak);
+        return wijkaanpak;
     }
 
     /**
