@@ -24,6 +24,8 @@ class NamedOrganisationsTest {
     /** Why a number has no name beside it. */
     private static final Map<String, String> WITHOUT_NAME = Map.of(
             "GET /overview/v1/me /organisation", "it may be called differently in each wijkaanpak, and each says how",
+            "GET /stakeholders/v1/wijkaanpakken/{wijkaanpak}/onboarding-dossier /dossier/organisation",
+                    "a digest is over the dossier as it is told",
             "GET /opgaven/v1/wijkaanpakken/{wijkaanpak}/money /perOwner/key", "the same stands beside it as owner",
             "GET /ambitions/v1/wijkaanpakken/{wijkaanpak}/priorities /ties/preferences/parties",
                     "as the function answers that anyone can compute again; each party's ranking is there, with its"

@@ -21,7 +21,7 @@ class RecountTest {
         var closed = closed(stack.get(AUDITOR, demo.memory().text(AGREEMENTS)).json());
 
         // Then
-        assertThat(closed).hasSize(5).containsOnly("same");
+        assertThat(closed).hasSizeGreaterThanOrEqualTo(5).containsOnly("same");
         assertThat(differing(stack)).containsExactly("0.0");
     }
 

@@ -52,18 +52,26 @@ public final class AnswerNames {
     }
 
     Map<OrganisationId, String> at(TokenStreamContext place) {
+        if (around(place).anyMatch(Digested.class::isInstance)) {
+            return Map.of();
+        }
         var wijkaanpak = wijkaanpakOf(place);
         return wijkaanpak == null ? Map.of() : known.computeIfAbsent(wijkaanpak, names::in);
     }
 
     private @Nullable UUID wijkaanpakOf(TokenStreamContext place) {
-        return Stream.iterate(place, Objects::nonNull, TokenStreamContext::getParent)
-                .map(TokenStreamContext::currentValue)
-                .filter(Objects::nonNull)
+        return around(place)
                 .flatMap(object -> WIJKAANPAK.get(object.getClass()).stream()
                         .map(says -> (UUID) ReflectionUtils.invokeMethod(says, object)))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(asked);
+    }
+
+    /** The object at that place, and those that it stands in, from the inside. */
+    private static Stream<Object> around(TokenStreamContext place) {
+        return Stream.iterate(place, Objects::nonNull, TokenStreamContext::getParent)
+                .map(TokenStreamContext::currentValue)
+                .filter(Objects::nonNull);
     }
 }

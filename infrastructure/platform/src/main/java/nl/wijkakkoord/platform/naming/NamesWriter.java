@@ -3,6 +3,7 @@ package nl.wijkakkoord.platform.naming;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import nl.wijkakkoord.contracts.OrganisationId;
 import tools.jackson.core.JsonGenerator;
@@ -33,15 +34,14 @@ final class NamesWriter extends BeanPropertyWriter {
                 organisations.forEach(each -> some.add((OrganisationId) each));
             }
         }
+        var known = some.isEmpty() ? Map.<OrganisationId, String>of() : names.at(json.streamWriteContext());
+        some.retainAll(known.keySet());
         if (some.isEmpty()) {
             return;
         }
-        var known = names.at(json.streamWriteContext());
         json.writeObjectPropertyStart(getName());
         for (var organisation : some) {
-            if (known.containsKey(organisation)) {
-                json.writeStringProperty(organisation.value(), known.get(organisation));
-            }
+            json.writeStringProperty(organisation.value(), known.get(organisation));
         }
         json.writeEndObject();
     }

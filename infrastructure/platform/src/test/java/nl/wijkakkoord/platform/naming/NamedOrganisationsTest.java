@@ -38,6 +38,8 @@ class NamedOrganisationsTest {
 
     record Places(List<Place> places) {}
 
+    record Agreed(Meeting meeting, Owned thing) implements Digested {}
+
     private String written(@Nullable UUID asked, Object answer) {
         return new AnswerNames(names, asked).with(MAPPER.writer()).writeValueAsString(answer);
     }
@@ -97,6 +99,20 @@ class NamedOrganisationsTest {
 
         // Then
         assertThat(written).contains("\"ownerName\":\"Bouwer\"").contains("\"ownerName\":\"Bouwer Noord\"");
+    }
+
+    @Test
+    void what_a_digest_is_over_has_none() {
+        // Given
+        var agreed = new Agreed(new Meeting(List.of(BUILDER), Set.of()), new Owned(BUILDER, 1));
+
+        // When
+        var written = written(ZUID, List.of(agreed));
+
+        // Then
+        assertThat(written).isEqualTo("""
+            [{"meeting":{"present":["kvk:12345678"],"absent":[]},"thing":{"owner":"kvk:12345678","number":1}}]\
+            """);
     }
 
     @Test

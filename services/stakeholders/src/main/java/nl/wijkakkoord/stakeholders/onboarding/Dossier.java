@@ -11,6 +11,7 @@ import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.Json;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.RelatedInterest;
+import nl.wijkakkoord.platform.naming.Digested;
 import nl.wijkakkoord.stakeholders.process.round.AgreedRound;
 import nl.wijkakkoord.stakeholders.process.round.OpenRound;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,8 @@ record Dossier(
         List<AgreedRound> otherAgreements,
         List<AgreedAtMeeting> workingAgreements,
         List<OpenRound> openRounds,
-        List<Contradiction> openContradictions) {
+        List<Contradiction> openContradictions)
+        implements Digested {
 
     /** @param on the day of the meeting */
     record AgreedAtMeeting(UUID meeting, LocalDate on, Digest digest) {}
