@@ -2,7 +2,6 @@
 package nl.wijkakkoord.outcome;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -39,14 +38,5 @@ public record Question(
         facts = Map.copyOf(facts);
         counts = Map.copyOf(counts);
         new Answerable(procedure, alternatives.keySet(), counts).check(positions, lot);
-    }
-
-    /** With nothing but positions: nobody left, nothing is waited for, counted or drawn. */
-    public static Question of(
-            Procedure procedure, Set<String> alternatives, Map<String, Position> positions, LocalDate day) {
-        var withoutSections = new HashMap<String, Set<String>>();
-        alternatives.forEach(alternative -> withoutSections.put(alternative, Set.of()));
-        return new Question(
-                procedure, withoutSections, positions, Set.of(), Set.of(), Map.of(), Map.of(), Map.of(), null, day);
     }
 }

@@ -39,7 +39,7 @@ class OutcomesTest {
         var whole = ring(500);
         var positions = new HashMap<>(whole.positions());
         positions.put("partij 250", new Position.Objects(Set.of(), Set.of()));
-        var broken = Question.of(whole.procedure(), Set.of(PLAN), positions, Rounds.DAY);
+        var broken = question(whole.procedure(), positions);
         Outcomes.of(broken);
 
         // When
@@ -63,11 +63,24 @@ class OutcomesTest {
                         parties::get,
                         i -> new AgreesUnderConditions(
                                 Ranking.only(PLAN), List.of(new Condition.OfParty(parties.get((i + 1) % size))))));
-        return Question.of(
+        return question(
                 new Procedure(
                         Set.copyOf(parties), new Rule.Unanimity(), size, Silence.NEVER, Choice.APPROVAL, Tie.NOTHING),
-                Set.of(PLAN),
+                positions);
+    }
+
+    /** With nothing but positions: nobody left, nothing is counted or drawn. */
+    private static Question question(Procedure procedure, Map<String, Position> positions) {
+        return new Question(
+                procedure,
+                Map.of(PLAN, Set.of()),
                 positions,
+                Set.of(),
+                Set.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                null,
                 Rounds.DAY);
     }
 }
