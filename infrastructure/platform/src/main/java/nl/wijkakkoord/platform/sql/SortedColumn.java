@@ -3,9 +3,9 @@ package nl.wijkakkoord.platform.sql;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Locale;
 import nl.wijkakkoord.contracts.OrganisationId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.support.JdbcUtils;
 import org.springframework.util.ReflectionUtils;
 
 /** The column of a property that a list is sorted by. Texts stand as in a Dutch dictionary, whatever the case. */
@@ -19,7 +19,7 @@ record SortedColumn(String property, Class<?> type) {
     }
 
     String expression() {
-        var column = property.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+        var column = JdbcUtils.convertPropertyNameToUnderscoreName(property);
         if (type == String.class) {
             return "left(" + column + ", " + MOST_CHARACTERS + ") collate \"nl-x-icu\"";
         }
