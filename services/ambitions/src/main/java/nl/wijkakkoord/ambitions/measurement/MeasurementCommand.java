@@ -2,7 +2,6 @@
 package nl.wijkakkoord.ambitions.measurement;
 
 import java.util.UUID;
-import nl.wijkakkoord.ambitions.ambition.criteria.CriterionInForce;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.ambitions.Value;
 import nl.wijkakkoord.participation.party.Act;

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.wijkakkoord.ambitions.ambition.Ambition;
-import nl.wijkakkoord.ambitions.ambition.criteria.CriteriaTable;
 import nl.wijkakkoord.ambitions.measurement.MeasurementCommand.CorrectMeasurement;
 import nl.wijkakkoord.ambitions.measurement.MeasurementCommand.EnterMeasurement;
 import nl.wijkakkoord.ambitions.measurement.MeasurementRequest.NewCorrection;
@@ -40,12 +39,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** How far an ambition has come, by its criteria. */
 @RestController
 record MeasurementController(
-        Commands commands,
-        Resources resources,
-        CriteriaTable criteria,
-        MeasurementTable table,
-        Parties parties,
-        AllowedActions actions)
+        Commands commands, Resources resources, MeasurementTable table, Parties parties, AllowedActions actions)
         implements Searchable {
 
     @CreateMapping("/ambitions/{ambition}/measurements")
@@ -86,8 +80,8 @@ record MeasurementController(
                         measurement, body.entry(), body.reason(), body.measured(), body.source(), intent.by()));
     }
 
-    private EnterMeasurement command(UUID id, Ambition ambition, NewMeasurement body, Intent intent) {
-        var criterion = criteria.inForce(ambition.id(), body.criterion())
+    private static EnterMeasurement command(UUID id, Ambition ambition, NewMeasurement body, Intent intent) {
+        var criterion = CriterionInForce.in(ambition, body.criterion())
                 .orElseThrow(() -> new RefusedException(MeasurementRefusal.CRITERION_NOT_IN_FORCE, body.criterion()));
         var version = ambition.versions().adopted().orElseThrow().number();
         return new EnterMeasurement(id, version, criterion, body.measured(), body.source(), intent.by());

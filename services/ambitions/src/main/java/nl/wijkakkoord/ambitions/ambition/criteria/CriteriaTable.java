@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.ambitions.ambition.criteria;
 
-import java.util.Optional;
-import java.util.UUID;
 import nl.wijkakkoord.ambitions.ambition.Ambition;
 import nl.wijkakkoord.contracts.Json;
 import nl.wijkakkoord.contracts.ambitions.AmbitionEvent;
 import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.AmbitionAdopted;
 import nl.wijkakkoord.contracts.ambitions.AmbitionEvent.CriteriaChanged;
-import nl.wijkakkoord.contracts.ambitions.Criterion;
 import nl.wijkakkoord.platform.decision.Fold;
 import nl.wijkakkoord.platform.rebuild.Projection;
 import nl.wijkakkoord.platform.request.Moment;
@@ -19,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Every version of the criteria that were ever in force. Nothing in it changes. */
 @Projection(view = "criteria", tables = "criterion")
-public record CriteriaTable(JdbcClient jdbc, History history) {
+record CriteriaTable(JdbcClient jdbc, History history) {
 
     @EventHandler
     void on(AmbitionAdopted event) {
@@ -29,22 +26,6 @@ public record CriteriaTable(JdbcClient jdbc, History history) {
     @EventHandler
     void on(CriteriaChanged event) {
         keep(event, event.criteriaVersion());
-    }
-
-    /** The criterion as it is in force now. */
-    public Optional<CriterionInForce> inForce(UUID ambition, String criterion) {
-        return jdbc.sql("""
-            select * from criterion c where ambition = ? and name = ? and criteria_version =
-              (select max(criteria_version) from criterion where ambition = c.ambition)
-            """)
-                .params(ambition, criterion)
-                .query((row, _) -> new CriterionInForce(
-                        row.getObject("wijkaanpak", UUID.class),
-                        ambition,
-                        row.getInt("criteria_version"),
-                        row.getString("objective"),
-                        Json.MAPPER.readValue(row.getString("criterion"), Criterion.class)))
-                .optional();
     }
 
     /** Whole, as it came into force: what holds by now may have come later, when this is made anew. */

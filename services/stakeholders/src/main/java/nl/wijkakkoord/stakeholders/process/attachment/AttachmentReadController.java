@@ -114,7 +114,8 @@ record AttachmentReadController(
                 .added();
         var content = contents.contentOf(attachment)
                 .orElseThrow(() -> new RefusedException(AttachmentRefusal.CONTENT_ERASED));
-        var name = contents.nameOf(attachment).orElseThrow();
+        var name =
+                contents.nameOf(attachment).orElseThrow(() -> new RefusedException(AttachmentRefusal.CONTENT_ERASED));
         return ResponseEntity.ok()
                 .contentType(MediaType.valueOf(added.mediaType()))
                 .header(
