@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
@@ -68,11 +67,7 @@ public final class Clients {
     /** One of the speakers takes a position in the round. */
     public void take(OpenRound round) throws IOException, InterruptedException {
         var speaker = any(round.speakers());
-        var request = system.to(round.path() + "/positions", speaker.client())
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .header("Content-Type", "application/json")
-                .POST(round.position(speaker));
-        system.send(request, BodyHandlers.ofString());
+        system.write(round.path() + "/positions", speaker.client(), round.position(speaker));
     }
 
     /** Reads the round. */

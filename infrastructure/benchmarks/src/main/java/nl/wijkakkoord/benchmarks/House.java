@@ -2,8 +2,10 @@
 package nl.wijkakkoord.benchmarks;
 
 import java.nio.file.Path;
+import java.util.List;
 import nl.wijkakkoord.localstack.LocalStack;
 import nl.wijkakkoord.localstack.StackPorts;
+import nl.wijkakkoord.localstack.identity.DemoOrganisation;
 
 /** The whole system in this JVM, on new data. */
 final class House implements AutoCloseable {
@@ -18,7 +20,15 @@ final class House implements AutoCloseable {
     }
 
     static House start(Path directory) {
-        var stack = new LocalStack(directory, StackPorts.free(), line -> {});
+        return start(new LocalStack(directory, StackPorts.free(), line -> {}));
+    }
+
+    /** For other organisations than those of the demo. */
+    static House start(Path directory, List<DemoOrganisation> organisations) {
+        return start(new LocalStack(directory, StackPorts.free(), line -> {}, organisations));
+    }
+
+    private static House start(LocalStack stack) {
         stack.start(true);
         return new House(stack);
     }

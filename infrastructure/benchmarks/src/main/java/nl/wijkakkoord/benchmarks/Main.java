@@ -7,11 +7,11 @@ import nl.wijkakkoord.localstack.story.StoryFailedException;
 import nl.wijkakkoord.servers.ServerNotStartedException;
 
 /**
- * What {@code ./benchmark} runs: {@code [start] [speed] [gap]}, the parts to measure, by default all. Prints a table in
+ * What {@code ./benchmark} runs: {@code [start] [speed] [closing] [gap]}, the parts to measure, by default all. Prints a table in
  * Markdown, and puts it in the README when all was measured and {@code --write} is among the arguments.
  */
 public final class Main {
-    private static final List<String> PARTS = List.of("start", "speed", "gap");
+    private static final List<String> PARTS = List.of("start", "speed", "closing", "gap");
     private static final Path TARGET = Path.of("infrastructure/benchmarks/target");
 
     private Main() {}
@@ -35,6 +35,9 @@ public final class Main {
         var report = new Report();
         if (parts.contains("start")) {
             new Start(TARGET.resolve("run"), report).measure();
+        }
+        if (parts.contains("closing")) {
+            new Closing(TARGET.resolve("crowd"), report).measure();
         }
         if (parts.contains("speed") || parts.contains("gap")) {
             try (var house = House.start(TARGET.resolve("data"))) {

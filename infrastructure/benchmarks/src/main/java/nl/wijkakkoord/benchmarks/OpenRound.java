@@ -12,11 +12,12 @@ import nl.wijkakkoord.localstack.story.Memory;
 /** A round in which positions can be taken, and taken again. */
 public record OpenRound(UUID wijkaanpak, UUID id, String digest, List<Speaker> speakers) {
 
-    private static final List<String> CLIENTS = List.of("gemeente-wethouder", "corporatie-directeur");
+    /** In {@code benchmark-round.yml}. */
+    static final List<String> SPEAKERS = List.of("gemeente-wethouder", "corporatie-directeur");
 
     /** That of the story that was told. */
-    static OpenRound of(Memory told) {
-        var speakers = CLIENTS.stream()
+    static OpenRound of(Memory told, List<String> clients) {
+        var speakers = clients.stream()
                 .map(client -> new Speaker(client, uuid(told, client + ".member"), uuid(told, client + ".mandate")))
                 .toList();
         return new OpenRound(uuid(told, "wijkaanpak"), uuid(told, "round"), told.text("{digest}"), speakers);

@@ -5,10 +5,13 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandler;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -56,6 +59,15 @@ public final class PublicInterfaces implements AutoCloseable {
         return tokens.of(client);
     }
 
+    /** The member with that client id writes to that path; otherwise as {@link #send}. */
+    void write(String path, String client, BodyPublisher body) throws IOException, InterruptedException {
+        var request = to(path, client)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("Content-Type", "application/json")
+                .POST(body);
+        send(request, BodyHandlers.ofString());
+    }
+
     /** @throws IllegalStateException for any other answer than 200, with what came instead */
     public <T> HttpResponse<T> send(HttpRequest.Builder builder, BodyHandler<T> body)
             throws IOException, InterruptedException {
@@ -77,7 +89,7 @@ public final class PublicInterfaces implements AutoCloseable {
                     .mapToObj(i -> tellers.submit(() -> {
                         var memory = Beginning.of(identity);
                         new Teller(caller, tokens, memory, line -> {}).tell(story);
-                        return OpenRound.of(memory);
+                        return OpenRound.of(memory, OpenRound.SPEAKERS);
                     }))
                     .toList()
                     .stream()

@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.wijkakkoord.localstack.identity.DemoOrganisation;
 import nl.wijkakkoord.localstack.identity.IdentityProvider;
 import nl.wijkakkoord.servers.Database;
 import nl.wijkakkoord.servers.KafkaServer;
@@ -34,6 +35,7 @@ public final class LocalStack implements AutoCloseable {
     private final Path directory;
     private final StackPorts ports;
     private final Consumer<String> progress;
+    private final List<DemoOrganisation> organisations;
     private final Deque<AutoCloseable> started = new ArrayDeque<>();
     private final Map<Service, URI> services = new EnumMap<>(Service.class);
     private DataDirectory data;
@@ -41,14 +43,22 @@ public final class LocalStack implements AutoCloseable {
     private PostgresServer databases;
     private volatile boolean closing;
 
+    /** With the organisations of the demo. */
+    public LocalStack(Path directory, StackPorts ports, Consumer<String> progress) {
+        this(directory, ports, progress, DemoOrganisation.all());
+    }
+
     /**
      * @param directory of all data, made when absent
      * @param progress gets a line for every part that is up
+     * @param organisations whose members get tokens
      */
-    public LocalStack(Path directory, StackPorts ports, Consumer<String> progress) {
+    public LocalStack(
+            Path directory, StackPorts ports, Consumer<String> progress, List<DemoOrganisation> organisations) {
         this.directory = directory;
         this.ports = ports;
         this.progress = progress;
+        this.organisations = organisations;
     }
 
     /**
@@ -120,7 +130,7 @@ public final class LocalStack implements AutoCloseable {
                 () -> part(
                         "identity",
                         "Identity provider",
-                        () -> IdentityProvider.start(ports.identity(), data.identity()))));
+                        () -> IdentityProvider.start(ports.identity(), data.identity(), organisations))));
         databases = (PostgresServer) servers.get(0);
         var kafka = (KafkaServer) servers.get(1);
         identity = (IdentityProvider) servers.get(2);

@@ -31,6 +31,11 @@ public record DemoOrganisation(
      */
     public record Member(String client, String secret, UUID subject, String function, Optional<String> scope) {}
 
+    /** Those of the demo. */
+    public static List<DemoOrganisation> all() {
+        return read("demo-organisations.yml");
+    }
+
     /** The organisations in a YAML file on the class path. */
     static List<DemoOrganisation> read(String file) {
         try {

@@ -21,7 +21,6 @@ import org.springframework.context.ConfigurableApplicationContext;
 public final class IdentityProvider implements Issuer, AutoCloseable {
 
     static final String METADATA = "/.well-known/oauth-authorization-server";
-    static final String DEMO_ORGANISATIONS = "demo-organisations.yml";
 
     private final ConfigurableApplicationContext context;
     private final String issuer;
@@ -36,9 +35,9 @@ public final class IdentityProvider implements Issuer, AutoCloseable {
         this.organisations = organisations;
     }
 
-    /** Starts the provider for the demo organisations; otherwise as {@link #start(int, Path, String)}. */
+    /** Starts the provider for the demo organisations; otherwise as {@link #start(int, Path, List)}. */
     public static IdentityProvider start(int port, Path dataDirectory) {
-        return start(port, dataDirectory, DEMO_ORGANISATIONS);
+        return start(port, dataDirectory, DemoOrganisation.all());
     }
 
     /**
@@ -46,23 +45,22 @@ public final class IdentityProvider implements Issuer, AutoCloseable {
      *
      * @param port the port to listen on, or 0 for any free one
      * @param dataDirectory where the signing key is kept; made when absent
-     * @param organisationsFile a YAML file on the class path, in the form of {@code demo-organisations.yml}
+     * @param organisations that it speaks for
      * @throws ServerNotStartedException when the port is in use or the directory cannot be written
      */
-    public static IdentityProvider start(int port, Path dataDirectory, String organisationsFile) {
+    public static IdentityProvider start(int port, Path dataDirectory, List<DemoOrganisation> organisations) {
         var freePort = Ports.free(port, "The identity provider");
         var issuer = "http://%s:%d".formatted(Ports.LOOPBACK, freePort);
-        return start(issuer, Ports.LOOPBACK, freePort, dataDirectory, organisationsFile);
+        return start(issuer, Ports.LOOPBACK, freePort, dataDirectory, organisations);
     }
 
     /** Starts the provider for the demo organisations on every address of this machine, under a name of the caller's. */
     static IdentityProvider startFor(String issuer, int port, Path dataDirectory) {
-        return start(issuer, "0.0.0.0", port, dataDirectory, DEMO_ORGANISATIONS);
+        return start(issuer, "0.0.0.0", port, dataDirectory, DemoOrganisation.all());
     }
 
     private static IdentityProvider start(
-            String issuer, String listening, int port, Path dataDirectory, String organisationsFile) {
-        var organisations = DemoOrganisation.read(organisationsFile);
+            String issuer, String listening, int port, Path dataDirectory, List<DemoOrganisation> organisations) {
         var key = signingKey(dataDirectory);
         var context = new SpringApplicationBuilder(IdentityProviderConfiguration.class)
                 .web(WebApplicationType.SERVLET)

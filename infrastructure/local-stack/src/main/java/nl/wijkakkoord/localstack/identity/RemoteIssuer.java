@@ -20,9 +20,6 @@ public record RemoteIssuer(String issuer, URI address, List<DemoOrganisation> or
                 .uri(IdentityProvider.METADATA)
                 .retrieve()
                 .requiredBody(JsonNode.class);
-        return new RemoteIssuer(
-                metadata.required("issuer").asString(),
-                address,
-                DemoOrganisation.read(IdentityProvider.DEMO_ORGANISATIONS));
+        return new RemoteIssuer(metadata.required("issuer").asString(), address, DemoOrganisation.all());
     }
 }

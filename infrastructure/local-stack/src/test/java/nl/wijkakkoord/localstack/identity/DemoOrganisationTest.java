@@ -20,7 +20,7 @@ class DemoOrganisationTest {
     @Test
     void the_demo_has_every_kind_that_its_story_needs_under_numbers_of_the_right_form() {
         // When
-        var organisations = DemoOrganisation.read("demo-organisations.yml");
+        var organisations = DemoOrganisation.all();
 
         // Then
         assertThat(organisations)
@@ -49,7 +49,7 @@ class DemoOrganisationTest {
         var deployment = Files.readString(Path.of("../docker/deployment.yml"));
 
         // Then
-        assertThat(DemoOrganisation.read("demo-organisations.yml"))
+        assertThat(DemoOrganisation.all())
                 .allSatisfy(organisation ->
                         assertThat(deployment).contains("- " + organisation.id().value() + "\n"));
     }

@@ -139,7 +139,8 @@ class IdentityProviderTest {
     @Test
     void another_issuer_beside_it_has_its_own_key_and_organisations() {
         // Given
-        try (var other = IdentityProvider.start(0, directory.resolve("other"), "other-organisations.yml")) {
+        try (var other = IdentityProvider.start(
+                0, directory.resolve("other"), DemoOrganisation.read("other-organisations.yml"))) {
             var member = member(other, "warmtebedrijf-directeur");
 
             // When
