@@ -45,12 +45,7 @@ record Stack(LocalStack running, Caller caller, Tokens tokens, Spans spans, Test
             clock.settings().forEach((name, value) -> System.setProperty(name, value.toString()));
             var running = new LocalStack(data, StackPorts.free(), System.out::println);
             running.start(false);
-            return new Stack(
-                    running,
-                    new Caller(running.services(), DescribedAnswers::check),
-                    new Tokens(running.identity()),
-                    spans,
-                    clock);
+            return new Stack(running, caller(running), new Tokens(running.identity()), spans, clock);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -71,8 +66,15 @@ record Stack(LocalStack running, Caller caller, Tokens tokens, Spans spans, Test
         var back =
                 new LocalStack(running.data(), new StackPorts(identity, 0, 0, 0, 0, 0, 0, 0, 0), System.out::println);
         back.start(false);
-        return new Stack(
-                back, new Caller(back.services(), DescribedAnswers::check), new Tokens(back.identity()), spans, clock);
+        return new Stack(back, caller(back), new Tokens(back.identity()), spans, clock);
+    }
+
+    private static Caller caller(LocalStack stack) {
+        var faults = new LoggedFaults(stack.data().resolve("logs"));
+        return new Caller(stack.services(), (request, answer) -> {
+            faults.check(answer);
+            DescribedAnswers.check(request, answer);
+        });
     }
 
     /** Tells the stories of those files, one after the other. */
