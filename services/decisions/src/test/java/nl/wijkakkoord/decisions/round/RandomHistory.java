@@ -189,8 +189,8 @@ final class RandomHistory {
 
     private PositionDetail detail(OrganisationId party, Stance stance) {
         return switch (stance) {
-            case AGREES_UNDER_CONDITIONS -> new PositionDetail(null, conditions(party));
-            case ASKS_CHANGE, OBJECTS -> random.nextBoolean() ? null : new PositionDetail(some(SECTIONS), null);
+            case AGREES_UNDER_CONDITIONS -> new PositionDetail(null, conditions(party), null);
+            case ASKS_CHANGE, OBJECTS -> random.nextBoolean() ? null : new PositionDetail(some(SECTIONS), null, null);
             default -> null;
         };
     }
@@ -198,9 +198,9 @@ final class RandomHistory {
     private List<Condition> conditions(OrganisationId party) {
         var others = round.opened().terms().deciding().stream()
                 .filter(other -> !other.equals(party))
-                .map(other -> new Condition(Condition.Kind.PARTY_AGREES, other, null));
+                .map(other -> new Condition(Condition.Kind.PARTY_AGREES, other, null, null, null));
         var rounds = IntStream.rangeClosed(1, 5)
-                .mapToObj(number -> new Condition(Condition.Kind.ROUND_AGREED, null, new UUID(2, number)));
+                .mapToObj(number -> new Condition(Condition.Kind.ROUND_AGREED, null, new UUID(2, number), null, null));
         return some(Stream.concat(others, rounds).toList());
     }
 

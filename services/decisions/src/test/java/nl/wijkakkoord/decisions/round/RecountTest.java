@@ -33,7 +33,10 @@ class RecountTest {
             // Then
             assertThat(recount)
                     .as("seed %d, round %d: %s", seed, number, history.events())
-                    .isEqualTo(new Recount(Result.SAME, new Recount.Found(closed.verdicts(), closed.conditions())));
+                    .isEqualTo(new Recount(
+                            Result.SAME,
+                            new Recount.Found(
+                                    closed.verdicts(), closed.conditions(), closed.reservations(), !closed.settled())));
         }
     }
 
@@ -68,6 +71,8 @@ class RecountTest {
                 closed.agreedAt(),
                 closed.audience(),
                 closed.by(),
-                closed.at());
+                closed.at(),
+                null,
+                null);
     }
 }
