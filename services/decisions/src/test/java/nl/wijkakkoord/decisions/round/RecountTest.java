@@ -42,6 +42,28 @@ class RecountTest {
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource(Lives.SEEDS)
+    void what_is_settled_after_the_closing_follows_from_the_events_too(long seed) {
+        var random = new Random(seed);
+        for (var number = 0; number < ROUNDS; number++) {
+            // Given
+            var history = new RandomHistory(random);
+            var closed = history.close();
+
+            // When
+            var settled = history.settle();
+
+            // Then
+            assertThat(settled.isPresent()).isNotEqualTo(closed.settled());
+            settled.ifPresent(told -> assertThat(Recount.of(history.events(), told))
+                    .as("seed %d: %s", seed, history.events())
+                    .isEqualTo(new Recount(
+                            Result.SAME,
+                            new Recount.Found(told.verdicts(), told.conditions(), told.reservations(), false))));
+        }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource(Lives.SEEDS)
     void a_verdict_that_was_turned_is_not_what_follows(long seed) {
         // Given
         var history = new RandomHistory(new Random(seed));
