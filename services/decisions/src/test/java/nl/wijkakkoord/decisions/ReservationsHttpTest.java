@@ -19,7 +19,6 @@ import nl.wijkakkoord.contracts.stakeholders.PartyKind;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.platform.testing.TestHttp.Answer;
 import nl.wijkakkoord.platform.timeline.DutchDay;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
@@ -157,7 +156,6 @@ class ReservationsHttpTest {
     }
 
     @Test
-    @Tag("row-1-15")
     void under_seal_nothing_tells_that_there_is_a_reservation_until_the_round_closed() {
         // Given
         var round = opened("sealed-until-closing");

@@ -18,12 +18,12 @@ public final class ReservationRefusal {
     public static final Refusal CONDITION_NOT_UNDER_SEAL = Refusal.invalid("condition-not-under-seal");
 
     /**
-     * It would tell which way the party goes before all have spoken: row 1-15. As if it were not there until the closing, so that
+     * Ours: it would tell which way the party goes before all have spoken. As if it were not there until the closing, so that
      * it is not recorded either that somebody tried.
      */
     public static final Refusal INTERNAL_DECISION_UNDER_SEAL =
             new Refusal("internal-decision-under-seal", Kind.UNKNOWN);
-    /** Others can look it up, or ask for it: row 4-21. */
+    /** Ours: others can look it up, or ask for it. */
     public static final Refusal DECISION_WITHOUT_SOURCE = Refusal.invalid("decision-without-source");
 
     public static final Refusal DECIDED_IN_THE_FUTURE = Refusal.invalid("decided-in-the-future");
