@@ -591,7 +591,9 @@ class DelayHttpTest {
                 agreedAt,
                 all(),
                 zuid.by(MUNICIPALITY),
-                now());
+                now(),
+                null,
+                null);
     }
 
     /** How often it was said of the offer that it lapsed. */

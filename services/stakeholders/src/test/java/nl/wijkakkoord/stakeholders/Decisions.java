@@ -69,7 +69,9 @@ record Decisions(Story story) {
                 now(),
                 Audience.ofWijkaanpak(),
                 CONTACT,
-                now());
+                now(),
+                null,
+                null);
         RunningService.topics().publish("decisions", round, 1, closed);
         return round;
     }

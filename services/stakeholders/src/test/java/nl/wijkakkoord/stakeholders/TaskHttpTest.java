@@ -143,7 +143,9 @@ class TaskHttpTest {
                 now(),
                 Audience.ofWijkaanpak(),
                 CONTACT,
-                now());
+                now(),
+                null,
+                null);
         RunningService.topics().publish("decisions", round, 1, closed);
     }
 

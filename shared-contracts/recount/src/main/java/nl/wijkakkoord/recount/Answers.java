@@ -2,6 +2,7 @@
 package nl.wijkakkoord.recount;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.OrganisationId;
@@ -12,6 +13,7 @@ import nl.wijkakkoord.contracts.decisions.ConditionFound.Why;
 import nl.wijkakkoord.contracts.decisions.Finding;
 import nl.wijkakkoord.contracts.decisions.Verdict;
 import nl.wijkakkoord.outcome.Decided;
+import nl.wijkakkoord.outcome.FindingCode;
 import nl.wijkakkoord.outcome.Outcome;
 import org.jspecify.annotations.Nullable;
 
@@ -19,15 +21,43 @@ import org.jspecify.annotations.Nullable;
 public final class Answers {
     private Answers() {}
 
-    /** One for each alternative, in their order. */
+    private static final Set<FindingCode> OF_THE_CHOICE =
+            Set.of(FindingCode.OUTWEIGHED, FindingCode.NOT_CHOSEN_BY_LOT, FindingCode.TIE, FindingCode.CYCLE);
+
+    /**
+     * One for each alternative, in their order. What rests on an open reservation is not agreed yet, so that nobody takes it
+     * for that who does not know of reservations.
+     */
     public static List<Verdict> verdicts(List<Alternative> alternatives, Decided decided) {
         return alternatives.stream()
                 .map(Alternative::subject)
                 .map(subject -> {
                     var outcome = decided.outcomes().get(subject.digest().value());
-                    return new Verdict(subject, outcome.agreed(), findings(outcome));
+                    return new Verdict(subject, outcome.agreed() && !isReserved(outcome), findings(outcome));
                 })
                 .toList();
+    }
+
+    /**
+     * Whether the outcome can still change by what comes of open reservations. What does not pass with all of them open does
+     * not pass later either; among rivals another one can be chosen then.
+     */
+    public static boolean waits(Decided decided) {
+        var agreed =
+                decided.outcomes().values().stream().filter(Outcome::agreed).findFirst();
+        return agreed.isPresent()
+                ? isReserved(agreed.get())
+                : decided.outcomes().values().stream().anyMatch(outcome -> isReserved(outcome) && passes(outcome));
+    }
+
+    private static boolean isReserved(Outcome outcome) {
+        return outcome.findings().stream().anyMatch(found -> found.code() == FindingCode.RESERVATION_OPEN);
+    }
+
+    private static boolean passes(Outcome outcome) {
+        return outcome.findings().stream()
+                .filter(found -> found.code().blocks())
+                .allMatch(found -> OF_THE_CHOICE.contains(found.code()));
     }
 
     /** Null where none was set. */
@@ -51,9 +81,11 @@ public final class Answers {
     private static ConditionFound found(Decided.ConditionFound found) {
         var condition = switch (found.condition()) {
             case nl.wijkakkoord.outcome.Condition.OfParty(var party) ->
-                new Condition(Condition.Kind.PARTY_AGREES, new OrganisationId(party), null);
+                new Condition(Condition.Kind.PARTY_AGREES, new OrganisationId(party), null, null, null);
+            case nl.wijkakkoord.outcome.Condition.OfFact(var fact)
+            when BodyDecisions.isFact(fact) -> BodyDecisions.condition(fact);
             case nl.wijkakkoord.outcome.Condition.OfFact(var fact) ->
-                new Condition(Condition.Kind.ROUND_AGREED, null, UUID.fromString(fact));
+                new Condition(Condition.Kind.ROUND_AGREED, null, UUID.fromString(fact), null, null);
         };
         return new ConditionFound(
                 new OrganisationId(found.party()),

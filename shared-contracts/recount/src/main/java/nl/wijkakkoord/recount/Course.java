@@ -18,6 +18,11 @@ import nl.wijkakkoord.contracts.decisions.Alternative;
 import nl.wijkakkoord.contracts.decisions.Condition;
 import nl.wijkakkoord.contracts.decisions.ConditionFound;
 import nl.wijkakkoord.contracts.decisions.ProcedureTerms;
+import nl.wijkakkoord.contracts.decisions.ReservationEvent;
+import nl.wijkakkoord.contracts.decisions.ReservationEvent.InternalDecisionRecorded;
+import nl.wijkakkoord.contracts.decisions.ReservationEvent.OutcomeSettled;
+import nl.wijkakkoord.contracts.decisions.ReservationEvent.ReservationLapsed;
+import nl.wijkakkoord.contracts.decisions.ReservationFound;
 import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.ChangeConsented;
 import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.ChangeProposed;
 import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.ClosingMoved;
@@ -32,6 +37,7 @@ import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionSealed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionTaken;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
+import nl.wijkakkoord.contracts.decisions.ToldOutcome;
 import nl.wijkakkoord.outcome.Fact;
 import nl.wijkakkoord.outcome.Question;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +48,12 @@ final class Course {
 
     private @Nullable RoundOpened opened;
     private @Nullable Instant closesAt;
+    private @Nullable RoundClosed closed;
     private boolean ended;
+    private BodyDecisions bodies = BodyDecisions.NONE;
+    /** As they were when it closed: nothing but what was reserved changes after that. */
+    private Map<String, Fact> facts = Map.of();
+
     private int positions;
     /** The standing position of each, by whose it is by now. */
     private final Map<OrganisationId, Said> standing = new HashMap<>();
@@ -54,6 +65,7 @@ final class Course {
 
     void apply(RoundEvent event) {
         require((opened == null) == event instanceof RoundOpened && !ended);
+        require(closed == null || event instanceof ReservationEvent || event instanceof RoundCancelled);
         switch (event) {
             case RoundOpened e -> {
                 opened = e;
@@ -68,7 +80,10 @@ final class Course {
             case PartyAskedAgain e -> setAside.remove(e.organisation());
             case ClosingMoved e -> closesAt = e.closesAt();
             case ChangeProposed _, ChangeConsented _ -> {}
-            case RoundCancelled _, RoundClosed _ -> ended = true;
+            case InternalDecisionRecorded e -> bodies = bodies.with(e);
+            case ReservationLapsed e -> bodies = bodies.with(e);
+            case RoundClosed e -> close(e);
+            case RoundCancelled _, OutcomeSettled _ -> ended = true;
         }
     }
 
@@ -76,9 +91,44 @@ final class Course {
         return opened.alternatives();
     }
 
-    /** @param closed by which it ended */
-    Question question(RoundClosed closed) {
-        var day = LocalDate.ofInstant(closed.at().isBefore(closesAt) ? closed.at() : closesAt, DUTCH);
+    private void close(RoundClosed event) {
+        closed = event;
+        facts = new HashMap<>(cited(event));
+        standing.values().stream()
+                .flatMap(Said::internalDecisions)
+                .forEach(each -> facts.put(
+                        BodyDecisions.fact(each, this::holder), bodies.fact(each, closingDay(), this::holder)));
+    }
+
+    private LocalDate closingDay() {
+        return LocalDate.ofInstant(closed.at().isBefore(closesAt) ? closed.at() : closesAt, DUTCH);
+    }
+
+    /** How it is with each reservation, null where there is none. */
+    @Nullable
+    List<ReservationFound> reservations(ToldOutcome outcome) {
+        var day = day(outcome);
+        var found = standing.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .flatMap(each -> each.getValue().reservation().stream()
+                        .map(reserved -> new ReservationFound(
+                                each.getKey(),
+                                reserved.body(),
+                                reserved.until(),
+                                bodies.state(each.getKey(), reserved, day, this::holder))))
+                .toList();
+        return found.isEmpty() ? null : found;
+    }
+
+    /** What is reserved is looked at on the day on which the outcome is told; all else on that of the closing. */
+    private LocalDate day(ToldOutcome outcome) {
+        return outcome instanceof RoundClosed ? closingDay() : LocalDate.ofInstant(outcome.at(), DUTCH);
+    }
+
+    /** @param outcome that is looked at */
+    Question question(ToldOutcome outcome) {
+        var day = day(outcome);
+        var closingDay = closingDay();
         var alone =
                 alternatives().size() == 1 ? alternatives().getFirst().subject().digest() : null;
         var terms = terms();
@@ -96,13 +146,14 @@ final class Course {
                                                 each.getKey(),
                                                 terms.deciding().contains(each.getKey()),
                                                 alone,
-                                                this::holder))),
+                                                this::holder,
+                                                reserved -> bodies.state(each.getKey(), reserved, day, this::holder)))),
                 values(lastDays.keySet().stream()
-                        .filter(party -> lastDays.get(party).isBefore(day))
+                        .filter(party -> lastDays.get(party).isBefore(closingDay))
                         .toList()),
                 values(setAside),
                 Map.of(),
-                facts(closed),
+                facts,
                 Map.of(),
                 null,
                 day);
@@ -149,7 +200,7 @@ final class Course {
         return holders.getOrDefault(party, party);
     }
 
-    private static Map<String, Fact> facts(RoundClosed closed) {
+    private static Map<String, Fact> cited(RoundClosed closed) {
         var cited = closed.conditions() == null ? List.<ConditionFound>of() : closed.conditions();
         return cited.stream()
                 .filter(each -> each.condition().kind() == Condition.Kind.ROUND_AGREED)

@@ -7,8 +7,9 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import nl.wijkakkoord.contracts.decisions.ConditionFound;
 import nl.wijkakkoord.contracts.decisions.Finding;
+import nl.wijkakkoord.contracts.decisions.ReservationFound;
 import nl.wijkakkoord.contracts.decisions.RoundEvent;
-import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
+import nl.wijkakkoord.contracts.decisions.ToldOutcome;
 import nl.wijkakkoord.contracts.decisions.Verdict;
 import nl.wijkakkoord.outcome.Outcomes;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +33,14 @@ public record Recount(Result result, @Nullable Found found) {
      *
      * @param verdicts one for each alternative, in their order
      * @param conditions how it was with each under which a party agreed, null where none was set
+     * @param reservations as these, null where there was none
+     * @param waits whether the outcome waits for an open one
      */
-    public record Found(List<Verdict> verdicts, @Nullable List<ConditionFound> conditions) {}
+    public record Found(
+            List<Verdict> verdicts,
+            @Nullable List<ConditionFound> conditions,
+            @Nullable List<ReservationFound> reservations,
+            boolean waits) {}
 
     /** This function, and those before it; what they decided it decides the same. */
     private static final Set<String> KNOWN = Set.of(
@@ -46,13 +53,13 @@ public record Recount(Result result, @Nullable Found found) {
             "wijkakkoord-choice/3");
 
     /**
-     * Counts again. How it was with other rounds no event of this one tells but its closing; that is taken as it is said there.
+     * Counts again. How it was with other rounds no event of this one tells but its outcome; that is taken as it is said there.
      *
-     * @param events of one round, from its opening to its closing, in their order and in the version of today
-     * @param closed the last of them
+     * @param events of one round, from its opening to its outcome, in their order and in the version of today
+     * @param told the last of them
      */
-    public static Recount of(Iterable<? extends RoundEvent> events, RoundClosed closed) {
-        return KNOWN.contains(closed.function()) ? counted(events, closed) : notKnown();
+    public static Recount of(Iterable<? extends RoundEvent> events, ToldOutcome told) {
+        return KNOWN.contains(told.function()) ? counted(events, told) : notKnown();
     }
 
     /** Of a round of which not all can be read here. */
@@ -61,24 +68,30 @@ public record Recount(Result result, @Nullable Found found) {
     }
 
     /** From events that are not those of a round nothing follows, so what was said does not follow from them either. */
-    private static Recount counted(Iterable<? extends RoundEvent> events, RoundClosed closed) {
+    private static Recount counted(Iterable<? extends RoundEvent> events, ToldOutcome told) {
         try {
             var course = new Course();
             events.forEach(course::apply);
-            var decided = Outcomes.of(course.question(closed));
-            var found = new Found(Answers.verdicts(course.alternatives(), decided), Answers.conditions(decided));
-            return new Recount(isSaid(found, closed) ? Result.SAME : Result.DIFFERS, found);
+            var decided = Outcomes.of(course.question(told));
+            var found = new Found(
+                    Answers.verdicts(course.alternatives(), decided),
+                    Answers.conditions(decided),
+                    course.reservations(told),
+                    Answers.waits(decided));
+            return new Recount(isSaid(found, told) ? Result.SAME : Result.DIFFERS, found);
         } catch (RuntimeException _) {
             return new Recount(Result.DIFFERS, null);
         }
     }
 
-    private static boolean isSaid(Found found, RoundClosed closed) {
-        return Objects.equals(found.conditions(), closed.conditions())
-                && found.verdicts().size() == closed.verdicts().size()
+    private static boolean isSaid(Found found, ToldOutcome told) {
+        return Objects.equals(found.conditions(), told.conditions())
+                && Objects.equals(found.reservations(), told.reservations())
+                && found.waits() != told.settled()
+                && found.verdicts().size() == told.verdicts().size()
                 && IntStream.range(0, found.verdicts().size())
                         .allMatch(place -> isSaid(
-                                found.verdicts().get(place), closed.verdicts().get(place)));
+                                found.verdicts().get(place), told.verdicts().get(place)));
     }
 
     private static boolean isSaid(Verdict found, Verdict said) {

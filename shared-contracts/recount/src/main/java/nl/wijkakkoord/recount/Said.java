@@ -2,12 +2,17 @@
 package nl.wijkakkoord.recount;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.decisions.Condition;
 import nl.wijkakkoord.contracts.decisions.PositionDetail;
+import nl.wijkakkoord.contracts.decisions.Reservation;
+import nl.wijkakkoord.contracts.decisions.ReservationFound.State;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionRevealed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionSealed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionTaken;
@@ -54,20 +59,28 @@ record Said(
      * @param decides whether that one does: what its advice was before neither agrees then nor stands in the way
      * @param alone the one version that is decided on, null among rivals
      * @param now who is in the place of an organisation
+     * @param reserved how it is with the reservation
      */
     Position position(
-            OrganisationId holder, boolean decides, @Nullable Digest alone, UnaryOperator<OrganisationId> now) {
+            OrganisationId holder,
+            boolean decides,
+            @Nullable Digest alone,
+            UnaryOperator<OrganisationId> now,
+            Function<Reservation, State> reserved) {
         var meant = alone == null ? digest : alone;
         var about = meant == null ? Set.<String>of() : Set.of(meant.value());
         return switch (stance) {
             case AGREES -> new Position.Agrees(Ranking.only(meant.value()));
             case AGREES_UNDER_CONDITIONS -> underConditions(meant, conditions(holder, now));
+            case AGREES_UNDER_RESERVATION ->
+                new Position.AgreesUnderReservation(
+                        Ranking.only(meant.value()),
+                        BodyDecisions.counted(detail.reservation(), reserved.apply(detail.reservation())));
             case ASKS_CHANGE -> new Position.AsksChange(about, sections());
             case OBJECTS -> new Position.Objects(about, sections());
             case ABSTAINS -> new Position.Abstains();
             case ADVISES -> decides ? new Position.Abstains() : new Position.Advises();
             case null -> throw new IllegalArgumentException("A sealed position was not revealed");
-            case AGREES_UNDER_RESERVATION -> throw new IllegalArgumentException("No such position can be counted");
         };
     }
 
@@ -88,8 +101,19 @@ record Said(
                     case PARTY_AGREES ->
                         new OfParty(now.apply(each.organisation()).value());
                     case ROUND_AGREED -> new OfFact(each.round().toString());
+                    case INTERNAL_DECISION -> new OfFact(BodyDecisions.fact(each, now));
                 })
                 .toList();
+    }
+
+    Stream<Condition> internalDecisions() {
+        return detail == null || detail.conditions() == null
+                ? Stream.of()
+                : detail.conditions().stream().filter(each -> each.kind() == Condition.Kind.INTERNAL_DECISION);
+    }
+
+    Optional<Reservation> reservation() {
+        return Optional.ofNullable(detail).map(PositionDetail::reservation);
     }
 
     private Set<String> sections() {

@@ -143,6 +143,8 @@ class RecountTest {
                 NOON,
                 ALL,
                 BY,
-                NOON.plusSeconds(2));
+                NOON.plusSeconds(2),
+                null,
+                null);
     }
 }

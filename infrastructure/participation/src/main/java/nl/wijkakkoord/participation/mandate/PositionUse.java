@@ -6,6 +6,8 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.decisions.Alternative;
 import nl.wijkakkoord.contracts.decisions.MandateCitation;
+import nl.wijkakkoord.contracts.decisions.ReservationEvent.InternalDecisionRecorded;
+import nl.wijkakkoord.contracts.decisions.ReservationEvent.ReservationLapsed;
 import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.ChangeConsented;
 import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.ChangeProposed;
 import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.ClosingMoved;
@@ -18,8 +20,8 @@ import nl.wijkakkoord.contracts.decisions.RoundEvent.PartySucceededInRound;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionRevealed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionSealed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionTaken;
-import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
+import nl.wijkakkoord.contracts.decisions.ToldOutcome;
 import nl.wijkakkoord.platform.inbox.Reaction;
 import nl.wijkakkoord.platform.inbox.Received;
 import nl.wijkakkoord.platform.rebuild.Projection;
@@ -29,7 +31,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * What positions draw on mandates: as long as the round is open as much as its dearest alternative, then what the parties
- * agreed on. What a later round on the same brings takes its place.
+ * agreed on; an outcome that waits for a reservation changes nothing yet. What a later round on the same brings takes its place.
  */
 public interface PositionUse {
 
@@ -62,7 +64,11 @@ public interface PositionUse {
             case RoundOpened e -> open(e);
             case PositionTaken e -> take(e.round(), e.organisation(), e.mandate());
             case PositionSealed e -> take(e.round(), e.organisation(), e.mandate());
-            case RoundClosed e -> close(e);
+            case ToldOutcome e -> {
+                if (e.settled()) {
+                    close(e);
+                }
+            }
             case RoundCancelled e -> release(e.round());
             case PartySucceededInRound e -> pass(e);
             case PositionRevealed _,
@@ -71,7 +77,9 @@ public interface PositionUse {
                     ChangeProposed _,
                     ChangeConsented _,
                     PartyPassedOver _,
-                    PartyAskedAgain _ -> {}
+                    PartyAskedAgain _,
+                    InternalDecisionRecorded _,
+                    ReservationLapsed _ -> {}
         }
     }
 
@@ -105,7 +113,7 @@ public interface PositionUse {
                 .update();
     }
 
-    private void close(RoundClosed event) {
+    private void close(ToldOutcome event) {
         jdbc().sql("""
             update mandate_use
             set stands = :agreed::text is not null,

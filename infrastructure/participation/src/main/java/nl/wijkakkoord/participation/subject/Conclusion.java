@@ -9,7 +9,8 @@ import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.Event;
-import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
+import nl.wijkakkoord.contracts.decisions.ToldOutcome;
+import nl.wijkakkoord.contracts.decisions.Verdict;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Refusal;
@@ -17,7 +18,7 @@ import nl.wijkakkoord.platform.decision.Refusal;
 /**
  * What the parties decided in a round on one version that was put before them, for its owner to take over.
  *
- * @param by who closed the round
+ * @param by who closed the round, or settled what its outcome waited for
  */
 public record Conclusion(UUID wijkaanpak, SubjectRef subject, boolean agreed, UUID round, By by) {
 
@@ -34,12 +35,20 @@ public record Conclusion(UUID wijkaanpak, SubjectRef subject, boolean agreed, UU
                 Instant at);
     }
 
-    /** One for each subject of the type: none when the round was not on such a subject, several when it was on rivals. */
-    public static List<Conclusion> of(RoundClosed closed, String type) {
-        return closed.on(type).stream()
-                .map(verdict -> new Conclusion(
-                        closed.wijkaanpak(), verdict.subject(), verdict.agreed(), closed.round(), closed.by()))
-                .toList();
+    /**
+     * One for each subject of the type: none when the round was not on such a subject, several when it was on rivals. None either
+     * as long as the outcome waits for a reservation.
+     */
+    public static List<Conclusion> of(ToldOutcome outcome, String type) {
+        return (outcome.settled() ? outcome.on(type) : List.<Verdict>of())
+                .stream()
+                        .map(verdict -> new Conclusion(
+                                outcome.wijkaanpak(),
+                                verdict.subject(),
+                                verdict.agreed(),
+                                outcome.round(),
+                                outcome.by()))
+                        .toList();
     }
 
     /** Passes when the parties decided on exactly this, of an owner that freezes one version only. */

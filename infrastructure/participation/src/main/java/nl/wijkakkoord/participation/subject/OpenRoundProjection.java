@@ -4,8 +4,8 @@ package nl.wijkakkoord.participation.subject;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.RoundCancelled;
 import nl.wijkakkoord.contracts.decisions.RoundEvent;
-import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
+import nl.wijkakkoord.contracts.decisions.ToldOutcome;
 import nl.wijkakkoord.platform.inbox.Reaction;
 import nl.wijkakkoord.platform.inbox.Received;
 import nl.wijkakkoord.platform.rebuild.Projection;
@@ -13,7 +13,7 @@ import nl.wijkakkoord.platform.sql.Parameters;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The subjects that a round is open on, as heard from decisions. */
+/** The subjects that a round is open on, or that are reserved in one, as heard from decisions. */
 @Projection(view = "open-rounds", tables = "open_round_subject")
 public record OpenRoundProjection(JdbcClient jdbc) implements Reaction<RoundEvent> {
 
@@ -28,7 +28,7 @@ public record OpenRoundProjection(JdbcClient jdbc) implements Reaction<RoundEven
                             """)
                                 .paramSource(Parameters.of(alternative).and("round", e.round()))
                                 .update());
-            case RoundClosed e -> end(e.round());
+            case ToldOutcome e when e.settled() -> end(e.round());
             case RoundCancelled e -> end(e.round());
             default -> {}
         }

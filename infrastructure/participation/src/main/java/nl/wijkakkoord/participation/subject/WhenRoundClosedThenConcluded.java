@@ -2,14 +2,14 @@
 package nl.wijkakkoord.participation.subject;
 
 import java.util.function.Function;
-import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
+import nl.wijkakkoord.contracts.decisions.ToldOutcome;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.decision.Command;
 import nl.wijkakkoord.platform.inbox.Reaction;
 import nl.wijkakkoord.platform.inbox.Received;
 
 /** When a round closed, the owner of a type of subject takes over what the parties decided on each. */
-public abstract class WhenRoundClosedThenConcluded implements Reaction<RoundClosed> {
+public abstract class WhenRoundClosedThenConcluded implements Reaction<ToldOutcome> {
     private final Commands commands;
     private final String type;
     private final Function<Conclusion, Command> concluding;
@@ -22,7 +22,7 @@ public abstract class WhenRoundClosedThenConcluded implements Reaction<RoundClos
     }
 
     @Override
-    public final void on(RoundClosed event, Received received) {
+    public final void on(ToldOutcome event, Received received) {
         Conclusion.of(event, type)
                 .forEach(conclusion -> commands.react(received.envelope(), concluding.apply(conclusion)));
     }

@@ -212,7 +212,18 @@ public abstract class TestNeighbourhood {
                 "decisions",
                 round,
                 new RoundClosed(
-                        round, wijkaanpak, verdicts, List.of(), null, function, null, ALL, by(MUNICIPALITY), now()));
+                        round,
+                        wijkaanpak,
+                        verdicts,
+                        List.of(),
+                        null,
+                        function,
+                        null,
+                        ALL,
+                        by(MUNICIPALITY),
+                        now(),
+                        null,
+                        null));
         return round;
     }
 

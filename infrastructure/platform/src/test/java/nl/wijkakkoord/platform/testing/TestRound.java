@@ -131,6 +131,8 @@ public record TestRound(UUID round, UUID wijkaanpak, By by) {
                 null,
                 Audience.ofWijkaanpak(),
                 by,
-                at);
+                at,
+                null,
+                null);
     }
 }

@@ -6,7 +6,7 @@ import nl.wijkakkoord.ambitions.ambition.Ambition;
 import nl.wijkakkoord.ambitions.ambition.AmbitionCommand.ChangeCriteria;
 import nl.wijkakkoord.ambitions.change.CriteriaChange.Status;
 import nl.wijkakkoord.ambitions.change.CriteriaChangeCommand.ConcludeChange;
-import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
+import nl.wijkakkoord.contracts.decisions.ToldOutcome;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.participation.subject.Conclusion;
@@ -22,10 +22,10 @@ import org.springframework.stereotype.Component;
 
 /** The one gate through which criteria in force change: a request for it that the parties agreed to. */
 @Component
-record WhenRoundClosedThenCriteriaChanged(Commands commands, History history) implements Reaction<RoundClosed> {
+record WhenRoundClosedThenCriteriaChanged(Commands commands, History history) implements Reaction<ToldOutcome> {
 
     @Override
-    public void on(RoundClosed event, Received received) {
+    public void on(ToldOutcome event, Received received) {
         for (var conclusion : Conclusion.of(event, SubjectType.CRITERIA_CHANGE)) {
             var subject = conclusion.subject();
             var asked = change(subject).submitted();

@@ -3,7 +3,7 @@ package nl.wijkakkoord.ambitions.definition;
 
 import nl.wijkakkoord.ambitions.definition.DefinitionCommand.ConcludeDefinition;
 import nl.wijkakkoord.ambitions.definition.DefinitionCommand.ReplaceDefinition;
-import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
+import nl.wijkakkoord.contracts.decisions.ToldOutcome;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.participation.subject.Conclusion;
 import nl.wijkakkoord.platform.command.Commands;
@@ -17,10 +17,10 @@ import org.springframework.stereotype.Component;
  */
 @Component
 record WhenRoundClosedThenDefinitionConcluded(Commands commands, DefinitionTable table)
-        implements Reaction<RoundClosed> {
+        implements Reaction<ToldOutcome> {
 
     @Override
-    public void on(RoundClosed event, Received received) {
+    public void on(ToldOutcome event, Received received) {
         for (var conclusion : Conclusion.of(event, SubjectType.DEFINITION)) {
             var subject = conclusion.subject();
             var chosen = conclusion.agreed() ? null : event.agreed().orElse(null);

@@ -6,7 +6,7 @@ import nl.wijkakkoord.ambitions.delay.contribution.ContributionTable;
 import nl.wijkakkoord.ambitions.delay.issue.IssueCommand.SettleIssue;
 import nl.wijkakkoord.ambitions.delay.issue.IssueTable;
 import nl.wijkakkoord.ambitions.delay.issue.RoundProjection;
-import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
+import nl.wijkakkoord.contracts.decisions.ToldOutcome;
 import nl.wijkakkoord.participation.party.Parties;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.inbox.Reaction;
@@ -20,10 +20,10 @@ import org.springframework.stereotype.Component;
 @Component
 record WhenRoundClosedThenIssuesSettled(
         Commands commands, RoundProjection rounds, IssueTable issues, ContributionTable contributions, Parties parties)
-        implements Reaction<RoundClosed> {
+        implements Reaction<ToldOutcome> {
 
     @Override
-    public void on(RoundClosed event, Received received) {
+    public void on(ToldOutcome event, Received received) {
         if (event.agreed().isEmpty()) {
             return;
         }
@@ -36,7 +36,8 @@ record WhenRoundClosedThenIssuesSettled(
         var successors = parties.successors(event.wijkaanpak());
         var text = event.agreed().orElseThrow().digest();
         contributions.offersOn(line, agreedAt).stream()
-                .filter(offer -> offer.isFor(text, event.positions(), event.conditions(), successors))
+                .filter(offer ->
+                        offer.isFor(text, event.positions(), event.conditions(), event.reservations(), successors))
                 .forEach(offer -> commands.react(
                         received.envelope(),
                         new CallContribution(offer.contribution(), event.round(), agreedAt, event.by())));

@@ -9,9 +9,10 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.decisions.Alternative;
+import nl.wijkakkoord.contracts.decisions.ReservationFound;
 import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.RoundCancelled;
-import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
+import nl.wijkakkoord.contracts.decisions.ToldOutcome;
 import nl.wijkakkoord.contracts.decisions.Verdict;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.participation.party.Successors;
@@ -22,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  * What the parties said about one version, or about rivals, and what came of it.
  *
  * @param alternatives the version that was decided on, or the rivals
- * @param state {@code open}, {@code agreed} when one alternative was, {@code not-agreed}, or {@code cancelled}: nothing in
- *     it was counted then
+ * @param state {@code open}, {@code under-reservation} as long as the outcome waits for one, {@code agreed} when one
+ *     alternative was, {@code not-agreed}, or {@code cancelled}: nothing in it was counted then
  * @param procedure the version that was in force, absent for the round on the first procedure
  * @param succeeds the rounds on earlier versions, or cancelled ones on these
  * @param superseded which of the cited versions did not hold any more when it opened (ADR 0029)
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param verdicts one for each alternative, empty as long as the round did not close
  * @param recounted whether the same follows from what was recorded before the round closed (ADR 0037); absent as long as it
  *     did not close with an outcome
+ * @param reservations how it was with each under which a party agreed, when the outcome was told; absent where there was none
  */
 public record Agreement(
         UUID round,
@@ -46,9 +48,11 @@ public record Agreement(
         @Nullable Instant closedAt,
         List<TakenPosition> positions,
         List<Verdict> verdicts,
-        @Nullable Result recounted) {
+        @Nullable Result recounted,
+        @Nullable List<ReservationFound> reservations) {
 
     static final String CANCELLED = "cancelled";
+    static final String UNDER_RESERVATION = "under-reservation";
 
     static Agreement opened(RoundOpened event, List<SubjectRef> superseded) {
         return new Agreement(
@@ -64,15 +68,21 @@ public record Agreement(
                 null,
                 List.of(),
                 List.of(),
+                null,
                 null);
     }
 
-    Agreement closed(RoundClosed event) {
-        return with(state(event.agreed().isPresent()), event.at(), positions, event.verdicts());
+    Agreement closed(ToldOutcome event) {
+        return with(
+                event.settled() ? state(event.agreed().isPresent()) : UNDER_RESERVATION,
+                closedAt == null ? event.at() : closedAt,
+                positions,
+                event.verdicts(),
+                event.reservations());
     }
 
     Agreement cancelled(RoundCancelled event) {
-        return with(CANCELLED, event.at(), positions, verdicts);
+        return with(CANCELLED, event.at(), positions, verdicts, reservations);
     }
 
     /**
@@ -85,14 +95,14 @@ public record Agreement(
         others.removeIf(
                 earlier -> successors.of(earlier.organisation()).equals(successors.of(position.organisation())));
         others.add(position);
-        return with(state, closedAt, others, verdicts);
+        return with(state, closedAt, others, verdicts, reservations);
     }
 
     /** Of what several said in whose place one is now, the last stands (ADR 0026). */
     Agreement passed(Successors successors) {
         var standing = new LinkedHashMap<OrganisationId, TakenPosition>();
         positions.forEach(position -> standing.putLast(successors.of(position.organisation()), position));
-        return with(state, closedAt, List.copyOf(standing.values()), verdicts);
+        return with(state, closedAt, List.copyOf(standing.values()), verdicts, reservations);
     }
 
     Agreement change(OrganisationId organisation, UnaryOperator<TakenPosition> change) {
@@ -100,10 +110,15 @@ public record Agreement(
     }
 
     Agreement changeAll(UnaryOperator<TakenPosition> change) {
-        return with(state, closedAt, positions.stream().map(change).toList(), verdicts);
+        return with(state, closedAt, positions.stream().map(change).toList(), verdicts, reservations);
     }
 
-    private Agreement with(String outcome, @Nullable Instant closed, List<TakenPosition> taken, List<Verdict> given) {
+    private Agreement with(
+            String outcome,
+            @Nullable Instant closed,
+            List<TakenPosition> taken,
+            List<Verdict> given,
+            @Nullable List<ReservationFound> reserved) {
         return new Agreement(
                 round,
                 alternatives,
@@ -117,7 +132,8 @@ public record Agreement(
                 closed,
                 List.copyOf(taken),
                 given,
-                recounted);
+                recounted,
+                reserved);
     }
 
     Agreement recounted(Result result) {
@@ -134,7 +150,8 @@ public record Agreement(
                 closedAt,
                 positions,
                 verdicts,
-                result);
+                result,
+                reservations);
     }
 
     /** Whether the parties agreed to a later version in it. */
@@ -152,7 +169,7 @@ public record Agreement(
         return verdicts.stream()
                 .filter(verdict -> verdict.subject().equals(alternative.subject()))
                 .findFirst()
-                .map(verdict -> state(verdict.agreed()))
+                .map(verdict -> state.equals(UNDER_RESERVATION) ? state : state(verdict.agreed()))
                 .orElse(state);
     }
 

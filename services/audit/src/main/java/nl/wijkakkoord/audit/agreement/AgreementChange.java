@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one entry changed in one agreement.
  *
- * @param change {@code opened}, {@code closed} and {@code cancelled}, with the states; {@code position-taken}, {@code position-replaced} and
+ * @param change {@code opened}, {@code closed}, {@code settled} and {@code cancelled}, with the states; {@code position-taken}, {@code position-replaced} and
  *     {@code position-revealed}, with the positions; {@code mandate-examined}: only what is known of the mandate under
  *     which it was taken changed, which may be a flag
  */
@@ -56,7 +56,10 @@ public record AgreementChange(
         if (before == null) {
             return "opened";
         }
-        return after.equals(Agreement.CANCELLED) ? after : "closed";
+        if (after.equals(Agreement.CANCELLED)) {
+            return after;
+        }
+        return before.equals(Agreement.UNDER_RESERVATION) ? "settled" : "closed";
     }
 
     private static String kind(@Nullable TakenPosition before, TakenPosition after) {

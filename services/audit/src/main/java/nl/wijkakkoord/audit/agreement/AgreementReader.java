@@ -14,7 +14,7 @@ import nl.wijkakkoord.contracts.Catalogue;
 import nl.wijkakkoord.contracts.Envelope;
 import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.Json;
-import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
+import nl.wijkakkoord.contracts.decisions.ToldOutcome;
 import nl.wijkakkoord.participation.name.Names;
 import nl.wijkakkoord.platform.decision.RefusedException;
 import nl.wijkakkoord.platform.decision.RequestRefusal;
@@ -100,8 +100,8 @@ record AgreementReader(JournalReader journal, EntryViews views, RecountProjectio
 
         private void apply(Event event, Envelope envelope) {
             agreements.apply(event, envelope.version(), envelope.position());
-            if (event instanceof RoundClosed closed && recounted.containsKey(envelope.id())) {
-                agreements.recounted(closed.round(), recounted.get(envelope.id()));
+            if (event instanceof ToldOutcome told && recounted.containsKey(envelope.id())) {
+                agreements.recounted(told.round(), recounted.get(envelope.id()));
             }
         }
     }

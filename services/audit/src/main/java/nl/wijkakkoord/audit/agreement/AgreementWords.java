@@ -31,6 +31,7 @@ final class AgreementWords {
     static String state(String state) {
         return switch (state) {
             case "open" -> "nog open";
+            case Agreement.UNDER_RESERVATION -> "onder voorbehoud";
             case "agreed" -> "akkoord";
             case "not-agreed" -> "geen akkoord";
             case Agreement.CANCELLED -> "vervallen";

@@ -3,7 +3,7 @@ package nl.wijkakkoord.audit.recount;
 
 import java.util.UUID;
 import nl.wijkakkoord.contracts.By;
-import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
+import nl.wijkakkoord.contracts.decisions.ToldOutcome;
 import nl.wijkakkoord.participation.party.Act;
 import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.platform.decision.Command;
@@ -14,7 +14,7 @@ sealed interface DifferenceCommand extends Command {
 
     /** @param found null where nothing could be */
     @Acts(Act.FOLLOWS)
-    record TellDifference(RoundClosed closed, @Nullable Found found, By by) implements DifferenceCommand {
+    record TellDifference(ToldOutcome closed, @Nullable Found found, By by) implements DifferenceCommand {
         @Override
         public UUID target() {
             return closed.round();

@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.Map;
 import java.util.UUID;
-import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
+import nl.wijkakkoord.contracts.decisions.ToldOutcome;
 import nl.wijkakkoord.platform.inbox.Reaction;
 import nl.wijkakkoord.platform.inbox.Received;
 import nl.wijkakkoord.platform.rebuild.Projection;
@@ -15,12 +15,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What came of counting each closed round again. It is counted as its closing comes in: all before that is in the journal. */
 @Projection(view = "recounts", tables = "recount")
-public record RecountProjection(JdbcClient jdbc, Recounts recounts) implements Reaction<RoundClosed> {
+public record RecountProjection(JdbcClient jdbc, Recounts recounts) implements Reaction<ToldOutcome> {
 
     private record Row(String closing, Result result) {}
 
     @Override
-    public void on(RoundClosed e, Received received) {
+    public void on(ToldOutcome e, Received received) {
         var closing = received.envelope().id();
         jdbc.sql("insert into recount (closing, wijkaanpak, result) values (:closing, :wijkaanpak, :result)")
                 .paramSource(Parameters.of(e)

@@ -9,7 +9,7 @@ import nl.wijkakkoord.contracts.Catalogue;
 import nl.wijkakkoord.contracts.Envelope;
 import nl.wijkakkoord.contracts.Json;
 import nl.wijkakkoord.contracts.decisions.RoundEvent;
-import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
+import nl.wijkakkoord.contracts.decisions.ToldOutcome;
 import nl.wijkakkoord.recount.Recount;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,7 +26,7 @@ record Recounts(JournalReader journal) {
      *
      * @param closing id of the event by which the round was closed; what came after that says nothing of it
      */
-    Recount of(RoundClosed closed, String closing) {
+    Recount of(ToldOutcome closed, String closing) {
         var events = new ArrayList<RoundEvent>();
         try {
             for (var entry : (Iterable<JournalEntry>) journal.ofRound(closed.wijkaanpak(), closed.round())::iterator) {

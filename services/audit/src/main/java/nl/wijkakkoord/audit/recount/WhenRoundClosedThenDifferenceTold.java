@@ -4,7 +4,7 @@ package nl.wijkakkoord.audit.recount;
 import nl.wijkakkoord.audit.recount.DifferenceCommand.TellDifference;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.OrganisationId;
-import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
+import nl.wijkakkoord.contracts.decisions.ToldOutcome;
 import nl.wijkakkoord.platform.command.Commands;
 import nl.wijkakkoord.platform.inbox.Reaction;
 import nl.wijkakkoord.platform.inbox.Received;
@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** An outcome that does not follow from what was recorded is told to all who may see it; nobody else sends that command. */
 @Component
-class WhenRoundClosedThenDifferenceTold implements Reaction<RoundClosed> {
+class WhenRoundClosedThenDifferenceTold implements Reaction<ToldOutcome> {
     private final Commands commands;
     private final RecountProjection known;
     private final Recounts recounts;
@@ -31,7 +31,7 @@ class WhenRoundClosedThenDifferenceTold implements Reaction<RoundClosed> {
     }
 
     @Override
-    public void on(RoundClosed e, Received received) {
+    public void on(ToldOutcome e, Received received) {
         var closing = received.envelope().id();
         if (known.differs(closing)) {
             var found = recounts.of(e, closing).found();

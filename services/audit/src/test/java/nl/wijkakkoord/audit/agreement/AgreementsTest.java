@@ -280,7 +280,9 @@ class AgreementsTest {
                 null,
                 like.audience(),
                 like.by(),
-                like.at());
+                like.at(),
+                null,
+                null);
     }
 
     /** A position taken at noon, whose mandate is withdrawn by what stands there in the topic of stakeholders. */
@@ -317,7 +319,9 @@ class AgreementsTest {
                         closed.agreedAt(),
                         closed.audience(),
                         closed.by(),
-                        closed.at()));
+                        closed.at(),
+                        null,
+                        null));
 
         // Then
         var agreement = agreements.all().getFirst();

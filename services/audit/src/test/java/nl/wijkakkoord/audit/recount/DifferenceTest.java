@@ -62,6 +62,6 @@ class DifferenceTest {
         var opened = zuid.opened(NOON);
         var taken = zuid.taken(Stance.AGREES, null, NOON.plusSeconds(20));
         var honest = zuid.counted(NOON.plusSeconds(40), opened, taken);
-        return new TellDifference(zuid.turned(honest), new Found(honest.verdicts(), null), SYSTEM);
+        return new TellDifference(zuid.turned(honest), new Found(honest.verdicts(), null, null, false), SYSTEM);
     }
 }

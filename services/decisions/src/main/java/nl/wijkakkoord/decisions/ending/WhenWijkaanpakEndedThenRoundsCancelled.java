@@ -28,7 +28,7 @@ class WhenWijkaanpakEndedThenRoundsCancelled implements Reaction<WijkaanpakEnded
 
     @Override
     public void on(WijkaanpakEnded event, Received received) {
-        rounds.openIn(event.wijkaanpak())
+        rounds.undecidedIn(event.wijkaanpak())
                 .forEach(round -> commands.react(received.envelope(), new CancelRound(round, event.reason(), system)));
     }
 }

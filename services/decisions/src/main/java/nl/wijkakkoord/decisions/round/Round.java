@@ -20,6 +20,9 @@ import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.decisions.ConditionFound.Why;
 import nl.wijkakkoord.contracts.decisions.ProcedureTerms.Visibility;
+import nl.wijkakkoord.contracts.decisions.ReservationEvent.InternalDecisionRecorded;
+import nl.wijkakkoord.contracts.decisions.ReservationEvent.OutcomeSettled;
+import nl.wijkakkoord.contracts.decisions.ReservationEvent.ReservationLapsed;
 import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.ChangeConsented;
 import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.ChangeProposed;
 import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.ClosingMoved;
@@ -35,6 +38,7 @@ import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionTaken;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
 import nl.wijkakkoord.decisions.round.change.Proposal;
+import nl.wijkakkoord.decisions.round.closing.OutcomeSettling;
 import nl.wijkakkoord.decisions.round.closing.RoundClosing;
 import nl.wijkakkoord.decisions.round.command.RoundCommand.CloseRound;
 import nl.wijkakkoord.decisions.round.command.RoundCommand.LeaveRound;
@@ -49,12 +53,14 @@ import nl.wijkakkoord.decisions.round.position.PositionRules;
 import nl.wijkakkoord.decisions.round.position.RoundRole;
 import nl.wijkakkoord.decisions.round.position.SealedWords;
 import nl.wijkakkoord.decisions.round.position.Voices;
+import nl.wijkakkoord.decisions.round.reservation.ReservedRules;
 import nl.wijkakkoord.participation.mandate.MandatedActor;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Fold;
 import nl.wijkakkoord.platform.decision.Visible;
+import nl.wijkakkoord.platform.timeline.DutchDay;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,6 +102,9 @@ record Round(
             case PartySucceededInRound e -> RoundSuccession.of(this, e);
             case PartyPassedOver e -> with(voices.passingOver(e.organisation(), e.at()));
             case PartyAskedAgain e -> with(voices.askingAgain(e.organisation()));
+            case InternalDecisionRecorded e -> with(voices.hearing(e));
+            case ReservationLapsed e -> with(voices.hearing(e));
+            case OutcomeSettled e -> new Round(opened, closesAt, voices, proposal, OutcomeSettling.of(closed, e), null);
             case RoundClosed e -> new Round(opened, closesAt, voices, proposal, e, null);
             case RoundCancelled e -> new Round(opened, closesAt, voices, proposal, null, e);
             case ClosingMoved e ->
@@ -123,6 +132,7 @@ record Round(
         var rules = new PositionRules(command, opened);
         return checkMayTakeAny(command.by(), acting.authority(), now)
                 .and(() -> rules.check(conditions))
+                .and(() -> new ReservedRules(command, voices, sealsPositions(), closesAt, DutchDay.of(now)).check())
                 .and(() -> mandates().check(acting))
                 .thenRecord(() -> rules.event(acting.citation(), now));
     }
@@ -210,6 +220,11 @@ record Round(
             case CLOSED -> Check.refuse(ROUND_CLOSED, closed.at());
             case CANCELLED -> Check.refuse(ROUND_CANCELLED, cancelled.at());
         };
+    }
+
+    /** Whether it closed, and its outcome waits for an open reservation. */
+    boolean isWaiting() {
+        return closed != null && !closed.settled();
     }
 
     SortedMap<OrganisationId, Position> positions() {

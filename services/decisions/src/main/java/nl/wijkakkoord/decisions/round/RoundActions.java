@@ -28,6 +28,11 @@ record RoundActions(Parties parties, Mandates mandates, AllowedActions actions, 
                 actions.of(
                         "take-position",
                         round.checkMayTakeAny(by, authority, now).and(() -> checkMandate(round, by, today))),
+                actions.of(
+                        "record-internal-decision",
+                        new RoundReservations(round)
+                                .checkMayRecord(authority, now)
+                                .and(() -> checkMandate(round, by, today))),
                 actions.of("close", round.checkMayClose(by, authority, now, today)),
                 actions.of("cancel", changes.checkMayChangeAlone(by, authority, now, today)),
                 actions.of("move-closing", changes.checkMayChangeAlone(by, authority, now, today)),

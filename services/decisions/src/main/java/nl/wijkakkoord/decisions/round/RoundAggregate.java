@@ -8,6 +8,8 @@ import nl.wijkakkoord.decisions.round.command.ChangeCommand.CancelRound;
 import nl.wijkakkoord.decisions.round.command.ChangeCommand.ConsentToChange;
 import nl.wijkakkoord.decisions.round.command.ChangeCommand.MoveClosing;
 import nl.wijkakkoord.decisions.round.command.ChangeCommand.ProposeChange;
+import nl.wijkakkoord.decisions.round.command.ReservationCommand.LapseReservations;
+import nl.wijkakkoord.decisions.round.command.ReservationCommand.RecordInternalDecision;
 import nl.wijkakkoord.decisions.round.command.RoundCommand;
 import nl.wijkakkoord.decisions.round.command.RoundCommand.CloseRound;
 import nl.wijkakkoord.decisions.round.command.RoundCommand.LeaveRound;
@@ -135,6 +137,19 @@ class RoundAggregate extends EventSourcedAggregate<Round> {
     @CommandHandler
     Decision handle(SucceedInRound command, Clock clock) {
         return record(RoundSuccession.succeed(state(), command, now(clock)));
+    }
+
+    @CommandHandler
+    Decision handle(RecordInternalDecision command, Clock clock, MandatedActorLoader actors, Parties parties) {
+        var now = now(clock);
+        var acting = actors.of(state().wijkaanpak(), command.by(), command.mandate(), id(), now);
+        var successors = parties.successors(state().wijkaanpak());
+        return record(new RoundReservations(state()).record(command, acting, successors, now));
+    }
+
+    @CommandHandler
+    Decision handle(LapseReservations command, Clock clock) {
+        return record(new RoundReservations(state()).lapse(command, now(clock)));
     }
 
     private Check checkMayCorrect(TakePosition command, History history) {

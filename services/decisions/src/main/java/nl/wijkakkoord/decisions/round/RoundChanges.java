@@ -31,7 +31,7 @@ record RoundChanges(Round round) {
     /** Nobody has spoken: who opened it takes it back. Nothing of an earlier decision is undone (ADR 0028). */
     Decision cancel(CancelRound command, ActorAuthority authority, Instant now, LocalDate today) {
         return (command.by().member() == null
-                        ? round.checkOpen()
+                        ? round.isWaiting() ? Check.passed() : round.checkOpen()
                         : checkMayChangeAlone(command.by(), authority, now, today))
                 .thenRecord(() -> Proposal.cancelled(round.opened(), command.reason(), null, command.by(), now));
     }

@@ -2,6 +2,7 @@
 package nl.wijkakkoord.decisions.round;
 
 import java.util.UUID;
+import nl.wijkakkoord.decisions.round.command.ReservationRequest.NewInternalDecision;
 import nl.wijkakkoord.decisions.round.command.RoundCommand.CloseRound;
 import nl.wijkakkoord.decisions.round.command.RoundRequest.NewPosition;
 import nl.wijkakkoord.decisions.round.command.RoundRequest.NewRound;
@@ -29,6 +30,12 @@ record RoundController(Commands commands, Resources resources, Salts salts) {
     @PostMapping("/rounds/{round}/positions")
     Receipt take(@PathVariable UUID round, @RequestBody NewPosition body, Intent intent) {
         return commands.handle(intent, Round.FOLD, body.command(round, salts.draw(), intent.by()));
+    }
+
+    /** Tells what a body of the caller's organisation decided, which lifts or refuses a reservation. */
+    @PostMapping("/rounds/{round}/internal-decisions")
+    Receipt recordDecision(@PathVariable UUID round, @RequestBody NewInternalDecision body, Intent intent) {
+        return commands.handle(intent, Round.FOLD, body.command(round, intent.by()));
     }
 
     @PostMapping("/rounds/{round}/closing")

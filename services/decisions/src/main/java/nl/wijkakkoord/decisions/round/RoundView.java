@@ -21,6 +21,7 @@ import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.decisions.round.list.RoundStatus;
 import nl.wijkakkoord.decisions.round.position.RoundWords.Of;
 import nl.wijkakkoord.decisions.round.reason.GivenReasons;
+import nl.wijkakkoord.decisions.round.reservation.ReservationView;
 import nl.wijkakkoord.platform.store.Versioned;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.words.KeptWords;
@@ -44,6 +45,7 @@ import org.jspecify.annotations.Nullable;
  * @param words the reasons that stand beside the events, of a round that is for some organisations only, with the salts that
  *     they can be checked with; empty for who is not of those
  * @param allowedActions null when the past was asked for
+ * @param reservations under which parties agree; none of what is still under seal
  */
 record RoundView(
         UUID id,
@@ -72,13 +74,15 @@ record RoundView(
         @Nullable Cancellation cancellation,
         @Nullable ProposedChange proposal,
         List<KeptWords> words,
-        @Nullable List<AllowedAction> allowedActions) {
+        @Nullable List<AllowedAction> allowedActions,
+        List<ReservationView> reservations) {
 
     /**
      * @param agreed whether one of the alternatives was, as its verdict says
      * @param conditions how it was with each under which a party agreed, null where none was set
      * @param function name and version of the function that computed it, for who recomputes it
      * @param agreedAt since when the parties agreed, whenever the round was closed; null where they did not
+     * @param underReservation whether the outcome waits for an open reservation: nothing is agreed yet then, and nothing is not
      */
     record Closing(
             boolean agreed,
@@ -87,7 +91,8 @@ record RoundView(
             String function,
             @Nullable Instant agreedAt,
             By closedBy,
-            Instant closedAt) {
+            Instant closedAt,
+            boolean underReservation) {
         static Closing of(RoundClosed closed) {
             return new Closing(
                     closed.agreed().isPresent(),
@@ -96,7 +101,8 @@ record RoundView(
                     closed.function(),
                     closed.agreedAt(),
                     closed.by(),
-                    closed.at());
+                    closed.at(),
+                    !closed.settled());
         }
     }
 
@@ -187,6 +193,7 @@ record RoundView(
                 round.cancelled() == null ? null : Cancellation.of(round.cancelled(), reasons),
                 round.proposal() == null ? null : ProposedChange.of(round, day, reasons),
                 reasons.until(folded.at()),
-                allowedActions);
+                allowedActions,
+                ReservationView.of(round.voices(), day, round.endedAt() != null && !round.isWaiting()));
     }
 }

@@ -9,10 +9,12 @@ import static nl.wijkakkoord.decisions.round.RoundExample.salt;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -31,6 +33,10 @@ import nl.wijkakkoord.contracts.decisions.PositionDetail;
 import nl.wijkakkoord.contracts.decisions.ProcedureTerms;
 import nl.wijkakkoord.contracts.decisions.ProcedureTerms.Silence;
 import nl.wijkakkoord.contracts.decisions.ProcedureTerms.Visibility;
+import nl.wijkakkoord.contracts.decisions.Reservation;
+import nl.wijkakkoord.contracts.decisions.ReservationEvent.BodyOutcome;
+import nl.wijkakkoord.contracts.decisions.ReservationEvent.InternalDecisionRecorded;
+import nl.wijkakkoord.contracts.decisions.ReservationEvent.OutcomeSettled;
 import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.ClosingMoved;
 import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.PartyAskedAgain;
 import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.PartyPassedOver;
@@ -45,7 +51,9 @@ import nl.wijkakkoord.contracts.decisions.Stance;
 import nl.wijkakkoord.contracts.decisions.Weight;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
+import nl.wijkakkoord.decisions.round.closing.OutcomeSettling;
 import nl.wijkakkoord.decisions.round.closing.RoundClosing;
+import nl.wijkakkoord.decisions.round.command.ReservationCommand.LapseReservations;
 import nl.wijkakkoord.decisions.round.position.SealedWords;
 import nl.wijkakkoord.platform.timeline.DutchDay;
 
@@ -54,6 +62,7 @@ final class RandomHistory {
     private static final Audience ALL = Audience.ofWijkaanpak();
     private static final By SYSTEM = By.system(STRANGER);
     private static final int ACTS = 20;
+    private static final List<String> BODIES = List.of("gemeenteraad", "raad van commissarissen: kamer");
     private static final List<String> SECTIONS = List.of("doel", "kosten", "planning");
     private static final List<OrganisationId> PARTIES = IntStream.range(0, 6)
             .mapToObj(number -> new OrganisationId("kvk:1000000" + number))
@@ -107,6 +116,60 @@ final class RandomHistory {
         return (RoundClosed) events.getLast();
     }
 
+    /** Bodies decide and days pass until the outcome waits for nothing; empty where it did not. */
+    Optional<OutcomeSettled> settle() {
+        while (round.isWaiting()) {
+            now = now.plus(Duration.ofDays(random.nextInt(3)));
+            if (random.nextBoolean()) {
+                decide(one(List.copyOf(round.positions().keySet())), one(BODIES), DutchDay.of(now));
+            } else {
+                lapse();
+            }
+            new OutcomeSettling(
+                            round.opened(),
+                            round.voices(),
+                            round.closed(),
+                            round.end(round.closed().at()))
+                    .event(SYSTEM, now)
+                    .ifPresent(this::tell);
+        }
+        return events.getLast() instanceof OutcomeSettled settled ? Optional.of(settled) : Optional.empty();
+    }
+
+    private void decide(OrganisationId party, String body, LocalDate day) {
+        if ((round.sealsPositions() && round.closed() == null)
+                || round.voices()
+                        .bodies()
+                        .of(party, body, round.voices().successors()::of)
+                        .isPresent()) {
+            return;
+        }
+        tell(new InternalDecisionRecorded(
+                ROUND,
+                WIJKAANPAK,
+                party,
+                new UUID(4, 1),
+                body,
+                one(List.of(BodyOutcome.values())),
+                day,
+                true,
+                null,
+                "Besluit 12",
+                new MandateCitation(new UUID(3, 1), 1, HEARD),
+                ALL,
+                SYSTEM,
+                now));
+    }
+
+    private void lapse() {
+        if (round.closed() != null || now.isBefore(round.closesAt())) {
+            RoundExample.events(new RoundReservations(round).lapse(new LapseReservations(ROUND, SYSTEM), now)).stream()
+                    .map(RoundEvent.class::cast)
+                    .filter(event -> !(event instanceof OutcomeSettled))
+                    .forEach(this::tell);
+        }
+    }
+
     private void tell(RoundEvent event) {
         events.add(event);
         round = round.evolve(event);
@@ -114,7 +177,7 @@ final class RandomHistory {
 
     private void act() {
         var party = one(asked());
-        switch (random.nextInt(16)) {
+        switch (random.nextInt(18)) {
             case 0, 1 ->
                 tell(new PartyLeftRound(
                         ROUND, WIJKAANPAK, party, DutchDay.of(now).plusDays(random.nextInt(20) - 1), ALL, SYSTEM, now));
@@ -131,6 +194,8 @@ final class RandomHistory {
                         ALL,
                         SYSTEM,
                         now));
+            case 8 -> decide(party, one(BODIES), DutchDay.of(now).minusDays(random.nextInt(2)));
+            case 9 -> lapse();
             default -> speak(party);
         }
     }
@@ -154,11 +219,14 @@ final class RandomHistory {
                         Stance.AGREES,
                         Stance.AGREES,
                         Stance.AGREES_UNDER_CONDITIONS,
+                        Stance.AGREES_UNDER_RESERVATION,
                         Stance.ASKS_CHANGE,
                         Stance.OBJECTS,
                         Stance.ABSTAINS))
                 : Stance.ADVISES;
-        var agrees = stance == Stance.AGREES || stance == Stance.AGREES_UNDER_CONDITIONS;
+        var agrees = stance == Stance.AGREES
+                || stance == Stance.AGREES_UNDER_CONDITIONS
+                || stance == Stance.AGREES_UNDER_RESERVATION;
         var digest = agrees || rivals.size() == 1 || random.nextBoolean()
                 ? one(rivals).subject().digest()
                 : null;
@@ -189,8 +257,13 @@ final class RandomHistory {
 
     private PositionDetail detail(OrganisationId party, Stance stance) {
         return switch (stance) {
-            case AGREES_UNDER_CONDITIONS -> new PositionDetail(null, conditions(party));
-            case ASKS_CHANGE, OBJECTS -> random.nextBoolean() ? null : new PositionDetail(some(SECTIONS), null);
+            case AGREES_UNDER_CONDITIONS -> new PositionDetail(null, conditions(party), null);
+            case AGREES_UNDER_RESERVATION ->
+                new PositionDetail(
+                        null,
+                        null,
+                        new Reservation(one(BODIES), DutchDay.of(now).plusDays(random.nextInt(9))));
+            case ASKS_CHANGE, OBJECTS -> random.nextBoolean() ? null : new PositionDetail(some(SECTIONS), null, null);
             default -> null;
         };
     }
@@ -198,10 +271,17 @@ final class RandomHistory {
     private List<Condition> conditions(OrganisationId party) {
         var others = round.opened().terms().deciding().stream()
                 .filter(other -> !other.equals(party))
-                .map(other -> new Condition(Condition.Kind.PARTY_AGREES, other, null));
+                .map(other -> new Condition(Condition.Kind.PARTY_AGREES, other, null, null, null));
         var rounds = IntStream.rangeClosed(1, 5)
-                .mapToObj(number -> new Condition(Condition.Kind.ROUND_AGREED, null, new UUID(2, number)));
-        return some(Stream.concat(others, rounds).toList());
+                .mapToObj(number -> new Condition(Condition.Kind.ROUND_AGREED, null, new UUID(2, number), null, null));
+        var bodies = round.opened().terms().deciding().stream()
+                .map(other -> new Condition(
+                        Condition.Kind.INTERNAL_DECISION,
+                        other,
+                        null,
+                        one(BODIES),
+                        DutchDay.of(now).plusDays(random.nextInt(9))));
+        return some(Stream.of(others, rounds, bodies).flatMap(each -> each).toList());
     }
 
     private RoundOpened opened() {

@@ -33,7 +33,32 @@ class RecountTest {
             // Then
             assertThat(recount)
                     .as("seed %d, round %d: %s", seed, number, history.events())
-                    .isEqualTo(new Recount(Result.SAME, new Recount.Found(closed.verdicts(), closed.conditions())));
+                    .isEqualTo(new Recount(
+                            Result.SAME,
+                            new Recount.Found(
+                                    closed.verdicts(), closed.conditions(), closed.reservations(), !closed.settled())));
+        }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource(Lives.SEEDS)
+    void what_is_settled_after_the_closing_follows_from_the_events_too(long seed) {
+        var random = new Random(seed);
+        for (var number = 0; number < ROUNDS; number++) {
+            // Given
+            var history = new RandomHistory(random);
+            var closed = history.close();
+
+            // When
+            var settled = history.settle();
+
+            // Then
+            assertThat(settled.isPresent()).isNotEqualTo(closed.settled());
+            settled.ifPresent(told -> assertThat(Recount.of(history.events(), told))
+                    .as("seed %d: %s", seed, history.events())
+                    .isEqualTo(new Recount(
+                            Result.SAME,
+                            new Recount.Found(told.verdicts(), told.conditions(), told.reservations(), false))));
         }
     }
 
@@ -68,6 +93,8 @@ class RecountTest {
                 closed.agreedAt(),
                 closed.audience(),
                 closed.by(),
-                closed.at());
+                closed.at(),
+                null,
+                null);
     }
 }

@@ -4,7 +4,7 @@ package nl.wijkakkoord.opgaven.choice;
 import static java.util.Comparator.comparing;
 
 import java.util.UUID;
-import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
+import nl.wijkakkoord.contracts.decisions.ToldOutcome;
 import nl.wijkakkoord.contracts.opgaven.Candidate;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.opgaven.choice.ChoiceCommand.ConcludeChoice;
@@ -23,10 +23,10 @@ import org.springframework.stereotype.Component;
 
 /** Opgaven are taken up or not as the parties agreed, for the member who closed the round. */
 @Component
-record WhenRoundClosedThenOpgavenChosen(Commands commands, History history) implements Reaction<RoundClosed> {
+record WhenRoundClosedThenOpgavenChosen(Commands commands, History history) implements Reaction<ToldOutcome> {
 
     @Override
-    public void on(RoundClosed event, Received received) {
+    public void on(ToldOutcome event, Received received) {
         for (var conclusion : Conclusion.of(event, SubjectType.CHOICE_OF_OPGAVEN)) {
             var choice = history.read(conclusion.subject().id(), Moment.now(), Choice.FOLD)
                     .orElseThrow(() -> new RefusedException(RequestRefusal.UNKNOWN_RESOURCE))
@@ -43,7 +43,7 @@ record WhenRoundClosedThenOpgavenChosen(Commands commands, History history) impl
         }
     }
 
-    private static OpgaveCommand command(Candidate candidate, RoundClosed event, UUID choice) {
+    private static OpgaveCommand command(Candidate candidate, ToldOutcome event, UUID choice) {
         return candidate.chosen()
                 ? new ChooseOpgave(candidate.opgave(), choice, event.round(), event.by())
                 : new RejectOpgave(candidate.opgave(), choice, event.round(), candidate.reason(), event.by());

@@ -20,8 +20,8 @@ import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.decisions.Alternative;
 import nl.wijkakkoord.contracts.decisions.ProcedureEvent.ProcedureProposed;
 import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.RoundCancelled;
-import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
+import nl.wijkakkoord.contracts.decisions.ToldOutcome;
 import nl.wijkakkoord.contracts.subjects.SubjectEvent.SectionFrozen;
 import nl.wijkakkoord.contracts.subjects.SubjectEvent.SubjectSubmitted;
 import nl.wijkakkoord.contracts.subjects.SubjectEvent.SubjectWithdrawn;
@@ -58,7 +58,8 @@ final class DecisionsLines {
                                 resolved(e).map(on -> Tie.of(ROUND, e.round(), RESOLVES, RELATION, on)),
                                 e.succeeds().stream().map(on -> Tie.of(ROUND, e.round(), SUCCEEDS, ROUND, on)))
                         .flatMap(each -> each);
-            case RoundClosed e ->
+            case ToldOutcome e when !e.settled() -> Stream.of(new Became(ROUND, e.round(), "under-reservation"));
+            case ToldOutcome e ->
                 Stream.concat(
                         Stream.of(new Became(ROUND, e.round(), e.agreed().isPresent() ? "agreed" : "not-agreed")),
                         e.verdicts().stream()

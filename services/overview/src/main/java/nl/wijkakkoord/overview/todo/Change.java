@@ -49,6 +49,9 @@ sealed interface Change {
     /** That organisation did it, and whoever comes in its place need not. */
     record DoneBy(Kind kind, UUID thing, OrganisationId organisation) implements Change {}
 
+    /** That organisation is not asked for it any more, if it was. */
+    record NotAsked(Kind kind, UUID thing, OrganisationId organisation) implements Change {}
+
     /** It need not be done, by nobody, as it stands. */
     record Done(Kind kind, UUID thing, String part) implements Change {
 
@@ -63,6 +66,7 @@ sealed interface Change {
     /** There is nothing to do about it any more. */
     record Over(UUID thing) implements Change {}
 
+    /** Until when positions can be taken; what a body decides has a last day of its own. */
     record Moved(UUID thing, Instant deadline) implements Change {}
 
     /** @param awaited whether the others wait for that organisation */

@@ -30,6 +30,9 @@ enum Kind {
     CONSENT_TO_CHANGE(
             "Stem in met de wijziging van de ronde, of niet: %s",
             ROUND, Act.TAKES_POSITION, "/decisions/v1/rounds/{id}/consents"),
+    RECORD_INTERNAL_DECISION(
+            "Leg vast wat het eigen orgaan besloot dat nog moest instemmen: %s",
+            ROUND, Act.TAKES_POSITION, "/decisions/v1/rounds/{id}/internal-decisions"),
     OPEN_ROUND("Open een ronde: %s", null, Act.PREPARES, "/decisions/v1/wijkaanpakken/{wijkaanpak}/rounds"),
     PROPOSE_PROCEDURE(
             "Stel voor hoe de partijen besluiten",

@@ -10,6 +10,7 @@ import nl.wijkakkoord.overview.todo.Change.Awaited;
 import nl.wijkakkoord.overview.todo.Change.Done;
 import nl.wijkakkoord.overview.todo.Change.DoneBy;
 import nl.wijkakkoord.overview.todo.Change.Moved;
+import nl.wijkakkoord.overview.todo.Change.NotAsked;
 import nl.wijkakkoord.overview.todo.Change.Over;
 import nl.wijkakkoord.platform.inbox.Reaction;
 import nl.wijkakkoord.platform.inbox.Received;
@@ -56,10 +57,16 @@ record ToDoProjection(JdbcClient jdbc) implements Reaction<Event> {
                 values (:kind, :thing, '', :organisation, :wijkaanpak, false, false, 0, :at)
                 on conflict (kind, thing, part, organisation) do update set open = false
                 """;
+            case NotAsked _ -> """
+                update to_do set open = false where kind = :kind and thing = :thing and organisation = :organisation
+                """;
             case Done _ -> "update to_do set open = false where kind = :kind and thing = :thing and part = :part";
             case Again _ -> "update to_do set open = true where kind = :kind and thing = :thing";
             case Over _ -> "delete from to_do where thing = :thing";
-            case Moved _ -> "update to_do set deadline = :deadline where thing = :thing and deadline is not null";
+            case Moved _ -> """
+                update to_do set deadline = :deadline
+                where thing = :thing and deadline is not null and kind <> 'RECORD_INTERNAL_DECISION'
+                """;
             case Awaited _ -> """
                 update to_do set awaited = :awaited
                 where kind = :kind and thing = :thing and organisation = :organisation

@@ -28,6 +28,7 @@ record ToDoReader(JdbcClient jdbc, Clock clock) {
             Kind.GIVE_ADVICE,
             Kind.CLOSE_ROUND,
             Kind.CONSENT_TO_CHANGE,
+            Kind.RECORD_INTERNAL_DECISION,
             Kind.ATTEND_MEETING,
             Kind.MEET_CONDITION);
 

@@ -12,15 +12,15 @@ import nl.wijkakkoord.contracts.OrganisationId;
  */
 public record ConditionFound(OrganisationId organisation, Digest digest, Condition condition, boolean met, Why why) {
 
-    /** Of a party the first two, of a round the others. */
+    /** Of a party the first two, of a round or a body the others. */
     public enum Why {
         AGREES,
         DOES_NOT_AGREE,
-        /** Agreed. */
+        /** Agreed; of a body, approved in time. */
         HOLDS,
-        /** Still open. */
+        /** Still open, or its outcome waits for a reservation. */
         NOT_YET,
-        /** Closed without agreement, or cancelled. */
+        /** Closed without agreement, or cancelled; of a body, refused or too late. */
         FAILED,
         /** Agreed, and a later version was agreed in its place. */
         NO_LONGER

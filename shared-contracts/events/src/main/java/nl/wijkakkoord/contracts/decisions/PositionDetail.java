@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sections that an objection is about, or a change is asked of; null for the whole
  * @param conditions under which the party agrees, null when it agrees under none
+ * @param reservation under which the party agrees, null when it agrees under none
  */
 public record PositionDetail(
-        @Nullable List<String> sections, @Nullable List<Condition> conditions) {}
+        @Nullable List<String> sections,
+        @Nullable List<Condition> conditions,
+        @Nullable Reservation reservation) {}

@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.joining;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.By;
@@ -31,8 +30,9 @@ public sealed interface RoundEvent extends Event
                 RoundEvent.PositionRevealed,
                 RoundEvent.PartyLeftRound,
                 RoundEvent.PartySucceededInRound,
-                RoundEvent.RoundClosed,
-                RoundChangeEvent {
+                ToldOutcome,
+                RoundChangeEvent,
+                ReservationEvent {
 
     /** What several titles are joined by. */
     String BETWEEN_TITLES = " / ";
@@ -198,6 +198,9 @@ public sealed interface RoundEvent extends Event
      * @param agreedAt since when the parties agreed, by what was recorded and not by when a machine closed the round: since
      *     the last of them that was waited for had spoken, or had left; where one kept silent, since the closing time, or the
      *     earlier closing. Null where they did not agree
+     * @param reservations how it was with each under which a party agreed, null where there was none
+     * @param underReservation true where the outcome waits for an open one: nothing is agreed then, and nothing is not, until
+     *     the outcome is told once more as settled. Else null
      */
     @ContractName("nl.wijkakkoord.decisions.round-closed.v2")
     record RoundClosed(
@@ -210,22 +213,14 @@ public sealed interface RoundEvent extends Event
             @Nullable Instant agreedAt,
             Audience audience,
             By by,
-            Instant at)
-            implements RoundEvent {
+            Instant at,
+            @Nullable List<ReservationFound> reservations,
+            @Nullable Boolean underReservation)
+            implements ToldOutcome {
 
-        /** The version that the parties agreed to, if they did. */
-        public Optional<SubjectRef> agreed() {
-            return verdicts.stream()
-                    .filter(Verdict::agreed)
-                    .map(Verdict::subject)
-                    .findFirst();
-        }
-
-        /** The verdicts on subjects of a type, for the owner of that type. */
-        public List<Verdict> on(String type) {
-            return verdicts.stream()
-                    .filter(verdict -> verdict.subject().type().equals(type))
-                    .toList();
+        @Override
+        public boolean settled() {
+            return !Boolean.TRUE.equals(underReservation);
         }
     }
 }

@@ -7,6 +7,7 @@ import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.decisions.ConditionFound;
 import nl.wijkakkoord.contracts.decisions.CountedPosition;
+import nl.wijkakkoord.contracts.decisions.ReservationFound;
 import nl.wijkakkoord.participation.party.Successors;
 import org.jspecify.annotations.Nullable;
 
@@ -26,11 +27,13 @@ public record StandingOffer(
      *
      * @param positions those that counted
      * @param conditions how it was with each under which a party agreed, null where none was set
+     * @param reservations how it was with each under which a party agreed, null where there was none
      */
     public boolean isFor(
             Digest agreed,
             List<CountedPosition> positions,
             @Nullable List<ConditionFound> conditions,
+            @Nullable List<ReservationFound> reservations,
             Successors successors) {
         var offered = digest == null || digest.equals(agreed);
         return positions.stream()
@@ -39,12 +42,20 @@ public record StandingOffer(
                         position.digest() == null || position.digest().equals(agreed))
                 .findFirst()
                 .map(position -> switch (position.stance()) {
-                    case AGREES, AGREES_UNDER_RESERVATION -> true;
+                    case AGREES -> true;
+                    case AGREES_UNDER_RESERVATION -> isLifted(reservations, successors);
                     case AGREES_UNDER_CONDITIONS -> isMet(conditions, successors);
                     case OBJECTS, ASKS_CHANGE -> false;
                     case ABSTAINS, ADVISES -> offered;
                 })
                 .orElse(offered);
+    }
+
+    private boolean isLifted(@Nullable List<ReservationFound> reservations, Successors successors) {
+        return reservations == null
+                || reservations.stream()
+                        .filter(found -> successors.of(found.organisation()).equals(successors.of(organisation)))
+                        .allMatch(found -> found.state() == ReservationFound.State.LIFTED);
     }
 
     private boolean isMet(@Nullable List<ConditionFound> conditions, Successors successors) {

@@ -16,8 +16,8 @@ import nl.wijkakkoord.contracts.decisions.RoundEvent.PartyLeftRound;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PartySucceededInRound;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionSealed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionTaken;
-import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
+import nl.wijkakkoord.contracts.decisions.ToldOutcome;
 import nl.wijkakkoord.platform.inbox.Reaction;
 import nl.wijkakkoord.platform.inbox.Received;
 import nl.wijkakkoord.platform.rebuild.Projection;
@@ -72,7 +72,7 @@ public record RoundProjection(JdbcClient jdbc) implements Reaction<RoundEvent> {
                         .paramSource(Parameters.of(e))
                         .update();
             case RoundCancelled e -> close(e.round(), false);
-            case RoundClosed e -> close(e.round(), e.agreed().isPresent());
+            case ToldOutcome e when e.settled() -> close(e.round(), e.agreed().isPresent());
             default -> {}
         }
     }

@@ -9,6 +9,7 @@ import static nl.wijkakkoord.ambitions.delay.DelayExample.MANDATE;
 import static nl.wijkakkoord.ambitions.delay.DelayExample.TEXT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,6 +21,8 @@ import nl.wijkakkoord.contracts.decisions.ConditionFound;
 import nl.wijkakkoord.contracts.decisions.ConditionFound.Why;
 import nl.wijkakkoord.contracts.decisions.CountedPosition;
 import nl.wijkakkoord.contracts.decisions.MandateCitation;
+import nl.wijkakkoord.contracts.decisions.ReservationFound;
+import nl.wijkakkoord.contracts.decisions.ReservationFound.State;
 import nl.wijkakkoord.contracts.decisions.Stance;
 import nl.wijkakkoord.participation.party.Successors;
 import org.junit.jupiter.api.Test;
@@ -33,7 +36,7 @@ class StandingOfferTest {
     @Test
     void it_is_for_the_text_that_it_was_made_for_though_its_giver_was_silent() {
         // When
-        var due = offer.isFor(TEXT, List.of(position(HOUSING, TEXT, Stance.AGREES)), null, Successors.NONE);
+        var due = offer.isFor(TEXT, List.of(position(HOUSING, TEXT, Stance.AGREES)), null, null, Successors.NONE);
 
         // Then
         assertThat(due).isTrue();
@@ -42,7 +45,7 @@ class StandingOfferTest {
     @Test
     void agreement_under_a_condition_that_was_not_met_is_no_agreement() {
         // Given
-        var condition = new Condition(Condition.Kind.ROUND_AGREED, null, UUID.randomUUID());
+        var condition = new Condition(Condition.Kind.ROUND_AGREED, null, UUID.randomUUID(), null, null);
         var positions = List.of(position(MUNICIPALITY, TEXT, Stance.AGREES_UNDER_CONDITIONS));
 
         // When
@@ -50,11 +53,13 @@ class StandingOfferTest {
                 TEXT,
                 positions,
                 List.of(new ConditionFound(MUNICIPALITY, TEXT, condition, false, Why.NOT_YET)),
+                null,
                 Successors.NONE);
         var met = offer.isFor(
                 TEXT,
                 positions,
                 List.of(new ConditionFound(MUNICIPALITY, TEXT, condition, true, Why.HOLDS)),
+                null,
                 Successors.NONE);
 
         // Then
@@ -63,10 +68,25 @@ class StandingOfferTest {
     }
 
     @Test
+    void agreement_under_a_reservation_is_none_until_it_is_lifted() {
+        // Given
+        var positions = List.of(position(MUNICIPALITY, TEXT, Stance.AGREES_UNDER_RESERVATION));
+
+        // When
+        var refused = offer.isFor(TEXT, positions, null, List.of(reserved(State.REFUSED)), Successors.NONE);
+        var lifted = offer.isFor(TEXT, positions, null, List.of(reserved(State.LIFTED)), Successors.NONE);
+
+        // Then
+        assertThat(refused).isFalse();
+        assertThat(lifted).isTrue();
+    }
+
+    @Test
     void it_is_not_for_another_text_unless_its_giver_agreed_to_that() {
         // When
-        var silent = offer.isFor(OTHER, List.of(), null, Successors.NONE);
-        var agreed = offer.isFor(OTHER, List.of(position(MUNICIPALITY, OTHER, Stance.AGREES)), null, Successors.NONE);
+        var silent = offer.isFor(OTHER, List.of(), null, null, Successors.NONE);
+        var agreed =
+                offer.isFor(OTHER, List.of(position(MUNICIPALITY, OTHER, Stance.AGREES)), null, null, Successors.NONE);
 
         // Then
         assertThat(silent).isFalse();
@@ -76,9 +96,10 @@ class StandingOfferTest {
     @Test
     void it_is_never_for_a_text_that_its_giver_objected_to_or_wanted_otherwise() {
         // When
-        var objected = offer.isFor(TEXT, List.of(position(MUNICIPALITY, TEXT, Stance.OBJECTS)), null, Successors.NONE);
-        var otherwise =
-                offer.isFor(TEXT, List.of(position(MUNICIPALITY, null, Stance.ASKS_CHANGE)), null, Successors.NONE);
+        var objected =
+                offer.isFor(TEXT, List.of(position(MUNICIPALITY, TEXT, Stance.OBJECTS)), null, null, Successors.NONE);
+        var otherwise = offer.isFor(
+                TEXT, List.of(position(MUNICIPALITY, null, Stance.ASKS_CHANGE)), null, null, Successors.NONE);
 
         // Then
         assertThat(objected).isFalse();
@@ -91,7 +112,7 @@ class StandingOfferTest {
         var successors = new Successors(new TreeMap<>(Map.of(MUNICIPALITY, HOUSING)));
 
         // When
-        var due = offer.isFor(TEXT, List.of(position(HOUSING, TEXT, Stance.OBJECTS)), null, successors);
+        var due = offer.isFor(TEXT, List.of(position(HOUSING, TEXT, Stance.OBJECTS)), null, null, successors);
 
         // Then
         assertThat(due).isFalse();
@@ -103,10 +124,14 @@ class StandingOfferTest {
         var successors = new Successors(new TreeMap<>(Map.of(MUNICIPALITY, HOUSING)));
 
         // When
-        var due = offer.isFor(TEXT, List.of(position(MUNICIPALITY, TEXT, Stance.OBJECTS)), null, successors);
+        var due = offer.isFor(TEXT, List.of(position(MUNICIPALITY, TEXT, Stance.OBJECTS)), null, null, successors);
 
         // Then
         assertThat(due).isFalse();
+    }
+
+    private static ReservationFound reserved(State state) {
+        return new ReservationFound(MUNICIPALITY, "gemeenteraad", LocalDate.parse("2027-03-01"), state);
     }
 
     private static CountedPosition position(OrganisationId organisation, Digest digest, Stance stance) {

@@ -9,28 +9,29 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.decisions.Alternative;
 import nl.wijkakkoord.contracts.decisions.Condition;
 import nl.wijkakkoord.contracts.decisions.ConditionFound;
-import nl.wijkakkoord.contracts.decisions.ConditionFound.Why;
 import nl.wijkakkoord.contracts.decisions.PositionDetail;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
 import nl.wijkakkoord.contracts.decisions.Verdict;
 import nl.wijkakkoord.decisions.round.position.Position;
+import nl.wijkakkoord.decisions.round.position.Voices;
 import nl.wijkakkoord.outcome.Fact;
 import nl.wijkakkoord.outcome.Outcomes;
 import nl.wijkakkoord.outcome.Position.Abstains;
 import nl.wijkakkoord.outcome.Position.Advises;
 import nl.wijkakkoord.outcome.Position.Agrees;
 import nl.wijkakkoord.outcome.Position.AgreesUnderConditions;
+import nl.wijkakkoord.outcome.Position.AgreesUnderReservation;
 import nl.wijkakkoord.outcome.Position.AsksChange;
 import nl.wijkakkoord.outcome.Position.Objects;
 import nl.wijkakkoord.outcome.Question;
 import nl.wijkakkoord.outcome.Ranking;
 import nl.wijkakkoord.participation.party.Successors;
 import nl.wijkakkoord.recount.Answers;
+import nl.wijkakkoord.recount.BodyDecisions;
 import nl.wijkakkoord.recount.DecisionRules;
 import org.jspecify.annotations.Nullable;
 
@@ -39,15 +40,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param conditions null where none was set
  * @param function name and version of the one that counted
+ * @param waits whether the outcome can still change by what comes of open reservations
  */
-record Counting(List<Verdict> verdicts, @Nullable List<ConditionFound> conditions, String function) {
+record Counting(List<Verdict> verdicts, @Nullable List<ConditionFound> conditions, String function, boolean waits) {
 
     /**
      * @param positions by whose they are now; none of them sealed any more
      * @param left the parties that no longer take part
      * @param setAside the parties that do not answer
-     * @param others how it is with the other rounds that conditions wait for
-     * @param successors who is in whose place by now
+     * @param facts how it is with what conditions wait for, but for other parties
+     * @param voices for who is in whose place, and what bodies decided
      * @param day on which it is decided
      */
     static Counting of(
@@ -55,25 +57,25 @@ record Counting(List<Verdict> verdicts, @Nullable List<ConditionFound> condition
             Map<OrganisationId, Position> positions,
             Collection<OrganisationId> left,
             Collection<OrganisationId> setAside,
-            Map<UUID, Why> others,
-            Successors successors,
+            Map<String, Fact> facts,
+            Voices voices,
             LocalDate day) {
         var decided = Outcomes.of(new Question(
                 DecisionRules.procedure(round.terms()),
                 round.alternatives().stream().collect(toMap(Counting::digest, Counting::sections)),
-                said(round, positions, successors),
+                said(round, positions, voices, day),
                 values(left),
                 values(setAside),
                 Map.of(),
-                others.entrySet().stream()
-                        .collect(toMap(
-                                each -> each.getKey().toString(),
-                                each -> Fact.valueOf(each.getValue().name()))),
+                facts,
                 Map.of(),
                 null,
                 day));
         return new Counting(
-                Answers.verdicts(round.alternatives(), decided), Answers.conditions(decided), decided.function());
+                Answers.verdicts(round.alternatives(), decided),
+                Answers.conditions(decided),
+                decided.function(),
+                Answers.waits(decided));
     }
 
     private static Set<String> values(Collection<OrganisationId> parties) {
@@ -81,7 +83,7 @@ record Counting(List<Verdict> verdicts, @Nullable List<ConditionFound> condition
     }
 
     private static Map<String, nl.wijkakkoord.outcome.Position> said(
-            RoundOpened round, Map<OrganisationId, Position> positions, Successors successors) {
+            RoundOpened round, Map<OrganisationId, Position> positions, Voices voices, LocalDate day) {
         var only =
                 round.alternatives().size() == 1 ? digest(round.alternatives().getFirst()) : null;
         return positions.entrySet().stream()
@@ -92,7 +94,8 @@ record Counting(List<Verdict> verdicts, @Nullable List<ConditionFound> condition
                                 said.getValue(),
                                 only,
                                 round.terms().deciding(),
-                                successors)));
+                                voices,
+                                day)));
     }
 
     /** @param only the version that is decided on, null among rivals */
@@ -101,20 +104,27 @@ record Counting(List<Verdict> verdicts, @Nullable List<ConditionFound> condition
             Position position,
             @Nullable String only,
             List<OrganisationId> deciding,
-            Successors successors) {
+            Voices voices,
+            LocalDate day) {
         var meant = only != null || position.digest() == null
                 ? only
                 : position.digest().value();
         var about = meant == null ? Set.<String>of() : Set.of(meant);
         return switch (position.stance()) {
             case AGREES -> new Agrees(Ranking.only(meant));
-            case AGREES_UNDER_CONDITIONS -> agreesUnder(conditions(party, position.detail(), successors), meant);
+            case AGREES_UNDER_CONDITIONS ->
+                agreesUnder(conditions(party, position.detail(), voices.successors()), meant);
+            case AGREES_UNDER_RESERVATION ->
+                new AgreesUnderReservation(
+                        Ranking.only(meant),
+                        BodyDecisions.counted(
+                                position.reservation(),
+                                voices.bodies().state(party, position.reservation(), day, voices.successors()::of)));
             case ASKS_CHANGE -> new AsksChange(about, sections(position.detail()));
             case OBJECTS -> new Objects(about, sections(position.detail()));
             case ABSTAINS -> new Abstains();
             // Advice of who came in the place of a deciding party: it spoke, and did not decide.
             case ADVISES -> deciding.contains(party) ? new Abstains() : new Advises();
-            case AGREES_UNDER_RESERVATION -> throw new IllegalArgumentException("Nobody can take such a position");
         };
     }
 
@@ -141,6 +151,8 @@ record Counting(List<Verdict> verdicts, @Nullable List<ConditionFound> condition
                         successors.of(condition.organisation()).value());
             case ROUND_AGREED ->
                 new nl.wijkakkoord.outcome.Condition.OfFact(condition.round().toString());
+            case INTERNAL_DECISION ->
+                new nl.wijkakkoord.outcome.Condition.OfFact(BodyDecisions.fact(condition, successors::of));
         };
     }
 

@@ -4,9 +4,11 @@ package nl.wijkakkoord.decisions.round.closing;
 import static nl.wijkakkoord.platform.decision.Check.refuseWhen;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,8 +29,10 @@ import nl.wijkakkoord.contracts.decisions.Verdict;
 import nl.wijkakkoord.decisions.round.position.Position;
 import nl.wijkakkoord.decisions.round.position.SealedWords;
 import nl.wijkakkoord.decisions.round.position.Voices;
+import nl.wijkakkoord.outcome.Fact;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.timeline.DutchDay;
+import nl.wijkakkoord.recount.BodyDecisions;
 
 /**
  * The end of a round: what was sealed is opened, and all is counted.
@@ -70,15 +74,10 @@ public record RoundClosing(
             revealed.add(event);
             return position.revealed(event);
         });
-        var left = voices.left(DutchDay.of(end));
+        var day = DutchDay.of(end);
         var count = Counting.of(
-                opened,
-                standing,
-                left,
-                voices.setAside().keySet(),
-                others.apply(named(standing)),
-                voices.successors(),
-                DutchDay.of(end));
+                opened, standing, voices.left(day), voices.setAside().keySet(), facts(standing, day), voices, day);
+        var reservations = voices.reservations(standing, day);
         var closed = new RoundClosed(
                 opened.round(),
                 opened.wijkaanpak(),
@@ -86,20 +85,37 @@ public record RoundClosing(
                 standing.values().stream().map(Position::counted).toList(),
                 count.conditions(),
                 count.function(),
-                count.verdicts().stream().anyMatch(Verdict::agreed) ? settledAt() : null,
+                count.verdicts().stream().anyMatch(Verdict::agreed) ? settledAt(opened, voices, end) : null,
                 opened.audience(),
                 by,
-                now);
+                now,
+                reservations.isEmpty() ? null : reservations,
+                count.waits() ? true : null);
         return Stream.concat(revealed.stream(), Stream.of(closed)).toList();
     }
 
-    private static List<UUID> named(Map<OrganisationId, Position> positions) {
+    private Map<String, Fact> facts(Map<OrganisationId, Position> positions, LocalDate day) {
+        var facts = new HashMap<String, Fact>();
+        others.apply(named(positions)).forEach((round, why) -> facts.put(round.toString(), Fact.valueOf(why.name())));
+        conditions(positions)
+                .filter(each -> each.kind() == Condition.Kind.INTERNAL_DECISION)
+                .forEach(each -> facts.put(
+                        BodyDecisions.fact(each, voices.successors()::of),
+                        voices.bodies().fact(each, day, voices.successors()::of)));
+        return facts;
+    }
+
+    private static Stream<Condition> conditions(Map<OrganisationId, Position> positions) {
         return positions.values().stream()
                 .map(Position::detail)
                 .filter(Objects::nonNull)
                 .map(PositionDetail::conditions)
                 .filter(Objects::nonNull)
-                .flatMap(List::stream)
+                .flatMap(List::stream);
+    }
+
+    private static List<UUID> named(Map<OrganisationId, Position> positions) {
+        return conditions(positions)
                 .map(Condition::round)
                 .filter(Objects::nonNull)
                 .distinct()
@@ -107,16 +123,16 @@ public record RoundClosing(
     }
 
     /** Since when nobody was waited for any more. */
-    private Instant settledAt() {
+    static Instant settledAt(RoundOpened opened, Voices voices, Instant end) {
         return opened.terms().deciding().stream()
-                .map(this::heardAt)
+                .map(party -> heardAt(party, voices, end))
                 .max(Comparator.naturalOrder())
                 .orElse(end);
     }
 
-    private Instant heardAt(OrganisationId party) {
+    private static Instant heardAt(OrganisationId party, Voices voices, Instant end) {
         if (voices.positions().containsKey(party)) {
-            return voices.positions().get(party).takenAt();
+            return voices.spokenAt(party);
         }
         var lastDay = voices.departures().get(party);
         return Stream.of(

@@ -28,7 +28,8 @@ public sealed interface RoundCommand extends RefusalRecorded
                 RoundCommand.PassOver,
                 RoundCommand.SucceedInRound,
                 RoundCommand.CloseRound,
-                ChangeCommand {
+                ChangeCommand,
+                ReservationCommand {
     UUID round();
 
     @Override

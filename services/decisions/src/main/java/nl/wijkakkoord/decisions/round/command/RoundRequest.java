@@ -10,6 +10,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.By;
@@ -19,6 +20,7 @@ import nl.wijkakkoord.contracts.decisions.Condition;
 import nl.wijkakkoord.contracts.decisions.PositionDetail;
 import nl.wijkakkoord.contracts.stakeholders.KnooppuntRef;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
+import nl.wijkakkoord.decisions.round.command.ReservationRequest.NewReservation;
 import nl.wijkakkoord.decisions.round.command.RoundCommand.OpenRound;
 import nl.wijkakkoord.decisions.round.command.RoundCommand.TakePosition;
 import nl.wijkakkoord.participation.subject.DecidedType;
@@ -96,6 +98,7 @@ public interface RoundRequest {
      * @param conditions under which the caller's organisation agrees; exactly with that stance
      * @param mandate under which the caller acts
      * @param corrects id of the event with the own standing position, when that was taken by mistake
+     * @param reservation under which the caller's organisation agrees; exactly with that stance
      */
     record NewPosition(
             @Nullable Digest digest,
@@ -107,14 +110,15 @@ public interface RoundRequest {
 
             @Nullable @Size(min = 1, max = 20) List<@NotNull @Valid NewCondition> conditions,
             @NotNull UUID mandate,
-            @Nullable UUID corrects) {
+            @Nullable UUID corrects,
+            @Nullable @Valid NewReservation reservation) {
 
         public TakePosition command(UUID round, String salt, By by) {
             return new TakePosition(round, digest, stance.stance(), reason, detail(), mandate, corrects, salt, by);
         }
 
         private @Nullable PositionDetail detail() {
-            return sections == null && conditions == null
+            return sections == null && conditions == null && reservation == null
                     ? null
                     : new PositionDetail(
                             sections,
@@ -122,20 +126,25 @@ public interface RoundRequest {
                                     ? null
                                     : conditions.stream()
                                             .map(NewCondition::condition)
-                                            .toList());
+                                            .toList(),
+                            reservation == null ? null : reservation.reservation());
         }
     }
 
     /**
-     * @param organisation that is to agree with the same version
+     * @param organisation that is to agree with the same version, or whose body is to approve
      * @param round another one in the same wijkaanpak, that is to be agreed
+     * @param body of that organisation, whose decision the organisation is to record in this round
+     * @param until the last day on which that body can approve: today or later, at most two years ahead
      */
     record NewCondition(
             @NotNull Condition.Kind kind,
             @Nullable OrganisationId organisation,
-            @Nullable UUID round) {
+            @Nullable UUID round,
+            @Nullable @OneLine @Size(max = 200) String body,
+            @Nullable LocalDate until) {
         Condition condition() {
-            return new Condition(kind, organisation, round);
+            return new Condition(kind, organisation, round, body == null ? null : body.strip(), until);
         }
     }
 }

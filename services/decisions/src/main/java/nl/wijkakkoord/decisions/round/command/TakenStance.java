@@ -3,10 +3,11 @@ package nl.wijkakkoord.decisions.round.command;
 
 import nl.wijkakkoord.contracts.decisions.Stance;
 
-/** What a position can say. Agreement under reservation has a name in events, and is nothing one can take. */
+/** What a position can say. */
 public enum TakenStance {
     AGREES,
     AGREES_UNDER_CONDITIONS,
+    AGREES_UNDER_RESERVATION,
     ASKS_CHANGE,
     OBJECTS,
     ABSTAINS,

@@ -43,14 +43,24 @@ public record DetailRules(
     private Check check(Condition condition, ConditionFacts facts) {
         return switch (condition.kind()) {
             case PARTY_AGREES ->
-                refuseWhen(condition.organisation() == null || condition.round() != null, CONDITION_NOT_VALID)
+                refuseWhen(
+                                condition.organisation() == null || condition.round() != null || isOfBody(condition),
+                                CONDITION_NOT_VALID)
                         .and(() -> refuseWhen(condition.organisation().equals(party), CONDITION_ON_ONESELF))
-                        .and(() -> refuseWhen(
-                                !opened.terms().deciding().contains(condition.organisation()),
-                                CONDITION_ON_WHO_IS_NOT_ASKED,
-                                condition.organisation()));
+                        .and(() -> checkAsked(condition.organisation()));
+            case INTERNAL_DECISION ->
+                refuseWhen(
+                                condition.organisation() == null
+                                        || condition.round() != null
+                                        || condition.body() == null
+                                        || condition.body().isBlank()
+                                        || condition.until() == null,
+                                CONDITION_NOT_VALID)
+                        .and(() -> checkAsked(condition.organisation()));
             case ROUND_AGREED ->
-                refuseWhen(condition.round() == null || condition.organisation() != null, CONDITION_NOT_VALID)
+                refuseWhen(
+                                condition.round() == null || condition.organisation() != null || isOfBody(condition),
+                                CONDITION_NOT_VALID)
                         .and(() -> refuseWhen(
                                 condition.round().equals(opened.round())
                                         || facts.waiting().contains(condition.round()),
@@ -61,6 +71,14 @@ public record DetailRules(
                                 CONDITION_ON_UNKNOWN_ROUND,
                                 condition.round()));
         };
+    }
+
+    private Check checkAsked(OrganisationId other) {
+        return refuseWhen(!opened.terms().deciding().contains(other), CONDITION_ON_WHO_IS_NOT_ASKED, other);
+    }
+
+    private static boolean isOfBody(Condition condition) {
+        return condition.body() != null || condition.until() != null;
     }
 
     private List<Condition> conditions() {

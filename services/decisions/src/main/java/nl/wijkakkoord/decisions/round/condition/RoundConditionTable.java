@@ -77,7 +77,7 @@ public record RoundConditionTable(JdbcClient jdbc) {
         }
         return jdbc.sql("""
             select r.round,
-                   case when r.closed_at is null then 'NOT_YET'
+                   case when r.closed_at is null or r.under_reservation then 'NOT_YET'
                         when not exists (select from round_subject s where s.round = r.round and s.agreed) then 'FAILED'
                         when exists (select from round_subject s
                                      join round_subject later

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * A round in a list.
  *
  * @param alternatives the version that is decided on, or the rivals
- * @param agreed whether one of them was, null as long as the round is open
+ * @param agreed whether one of them was, null as long as the round is open, or its outcome waits for a reservation
+ * @param underReservation whether it closed, and its outcome waits for a reservation
  */
 record RoundItem(
         UUID id,
@@ -22,4 +23,5 @@ record RoundItem(
         @Nullable Boolean agreed,
         OrganisationId openedBy,
         Instant openedAt,
-        Instant closesAt) {}
+        Instant closesAt,
+        boolean underReservation) {}

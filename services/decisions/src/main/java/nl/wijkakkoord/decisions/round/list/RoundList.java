@@ -33,6 +33,7 @@ record RoundList(JdbcClient jdbc) {
             String title,
             @Nullable Boolean agreed,
             boolean cancelled,
+            boolean underReservation,
             OrganisationId openedBy,
             Instant openedAt,
             Instant closesAt) {
@@ -42,11 +43,12 @@ record RoundList(JdbcClient jdbc) {
                     round,
                     alternatives,
                     title,
-                    RoundStatus.of(cancelled, agreed),
+                    underReservation ? RoundStatus.CLOSED : RoundStatus.of(cancelled, agreed),
                     agreed,
                     openedBy,
                     openedAt,
-                    closesAt);
+                    closesAt,
+                    underReservation);
         }
     }
 

@@ -12,6 +12,8 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.decisions.ReservationEvent.InternalDecisionRecorded;
+import nl.wijkakkoord.contracts.decisions.ReservationEvent.ReservationLapsed;
 import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.ChangeConsented;
 import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.ChangeProposed;
 import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.ClosingMoved;
@@ -24,8 +26,8 @@ import nl.wijkakkoord.contracts.decisions.RoundEvent.PartySucceededInRound;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionRevealed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionSealed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionTaken;
-import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
+import nl.wijkakkoord.contracts.decisions.ToldOutcome;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.platform.rebuild.Projection;
@@ -92,8 +94,10 @@ public record RoundTable(JdbcClient jdbc) {
                 .toInstant();
     }
 
-    public List<UUID> openIn(UUID wijkaanpak) {
-        return jdbc.sql("select round from round where wijkaanpak = ? and closed_at is null order by opened_at, round")
+    /** With those that closed, and whose outcome waits for a reservation. */
+    public List<UUID> undecidedIn(UUID wijkaanpak) {
+        return jdbc.sql("select round from round where wijkaanpak = ? and (closed_at is null or under_reservation)"
+                        + " order by opened_at, round")
                 .param(wijkaanpak)
                 .query(UUID.class)
                 .list();
@@ -180,8 +184,12 @@ public record RoundTable(JdbcClient jdbc) {
             case RoundCancelled e -> cancel(e);
             case PartyPassedOver e -> passOver(e, true);
             case PartyAskedAgain e -> passOver(e, false);
-            case PositionRevealed _, ChangeProposed _, ChangeConsented _ -> {}
-            case RoundClosed e -> close(e);
+            case PositionRevealed _,
+                    ChangeProposed _,
+                    ChangeConsented _,
+                    InternalDecisionRecorded _,
+                    ReservationLapsed _ -> {}
+            case ToldOutcome e -> close(e);
         }
     }
 
@@ -223,7 +231,7 @@ public record RoundTable(JdbcClient jdbc) {
     }
 
     private void cancel(RoundCancelled e) {
-        jdbc.sql("update round set closed_at = :at, cancelled = true where round = :round")
+        jdbc.sql("update round set closed_at = :at, cancelled = true, under_reservation = false where round = :round")
                 .paramSource(Parameters.of(e))
                 .update();
         jdbc.sql("update round_subject set cancelled = true where round = ?")
@@ -248,10 +256,14 @@ public record RoundTable(JdbcClient jdbc) {
                 .update();
     }
 
-    private void close(RoundClosed e) {
-        jdbc.sql("update round set closed_at = :at where round = :round")
-                .paramSource(Parameters.of(e))
-                .update();
+    /** What waits for a reservation is decided on still, whatever the verdicts say so far. */
+    private void close(ToldOutcome e) {
+        jdbc.sql("""
+            update round set closed_at = coalesce(closed_at, :at), under_reservation = not :settled where round = :round
+            """).paramSource(Parameters.of(e).and("settled", e.settled())).update();
+        if (!e.settled()) {
+            return;
+        }
         e.verdicts()
                 .forEach(verdict -> jdbc.sql("""
                     update round_subject set agreed = :agreed

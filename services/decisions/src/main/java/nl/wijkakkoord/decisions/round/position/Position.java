@@ -9,6 +9,7 @@ import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.decisions.CountedPosition;
 import nl.wijkakkoord.contracts.decisions.MandateCitation;
 import nl.wijkakkoord.contracts.decisions.PositionDetail;
+import nl.wijkakkoord.contracts.decisions.Reservation;
 import nl.wijkakkoord.contracts.decisions.RoundEvent;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionRevealed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionSealed;
@@ -79,6 +80,11 @@ public record Position(
     /** With a reason that stands beside the events. */
     public Position reasoned(@Nullable String given) {
         return sealed() ? this : saying(digest, stance, given, detail);
+    }
+
+    /** Null where there is none, and as long as it is sealed. */
+    public @Nullable Reservation reservation() {
+        return detail == null ? null : detail.reservation();
     }
 
     public boolean sealed() {

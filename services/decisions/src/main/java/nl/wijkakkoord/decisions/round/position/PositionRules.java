@@ -23,7 +23,8 @@ import nl.wijkakkoord.platform.decision.Check;
 
 /** A position that somebody wants to take in a round. */
 public record PositionRules(TakePosition command, RoundOpened opened) {
-    private static final Set<Stance> AGREEING = Set.of(Stance.AGREES, Stance.AGREES_UNDER_CONDITIONS);
+    private static final Set<Stance> AGREEING =
+            Set.of(Stance.AGREES, Stance.AGREES_UNDER_CONDITIONS, Stance.AGREES_UNDER_RESERVATION);
     private static final Set<Stance> REASONED = Set.of(Stance.ASKS_CHANGE, Stance.OBJECTS, Stance.ADVISES);
 
     /**

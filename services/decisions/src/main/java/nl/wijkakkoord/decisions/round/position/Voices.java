@@ -6,14 +6,20 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.decisions.ProcedureTerms;
+import nl.wijkakkoord.contracts.decisions.Reservation;
+import nl.wijkakkoord.contracts.decisions.ReservationEvent;
+import nl.wijkakkoord.contracts.decisions.ReservationEvent.InternalDecisionRecorded;
+import nl.wijkakkoord.contracts.decisions.ReservationFound;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionRevealed;
 import nl.wijkakkoord.participation.party.Successors;
+import nl.wijkakkoord.recount.BodyDecisions;
 
 /**
  * Who spoke in a round, and who is still to.
@@ -22,19 +28,25 @@ import nl.wijkakkoord.participation.party.Successors;
  * @param departures the last day of each party that is asked, or opened the round, and left or is leaving
  * @param setAside since when each party that is asked and does not answer is not waited for
  * @param successors who came in whose place since the round opened
+ * @param bodies what bodies of the parties' own decided
  */
 public record Voices(
         SortedMap<OrganisationId, Position> positions,
         SortedMap<OrganisationId, LocalDate> departures,
         SortedMap<OrganisationId, Instant> setAside,
-        Successors successors) {
+        Successors successors,
+        BodyDecisions bodies) {
 
     public static final Voices NONE = new Voices(
-            Collections.emptySortedMap(), Collections.emptySortedMap(), Collections.emptySortedMap(), Successors.NONE);
+            Collections.emptySortedMap(),
+            Collections.emptySortedMap(),
+            Collections.emptySortedMap(),
+            Successors.NONE,
+            BodyDecisions.NONE);
 
     public Voices with(Position position) {
         var spoken = and(positions, successors.of(position.organisation()), position);
-        return new Voices(spoken, departures, setAside, successors);
+        return new Voices(spoken, departures, setAside, successors, bodies);
     }
 
     public Voices revealing(PositionRevealed event) {
@@ -42,15 +54,44 @@ public record Voices(
     }
 
     public Voices leaving(OrganisationId party, LocalDate until) {
-        return new Voices(positions, and(departures, party, until), setAside, successors);
+        return new Voices(positions, and(departures, party, until), setAside, successors, bodies);
     }
 
     public Voices passingOver(OrganisationId party, Instant at) {
-        return new Voices(positions, departures, and(setAside, party, at), successors);
+        return new Voices(positions, departures, and(setAside, party, at), successors, bodies);
     }
 
     public Voices askingAgain(OrganisationId party) {
-        return new Voices(positions, departures, without(setAside, party), successors);
+        return new Voices(positions, departures, without(setAside, party), successors, bodies);
+    }
+
+    public Voices hearing(ReservationEvent event) {
+        return new Voices(positions, departures, setAside, successors, bodies.with(event));
+    }
+
+    /** How it is with each reservation under which a party agreed, by whose it is now. */
+    public List<ReservationFound> reservations(Map<OrganisationId, Position> positions, LocalDate day) {
+        return positions.entrySet().stream()
+                .filter(each -> each.getValue().reservation() != null)
+                .map(each -> reserved(each.getKey(), each.getValue().reservation(), day))
+                .toList();
+    }
+
+    /** When a party said what it says: with the decision of its body, where it reserved that. */
+    public Instant spokenAt(OrganisationId party) {
+        var position = positions.get(party);
+        var reserved = position.reservation();
+        return reserved == null
+                ? position.takenAt()
+                : bodies.of(party, reserved.body(), successors::of)
+                        .map(InternalDecisionRecorded::at)
+                        .filter(at -> at.isAfter(position.takenAt()))
+                        .orElse(position.takenAt());
+    }
+
+    private ReservationFound reserved(OrganisationId party, Reservation reservation, LocalDate day) {
+        return new ReservationFound(
+                party, reservation.body(), reservation.until(), bodies.state(party, reservation, day, successors::of));
     }
 
     /**
@@ -67,7 +108,8 @@ public record Voices(
                 Collections.unmodifiableSortedMap(standing),
                 without(without(departures, predecessor), successor),
                 without(setAside, predecessor),
-                later);
+                later,
+                bodies);
     }
 
     /** Who no longer takes part that day, or does not answer. */

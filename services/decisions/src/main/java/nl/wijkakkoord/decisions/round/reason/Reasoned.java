@@ -2,6 +2,7 @@
 package nl.wijkakkoord.decisions.round.reason;
 
 import java.util.Optional;
+import nl.wijkakkoord.contracts.decisions.ReservationEvent;
 import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.ChangeConsented;
 import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.ChangeProposed;
 import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.ClosingMoved;
@@ -34,7 +35,7 @@ final class Reasoned {
             case ClosingMoved e -> of(Of.CLOSING, e.reason());
             case ChangeProposed e -> of(Of.PROPOSAL, e.reason());
             case PositionSealed _, PartyLeftRound _, PartySucceededInRound _, RoundClosed _ -> Optional.empty();
-            case ChangeConsented _, PartyPassedOver _, PartyAskedAgain _ -> Optional.empty();
+            case ChangeConsented _, PartyPassedOver _, PartyAskedAgain _, ReservationEvent _ -> Optional.empty();
         };
     }
 
@@ -100,7 +101,8 @@ final class Reasoned {
                     RoundClosed _,
                     ChangeConsented _,
                     PartyPassedOver _,
-                    PartyAskedAgain _ -> event;
+                    PartyAskedAgain _,
+                    ReservationEvent _ -> event;
         };
     }
 

@@ -9,7 +9,7 @@ import nl.wijkakkoord.contracts.decisions.RoundEvent;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PartySucceededInRound;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionSealed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionTaken;
-import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
+import nl.wijkakkoord.contracts.decisions.ToldOutcome;
 import nl.wijkakkoord.platform.inbox.Reaction;
 import nl.wijkakkoord.platform.inbox.Received;
 import nl.wijkakkoord.platform.rebuild.Projection;
@@ -25,7 +25,7 @@ public record StandingPositionProjection(JdbcClient jdbc) implements Reaction<Ro
         switch (event) {
             case PositionTaken e -> take(e.round(), e.organisation(), received);
             case PositionSealed e -> take(e.round(), e.organisation(), received);
-            case RoundClosed e when e.agreed().isEmpty() -> end(e.round());
+            case ToldOutcome e when e.settled() && e.agreed().isEmpty() -> end(e.round());
             case RoundCancelled e -> end(e.round());
             case PartySucceededInRound e -> pass(e);
             default -> {}

@@ -9,7 +9,7 @@ import nl.wijkakkoord.contracts.decisions.RoundEvent;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PartySucceededInRound;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionSealed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionTaken;
-import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
+import nl.wijkakkoord.contracts.decisions.ToldOutcome;
 import nl.wijkakkoord.opgaven.budget.known.KnownLines;
 import nl.wijkakkoord.opgaven.budget.known.KnownLines.LineCommitment;
 import nl.wijkakkoord.opgaven.budget.line.BudgetCommand.DropCommitment;
@@ -32,7 +32,7 @@ record WhenPositionEndsThenTiedMoneyFallsAway(Commands commands, KnownLines tabl
             case PositionTaken e -> tiedToEarlier(e.round(), e.organisation(), received);
             case PositionSealed e -> tiedToEarlier(e.round(), e.organisation(), received);
             case PartySucceededInRound e -> tiedToEarlier(e);
-            case RoundClosed e when e.agreed().isEmpty() -> table.tiedTo(e.round());
+            case ToldOutcome e when e.settled() && e.agreed().isEmpty() -> table.tiedTo(e.round());
             case RoundCancelled e -> table.tiedTo(e.round());
             default -> List.<LineCommitment>of();
         };

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.decisions.ReservationEvent;
 import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.ChangeConsented;
 import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.ChangeProposed;
 import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.ClosingMoved;
@@ -90,7 +91,8 @@ record QuestionProjection(JdbcClient jdbc) implements Reaction<RoundEvent> {
                     ChangeConsented _,
                     PartyPassedOver _,
                     PartyAskedAgain _,
-                    RoundClosed _ -> {}
+                    RoundClosed _,
+                    ReservationEvent _ -> {}
         }
     }
 

@@ -14,8 +14,8 @@ import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.ClosingMoved;
 import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.RoundCancelled;
 import nl.wijkakkoord.contracts.decisions.RoundEvent;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PartySucceededInRound;
-import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
+import nl.wijkakkoord.contracts.decisions.ToldOutcome;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.platform.inbox.Reaction;
 import nl.wijkakkoord.platform.inbox.Received;
@@ -85,7 +85,8 @@ public record RoundProjection(JdbcClient jdbc) implements Reaction<RoundEvent> {
                 jdbc.sql("update heard_round set closed_at = :at, cancelled = true where round = :round")
                         .paramSource(Parameters.of(e))
                         .update();
-            case RoundClosed e ->
+            case ToldOutcome e
+            when e.settled() ->
                 jdbc.sql("""
                     update heard_round
                     set closed_at = :at,
