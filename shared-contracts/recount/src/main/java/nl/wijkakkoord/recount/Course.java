@@ -48,9 +48,14 @@ final class Course {
     private final Map<OrganisationId, Said> standing = new HashMap<>();
 
     private final Map<OrganisationId, LocalDate> lastDays = new HashMap<>();
+    /** When each of these was told. */
+    private final Map<OrganisationId, Instant> told = new HashMap<>();
+
     private final Set<OrganisationId> setAside = new HashSet<>();
     /** Who is in the place of each that was succeeded. */
     private final Map<OrganisationId, OrganisationId> holders = new HashMap<>();
+    /** Of whom only passed what a deed says. */
+    private final Set<OrganisationId> inPart = new HashSet<>();
 
     void apply(RoundEvent event) {
         require((opened == null) == event instanceof RoundOpened && !ended);
@@ -62,8 +67,11 @@ final class Course {
             case PositionTaken e -> take(Said.openly(++positions, e));
             case PositionSealed e -> take(Said.underSeal(++positions, e));
             case PositionRevealed e -> reveal(e);
-            case PartyLeftRound e -> lastDays.put(e.organisation(), e.until());
-            case PartySucceededInRound e -> succeed(e.predecessor(), e.successor());
+            case PartyLeftRound e -> {
+                lastDays.put(e.organisation(), e.until());
+                told.put(e.organisation(), e.at());
+            }
+            case PartySucceededInRound e -> succeed(e);
             case PartyPassedOver e -> setAside.add(e.organisation());
             case PartyAskedAgain e -> setAside.remove(e.organisation());
             case ClosingMoved e -> closesAt = e.closesAt();
@@ -82,6 +90,9 @@ final class Course {
         var alone =
                 alternatives().size() == 1 ? alternatives().getFirst().subject().digest() : null;
         var terms = terms();
+        var left = lastDays.keySet().stream()
+                .filter(party -> lastDays.get(party).isBefore(day))
+                .toList();
         return new Question(
                 DecisionRules.procedure(terms),
                 alternatives().stream()
@@ -89,6 +100,9 @@ final class Course {
                                 each -> each.subject().digest().value(),
                                 each -> each.sections() == null ? Set.of() : Set.copyOf(each.sections()))),
                 standing.entrySet().stream()
+                        .filter(each -> !terms.positionsLapse()
+                                || !left.contains(each.getKey())
+                                || isSince(each.getValue().at(), each.getKey()))
                         .collect(toMap(
                                 each -> each.getKey().value(),
                                 each -> each.getValue()
@@ -97,15 +111,18 @@ final class Course {
                                                 terms.deciding().contains(each.getKey()),
                                                 alone,
                                                 this::holder))),
-                values(lastDays.keySet().stream()
-                        .filter(party -> lastDays.get(party).isBefore(day))
-                        .toList()),
+                values(left),
                 values(setAside),
                 Map.of(),
                 facts(closed),
                 Map.of(),
                 null,
                 day);
+    }
+
+    /** Whether it was said by one that left and came back. */
+    private boolean isSince(Instant said, OrganisationId party) {
+        return said.isAfter(told.get(party)) && LocalDate.ofInstant(said, DUTCH).isAfter(lastDays.get(party));
     }
 
     /** A party's latest position replaces the one before, also one that it took over. */
@@ -119,7 +136,18 @@ final class Course {
     }
 
     /** What is known of the predecessor ends with it, but for its position. */
-    private void succeed(OrganisationId predecessor, OrganisationId successor) {
+    private void succeed(PartySucceededInRound event) {
+        var predecessor = event.predecessor();
+        var successor = event.successor();
+        inPart.remove(predecessor);
+        if (event.ground() != null && !event.ground().universal()) {
+            holders.forEach((party, holder) -> {
+                if (holder.equals(predecessor)) {
+                    inPart.add(party);
+                }
+            });
+            inPart.add(predecessor);
+        }
         holders.replaceAll((_, holder) -> holder.equals(predecessor) ? successor : holder);
         holders.put(predecessor, successor);
         lastDays.remove(predecessor);
@@ -138,7 +166,7 @@ final class Course {
         var advising = now(terms.advising()).stream()
                 .filter(party -> !deciding.contains(party))
                 .toList();
-        return terms.among(deciding, advising, terms.informed(), this::holder);
+        return terms.among(deciding, advising, terms.informed(), this::holder, party -> !inPart.contains(party));
     }
 
     private List<OrganisationId> now(Collection<OrganisationId> parties) {

@@ -110,7 +110,8 @@ class AgreementsTest {
                 Neighbourhood.STRANGER,
                 said.audience(),
                 said.by(),
-                NOON.plusSeconds(2));
+                NOON.plusSeconds(2),
+                null);
         var anew = new PositionTaken(
                 said.round(),
                 said.wijkaanpak(),
@@ -167,7 +168,8 @@ class AgreementsTest {
                 successor,
                 said.audience(),
                 said.by(),
-                NOON.plusSeconds(5));
+                NOON.plusSeconds(5),
+                null);
     }
 
     private static PositionTaken by(OrganisationId party, PositionTaken like, Instant at) {

@@ -128,7 +128,7 @@ final class RoundExample {
         var digest = direction(7).digest();
         var all = Audience.ofWijkaanpak();
         return Procedure.NONE
-                .evolve(new ProcedureProposed(id, WIJKAANPAK, 1, terms(Visibility.OPEN), all, by(GRID), NOW))
+                .evolve(new ProcedureProposed(id, WIJKAANPAK, 1, terms(Visibility.OPEN), all, by(GRID), NOW, null))
                 .evolve(new ProcedureSubmitted(id, WIJKAANPAK, 1, digest, all, by(GRID), NOW))
                 .evolve(new ProcedureCameIntoForce(id, WIJKAANPAK, 1, digest, PRIOR, all, by(GRID), NOW));
     }

@@ -15,6 +15,7 @@ import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.KnooppuntRef;
+import nl.wijkakkoord.contracts.stakeholders.SuccessionGround;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import org.jspecify.annotations.Nullable;
 
@@ -176,6 +177,8 @@ public sealed interface RoundEvent extends Event
      * are read with the successor where they name the predecessor. A position that the predecessor took stands for the
      * successor, until that takes one itself; of two predecessors with one successor the later position does. The quorum is
      * at most all who then decide. That one of both left or was to leave is over: the successor takes part.
+     *
+     * @param ground by which law; a veto does not pass where not everything does. Null where it was not said: there it passed
      */
     @ContractName("nl.wijkakkoord.decisions.party-succeeded-in-round.v1")
     record PartySucceededInRound(
@@ -185,7 +188,8 @@ public sealed interface RoundEvent extends Event
             OrganisationId successor,
             Audience audience,
             By by,
-            Instant at)
+            Instant at,
+            @Nullable SuccessionGround ground)
             implements RoundEvent {}
 
     /**

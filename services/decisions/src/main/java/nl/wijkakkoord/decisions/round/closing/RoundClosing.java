@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
@@ -70,6 +71,7 @@ public record RoundClosing(
             revealed.add(event);
             return position.revealed(event);
         });
+        standing.keySet().removeAll(lapsed());
         var left = voices.left(DutchDay.of(end));
         var count = Counting.of(
                 opened,
@@ -91,6 +93,10 @@ public record RoundClosing(
                 by,
                 now);
         return Stream.concat(revealed.stream(), Stream.of(closed)).toList();
+    }
+
+    private Set<OrganisationId> lapsed() {
+        return voices.lapsed(opened.terms(), DutchDay.of(end));
     }
 
     private static List<UUID> named(Map<OrganisationId, Position> positions) {
@@ -115,7 +121,7 @@ public record RoundClosing(
     }
 
     private Instant heardAt(OrganisationId party) {
-        if (voices.positions().containsKey(party)) {
+        if (voices.positions().containsKey(party) && !lapsed().contains(party)) {
             return voices.positions().get(party).takenAt();
         }
         var lastDay = voices.departures().get(party);

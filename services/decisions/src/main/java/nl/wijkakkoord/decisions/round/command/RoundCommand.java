@@ -15,6 +15,7 @@ import nl.wijkakkoord.contracts.decisions.ProcedureTerms.Visibility;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
 import nl.wijkakkoord.contracts.decisions.Stance;
 import nl.wijkakkoord.contracts.stakeholders.KnooppuntRef;
+import nl.wijkakkoord.contracts.stakeholders.SuccessionGround;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.participation.party.Act;
 import nl.wijkakkoord.participation.party.Acts;
@@ -109,8 +110,12 @@ public sealed interface RoundCommand extends RefusalRecorded
 
     /** Another organisation is in the place of one that is asked in the round, or opened it. */
     @Acts(Act.FOLLOWS)
-    record SucceedInRound(UUID round, OrganisationId predecessor, OrganisationId successor, By by)
-            implements RoundCommand {}
+    record SucceedInRound(
+            UUID round,
+            OrganisationId predecessor,
+            OrganisationId successor,
+            By by,
+            @Nullable SuccessionGround ground) implements RoundCommand {}
 
     @Acts(Act.PREPARES)
     record CloseRound(UUID round, By by) implements RoundCommand {}

@@ -99,7 +99,7 @@ public record RoundTable(JdbcClient jdbc) {
                 .list();
     }
 
-    /** The open rounds in which the organisation is asked for a position, or that it opened. */
+    /** The open rounds in which the organisation is asked for a position, or that it opened or may close. */
     public List<UUID> openWithPartOf(UUID wijkaanpak, OrganisationId organisation) {
         return open(wijkaanpak, organisation, false);
     }
@@ -113,7 +113,7 @@ public record RoundTable(JdbcClient jdbc) {
         return jdbc.sql("""
             select round from round
             where wijkaanpak = :wijkaanpak and closed_at is null
-              and (opened_by = :organisation or :among and :organisation = any(audience)
+              and (opened_by = :organisation or :organisation = any(openers) or :among and :organisation = any(audience)
                    or exists (select from round_party p where p.round = round.round and p.organisation = :organisation))
             order by opened_at, round
             """)
@@ -187,9 +187,13 @@ public record RoundTable(JdbcClient jdbc) {
 
     private void open(RoundOpened e) {
         jdbc.sql("""
-            insert into round (round, wijkaanpak, title, opened_by, opened_at, closes_at, audience)
-            values (:round, :wijkaanpak, :title, :by.organisation, :at, :closesAt, :audience)
-            """).paramSource(Parameters.of(e).and("title", e.title())).update();
+            insert into round (round, wijkaanpak, title, opened_by, opened_at, closes_at, audience, openers)
+            values (:round, :wijkaanpak, :title, :by.organisation, :at, :closesAt, :audience, :openers::text[])
+            """)
+                .paramSource(Parameters.of(e)
+                        .and("title", e.title())
+                        .and("openers", e.terms().openers()))
+                .update();
         for (var place = 0; place < e.alternatives().size(); place++) {
             jdbc.sql("""
                 insert into round_subject (round, place, type, subject, version, digest)
@@ -233,7 +237,9 @@ public record RoundTable(JdbcClient jdbc) {
 
     private void succeed(PartySucceededInRound e) {
         jdbc.sql("""
-            update round set opened_by = :successor where round = :round and opened_by = :predecessor
+            update round set opened_by = case opened_by when :predecessor then :successor else opened_by end,
+                             openers = array_replace(openers, :predecessor::text, :successor::text)
+            where round = :round
             """).paramSource(Parameters.of(e)).update();
         jdbc.sql("""
             insert into round_party (round, organisation, decides, taken_at)

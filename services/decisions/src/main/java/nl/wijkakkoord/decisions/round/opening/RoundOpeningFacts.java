@@ -30,7 +30,7 @@ import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.decisions.procedure.Procedure;
 import nl.wijkakkoord.decisions.round.command.RoundCommand.OpenRound;
-import nl.wijkakkoord.decisions.round.position.RoundRole;
+import nl.wijkakkoord.decisions.round.opener.Openers;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.participation.party.Capacity;
 import nl.wijkakkoord.platform.decision.Check;
@@ -77,6 +77,7 @@ public record RoundOpeningFacts(
                                         .anyMatch(
                                                 candidate -> candidate.subject().mustCiteAmbition())))
                 .and(() -> decidedBy().check())
+                .and(() -> checkOpener(command.by().organisation()))
                 .and(() -> decidedBy().checkAmong(audience()));
     }
 
@@ -107,12 +108,18 @@ public record RoundOpeningFacts(
                         command.by(),
                         now));
         var silent = setAside.stream()
-                .filter(party -> RoundRole.of(party, decidedBy().terms()).asked())
+                .filter(decidedBy()::isConcerned)
                 .sorted()
                 .map(party -> new PartyPassedOver(
                         command.round(), command.wijkaanpak(), party, audience(), command.by(), now));
         return Stream.concat(Stream.of(opened), Stream.<Event>concat(departed, silent))
                 .toList();
+    }
+
+    private Check checkOpener(OrganisationId by) {
+        var decided = decidedBy();
+        return Openers.of(decided.terms(), party -> decided.mayOpen(party, audience()) && !setAside.contains(party))
+                .check(by);
     }
 
     private DecidedBy decidedBy() {
