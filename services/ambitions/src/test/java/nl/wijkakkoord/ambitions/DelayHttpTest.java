@@ -591,7 +591,8 @@ class DelayHttpTest {
                 agreedAt,
                 all(),
                 zuid.by(MUNICIPALITY),
-                now());
+                now(),
+                null);
     }
 
     /** How often it was said of the offer that it lapsed. */

@@ -166,7 +166,8 @@ public record Neighbourhood(UUID wijkaanpak, UUID round, UUID mandate, UUID memb
                 null,
                 ALL,
                 by(),
-                at);
+                at,
+                null);
     }
 
     public RoundCancelled cancelled(Instant at) {

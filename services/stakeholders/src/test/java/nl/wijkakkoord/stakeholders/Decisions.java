@@ -69,7 +69,8 @@ record Decisions(Story story) {
                 now(),
                 Audience.ofWijkaanpak(),
                 CONTACT,
-                now());
+                now(),
+                null);
         RunningService.topics().publish("decisions", round, 1, closed);
         return round;
     }

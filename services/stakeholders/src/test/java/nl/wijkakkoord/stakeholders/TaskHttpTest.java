@@ -143,7 +143,8 @@ class TaskHttpTest {
                 now(),
                 Audience.ofWijkaanpak(),
                 CONTACT,
-                now());
+                now(),
+                null);
         RunningService.topics().publish("decisions", round, 1, closed);
     }
 

@@ -112,7 +112,8 @@ class RecountTest {
                 null,
                 ALL,
                 BY,
-                NOON);
+                NOON,
+                null);
     }
 
     private static PositionTaken taken() {
@@ -143,6 +144,7 @@ class RecountTest {
                 NOON,
                 ALL,
                 BY,
-                NOON.plusSeconds(2));
+                NOON.plusSeconds(2),
+                null);
     }
 }

@@ -97,7 +97,8 @@ public record Successors(SortedMap<OrganisationId, OrganisationId> all, Set<Orga
                 e.area(),
                 of(e.audience()),
                 e.by(),
-                e.at());
+                e.at(),
+                e.reopens());
     }
 
     private List<OrganisationId> of(Collection<OrganisationId> organisations) {

@@ -34,9 +34,14 @@ public record Conclusion(UUID wijkaanpak, SubjectRef subject, boolean agreed, UU
                 Instant at);
     }
 
-    /** One for each subject of the type: none when the round was not on such a subject, several when it was on rivals. */
+    /**
+     * One for each subject of the type: none when the round was not on such a subject, several when it was on rivals. None on
+     * a version that was decided on anew: it is in force already, and stays so until another takes its place.
+     */
     public static List<Conclusion> of(RoundClosed closed, String type) {
         return closed.on(type).stream()
+                .filter(verdict -> closed.reopens() == null
+                        || !verdict.subject().equals(closed.reopens().agreed()))
                 .map(verdict -> new Conclusion(
                         closed.wijkaanpak(), verdict.subject(), verdict.agreed(), closed.round(), closed.by()))
                 .toList();

@@ -216,7 +216,17 @@ public abstract class TestNeighbourhood {
                 "decisions",
                 round,
                 new RoundClosed(
-                        round, wijkaanpak, verdicts, List.of(), null, function, null, ALL, by(MUNICIPALITY), now()));
+                        round,
+                        wijkaanpak,
+                        verdicts,
+                        List.of(),
+                        null,
+                        function,
+                        null,
+                        ALL,
+                        by(MUNICIPALITY),
+                        now(),
+                        null));
         return round;
     }
 

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.decisions.Alternative;
+import nl.wijkakkoord.contracts.decisions.ReopenedDecision;
 import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.RoundCancelled;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
@@ -32,6 +33,10 @@ import org.jspecify.annotations.Nullable;
  * @param verdicts one for each alternative, empty as long as the round did not close
  * @param recounted whether the same follows from what was recorded before the round closed (ADR 0037); absent as long as it
  *     did not close with an outcome
+ * @param reopens the earlier decision that is decided on anew, absent where there is none
+ * @param supersededBy the round in which its parties took this decision anew, absent where they did not
+ * @param reopenAt where a party asks that it be decided on anew, which what changed afterwards gives a reason for (ADR 0012);
+ *     absent where nothing did
  */
 public record Agreement(
         UUID round,
@@ -46,7 +51,10 @@ public record Agreement(
         @Nullable Instant closedAt,
         List<TakenPosition> positions,
         List<Verdict> verdicts,
-        @Nullable Result recounted) {
+        @Nullable Result recounted,
+        @Nullable ReopenedDecision reopens,
+        @Nullable UUID supersededBy,
+        @Nullable String reopenAt) {
 
     static final String CANCELLED = "cancelled";
 
@@ -64,6 +72,9 @@ public record Agreement(
                 null,
                 List.of(),
                 List.of(),
+                null,
+                event.reopens(),
+                null,
                 null);
     }
 
@@ -117,7 +128,10 @@ public record Agreement(
                 closed,
                 List.copyOf(taken),
                 given,
-                recounted);
+                recounted,
+                reopens,
+                supersededBy,
+                reopenAt);
     }
 
     Agreement recounted(Result result) {
@@ -134,7 +148,42 @@ public record Agreement(
                 closedAt,
                 positions,
                 verdicts,
-                result);
+                result,
+                reopens,
+                supersededBy,
+                reopenAt);
+    }
+
+    Agreement supersededBy(UUID later) {
+        return said(later, reopenAt);
+    }
+
+    /** Where something changed that it rested on. */
+    Agreement examined() {
+        var changed = positions.stream().anyMatch(position -> !position.flags().isEmpty());
+        return changed && supersededBy == null && state.equals(state(true))
+                ? said(null, "/decisions/v1/rounds/" + round + "/reopening-requests")
+                : this;
+    }
+
+    private Agreement said(@Nullable UUID later, @Nullable String address) {
+        return new Agreement(
+                round,
+                alternatives,
+                state,
+                procedure,
+                succeeds,
+                cites,
+                superseded,
+                withoutAmbition,
+                openedAt,
+                closedAt,
+                positions,
+                verdicts,
+                recounted,
+                reopens,
+                later,
+                address);
     }
 
     /** Whether the parties agreed to a later version in it. */

@@ -80,7 +80,8 @@ final class Agreements {
 
     /** The same, each examined as it is read. */
     Stream<Agreement> agreements() {
-        return rounds.values().stream().map(agreement -> agreement.changeAll(this::examined));
+        return rounds.values().stream()
+                .map(agreement -> agreement.changeAll(this::examined).examined());
     }
 
     /** What was done with money, in the order of the journal, each examined as it is read. */
@@ -114,7 +115,13 @@ final class Agreements {
             }
             case RoundCancelled cancelled -> change(cancelled, round -> round.cancelled(cancelled));
             case ClosingMoved _, ChangeProposed _, ChangeConsented _, PartyPassedOver _, PartyAskedAgain _ -> {}
-            case RoundClosed closed -> change(closed, round -> round.closed(closed));
+            case RoundClosed closed -> {
+                change(closed, round -> round.closed(closed));
+                if (closed.reopens() != null && closed.agreed().isPresent()) {
+                    rounds.computeIfPresent(
+                            closed.reopens().round(), (_, earlier) -> earlier.supersededBy(closed.round()));
+                }
+            }
         }
     }
 

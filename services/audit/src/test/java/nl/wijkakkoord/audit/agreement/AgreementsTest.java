@@ -267,7 +267,8 @@ class AgreementsTest {
                 null,
                 like.audience(),
                 like.by(),
-                NOON);
+                NOON,
+                null);
     }
 
     private RoundClosed closed(UUID round, SubjectRef agreed) {
@@ -282,7 +283,8 @@ class AgreementsTest {
                 null,
                 like.audience(),
                 like.by(),
-                like.at());
+                like.at(),
+                null);
     }
 
     /** A position taken at noon, whose mandate is withdrawn by what stands there in the topic of stakeholders. */
@@ -319,7 +321,8 @@ class AgreementsTest {
                         closed.agreedAt(),
                         closed.audience(),
                         closed.by(),
-                        closed.at()));
+                        closed.at(),
+                        null));
 
         // Then
         var agreement = agreements.all().getFirst();

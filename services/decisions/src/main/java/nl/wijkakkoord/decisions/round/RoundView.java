@@ -13,6 +13,7 @@ import nl.wijkakkoord.contracts.decisions.Alternative;
 import nl.wijkakkoord.contracts.decisions.AreaCitation;
 import nl.wijkakkoord.contracts.decisions.ConditionFound;
 import nl.wijkakkoord.contracts.decisions.ProcedureTerms;
+import nl.wijkakkoord.contracts.decisions.ReopenedDecision;
 import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.RoundCancelled;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
 import nl.wijkakkoord.contracts.decisions.Verdict;
@@ -44,6 +45,9 @@ import org.jspecify.annotations.Nullable;
  * @param words the reasons that stand beside the events, of a round that is for some organisations only, with the salts that
  *     they can be checked with; empty for who is not of those
  * @param allowedActions null when the past was asked for
+ * @param reopens the earlier decision that is decided on anew, null where there is none
+ * @param supersededBy the round in which this decision was taken anew after it was reopened; null when it was not, and when
+ *     the past was asked for
  */
 record RoundView(
         UUID id,
@@ -72,7 +76,9 @@ record RoundView(
         @Nullable Cancellation cancellation,
         @Nullable ProposedChange proposal,
         List<KeptWords> words,
-        @Nullable List<AllowedAction> allowedActions) {
+        @Nullable List<AllowedAction> allowedActions,
+        @Nullable ReopenedDecision reopens,
+        @Nullable UUID supersededBy) {
 
     /**
      * @param agreed whether one of the alternatives was, as its verdict says
@@ -154,7 +160,8 @@ record RoundView(
             LocalDate day,
             @Nullable List<SubjectRef> superseded,
             GivenReasons reasons,
-            @Nullable List<AllowedAction> allowedActions) {
+            @Nullable List<AllowedAction> allowedActions,
+            @Nullable UUID supersededBy) {
         var round = folded.state();
         var opened = round.opened();
         var closed = round.closed();
@@ -187,6 +194,8 @@ record RoundView(
                 round.cancelled() == null ? null : Cancellation.of(round.cancelled(), reasons),
                 round.proposal() == null ? null : ProposedChange.of(round, day, reasons),
                 reasons.until(folded.at()),
-                allowedActions);
+                allowedActions,
+                opened.reopens(),
+                supersededBy);
     }
 }

@@ -237,7 +237,8 @@ final class RandomHistory {
                 null,
                 ALL,
                 by(MUNICIPALITY),
-                NOW);
+                NOW,
+                null);
     }
 
     private Alternative alternative(int number) {

@@ -68,6 +68,7 @@ class RecountTest {
                 closed.agreedAt(),
                 closed.audience(),
                 closed.by(),
-                closed.at());
+                closed.at(),
+                null);
     }
 }

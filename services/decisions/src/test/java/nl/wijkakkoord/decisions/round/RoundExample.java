@@ -80,7 +80,8 @@ final class RoundExample {
                 null,
                 List.of(),
                 null,
-                by(MUNICIPALITY));
+                by(MUNICIPALITY),
+                null);
     }
 
     static Subject subject(int version, boolean trustworthy) {
@@ -112,7 +113,8 @@ final class RoundExample {
                 Map.of(),
                 null,
                 null,
-                Set.of());
+                Set.of(),
+                null);
     }
 
     static Candidate candidate(Subject subject, PriorRound prior) {
@@ -149,7 +151,8 @@ final class RoundExample {
                 null,
                 Audience.ofWijkaanpak(),
                 by(MUNICIPALITY),
-                NOW);
+                NOW,
+                null);
     }
 
     static Round round(Visibility visibility) {

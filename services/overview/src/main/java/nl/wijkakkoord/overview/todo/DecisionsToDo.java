@@ -3,6 +3,7 @@ package nl.wijkakkoord.overview.todo;
 
 import static nl.wijkakkoord.overview.todo.Kind.CLOSE_ROUND;
 import static nl.wijkakkoord.overview.todo.Kind.CONSENT_TO_CHANGE;
+import static nl.wijkakkoord.overview.todo.Kind.DECIDE_ANEW;
 import static nl.wijkakkoord.overview.todo.Kind.GIVE_ADVICE;
 import static nl.wijkakkoord.overview.todo.Kind.OPEN_ROUND;
 import static nl.wijkakkoord.overview.todo.Kind.REVISE_PROCEDURE;
@@ -18,6 +19,7 @@ import nl.wijkakkoord.contracts.decisions.ProcedureEvent.ProcedureNotAgreed;
 import nl.wijkakkoord.contracts.decisions.ProcedureEvent.ProcedureProposed;
 import nl.wijkakkoord.contracts.decisions.ProcedureEvent.ProcedureSubmitted;
 import nl.wijkakkoord.contracts.decisions.ProcedureEvent.ProcedureWithdrawn;
+import nl.wijkakkoord.contracts.decisions.ReopeningEvent.DecisionReopened;
 import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.ChangeConsented;
 import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.ChangeProposed;
 import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.ClosingMoved;
@@ -78,7 +80,12 @@ final class DecisionsToDo {
             case ChangeConsented e -> Stream.of(new DoneBy(CONSENT_TO_CHANGE, e.round(), e.organisation()));
             case ClosingMoved e -> Stream.of(Done.of(CONSENT_TO_CHANGE, e.round()), new Moved(e.round(), e.closesAt()));
             case RoundCancelled e -> Stream.of(new Over(e.round()));
-            case RoundClosed e -> Stream.of(new Over(e.round()));
+            case RoundClosed e ->
+                Stream.concat(
+                        Stream.of(new Over(e.round())),
+                        Stream.ofNullable(e.reopens()).map(on -> Done.of(DECIDE_ANEW, on.round())));
+            case DecisionReopened e ->
+                Stream.of(Ask.all(DECIDE_ANEW, e.decision().round(), null, e.audience()));
             default -> Stream.empty();
         };
     }

@@ -31,6 +31,9 @@ enum Kind {
             "Stem in met de wijziging van de ronde, of niet: %s",
             ROUND, Act.TAKES_POSITION, "/decisions/v1/rounds/{id}/consents"),
     OPEN_ROUND("Open een ronde: %s", null, Act.PREPARES, "/decisions/v1/wijkaanpakken/{wijkaanpak}/rounds"),
+    DECIDE_ANEW(
+            "Open een nieuwe ronde over wat is heropend: %s",
+            ROUND, Act.PREPARES, "/decisions/v1/wijkaanpakken/{wijkaanpak}/rounds"),
     PROPOSE_PROCEDURE(
             "Stel voor hoe de partijen besluiten",
             WIJKAANPAK,

@@ -53,6 +53,7 @@ public sealed interface RoundEvent extends Event
      * @param serves the knooppunt that it was opened for, null where none was named
      * @param resolves the contradictions between interests that agreement here is to resolve, null where none was named
      * @param area the version that there was on opening, null when there was none yet
+     * @param reopens the earlier decision that is decided on anew, null where there is none
      */
     @ContractName("nl.wijkakkoord.decisions.round-opened.v1")
     record RoundOpened(
@@ -70,7 +71,8 @@ public sealed interface RoundEvent extends Event
             @Nullable AreaCitation area,
             Audience audience,
             By by,
-            Instant at)
+            Instant at,
+            @Nullable ReopenedDecision reopens)
             implements RoundEvent {
 
         /** All titles, in the order of the alternatives. */
@@ -202,6 +204,7 @@ public sealed interface RoundEvent extends Event
      * @param agreedAt since when the parties agreed, by what was recorded and not by when a machine closed the round: since
      *     the last of them that was waited for had spoken, or had left; where one kept silent, since the closing time, or the
      *     earlier closing. Null where they did not agree
+     * @param reopens as of the opened round: what is agreed here supersedes that decision, which stays where nothing is
      */
     @ContractName("nl.wijkakkoord.decisions.round-closed.v2")
     record RoundClosed(
@@ -214,7 +217,8 @@ public sealed interface RoundEvent extends Event
             @Nullable Instant agreedAt,
             Audience audience,
             By by,
-            Instant at)
+            Instant at,
+            @Nullable ReopenedDecision reopens)
             implements RoundEvent {
 
         /** The version that the parties agreed to, if they did. */

@@ -19,8 +19,6 @@ import nl.wijkakkoord.contracts.decisions.ProcedureTerms.AfterDeparture;
 import nl.wijkakkoord.contracts.decisions.ProcedureTerms.Silence;
 import nl.wijkakkoord.contracts.decisions.ProcedureTerms.Visibility;
 import nl.wijkakkoord.contracts.decisions.Weight;
-import nl.wijkakkoord.participation.subject.DecidedType;
-import nl.wijkakkoord.platform.decision.RefusedException;
 import nl.wijkakkoord.platform.request.OneLine;
 import org.jspecify.annotations.Nullable;
 
@@ -46,22 +44,6 @@ public record NewTerms(
         @Nullable @Size(min = 1, max = 200) List<@NotNull OrganisationId> openers,
         @Nullable AfterDeparture departure,
         @Nullable @Size(min = 1, max = 20) List<@NotNull @Valid NewKind> kinds) {
-
-    /**
-     * How somebody wants the parties to decide on some kinds of subject.
-     *
-     * @param terms by which these are decided on; they name no kinds themselves
-     */
-    public record NewKind(
-            @NotNull @Size(min = 1, max = 20) List<@NotNull DecidedType> types,
-            @NotNull @Valid NewTerms terms) {
-        KindTerms kind() {
-            if (terms.kinds != null) {
-                throw new RefusedException(TermsRefusal.KINDS_WITHIN_KINDS);
-            }
-            return new KindTerms(types.stream().map(DecidedType::type).toList(), terms.terms());
-        }
-    }
 
     /** The share is for a qualified or weighted majority only, the weights for a weighted one. */
     public record Rule(

@@ -13,7 +13,6 @@ public final class TermsRefusal {
     public static final Refusal WEIGHT_MISSING = Refusal.invalid("weight-missing");
     public static final Refusal NOT_AMONG_THE_ADVISERS = Refusal.invalid("not-among-the-advisers");
     public static final Refusal KIND_NAMED_TWICE = Refusal.invalid("kind-named-twice");
-    public static final Refusal KINDS_WITHIN_KINDS = Refusal.invalid("kinds-within-kinds");
     public static final Refusal PARTY_NOT_ADMITTED = Refusal.conflict("party-not-admitted");
     /** Rows 1-19 and 4-16. */
     public static final Refusal PARTY_DOES_NOT_DECIDE = Refusal.conflict("party-does-not-decide");

@@ -91,7 +91,8 @@ public record RoundClosing(
                 count.verdicts().stream().anyMatch(Verdict::agreed) ? settledAt() : null,
                 opened.audience(),
                 by,
-                now);
+                now,
+                opened.reopens());
         return Stream.concat(revealed.stream(), Stream.of(closed)).toList();
     }
 

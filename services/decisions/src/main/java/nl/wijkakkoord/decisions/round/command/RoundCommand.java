@@ -45,6 +45,7 @@ public sealed interface RoundCommand extends RefusalRecorded
      * @param serves the knooppunt that it is opened for, null for none
      * @param resolves the contradictions that agreement here is to resolve
      * @param chosen for whom the opener takes it to be, null when he does not say
+     * @param reopens round of the reopened decision that is decided on anew, null for none
      */
     @Acts(Act.PREPARES)
     record OpenRound(
@@ -58,7 +59,8 @@ public sealed interface RoundCommand extends RefusalRecorded
             @Nullable KnooppuntRef serves,
             List<UUID> resolves,
             @Nullable Audience chosen,
-            By by)
+            By by,
+            @Nullable UUID reopens)
             implements RoundCommand {
 
         /** Null for rivals: which of them would have been chosen nobody has said yet. */
