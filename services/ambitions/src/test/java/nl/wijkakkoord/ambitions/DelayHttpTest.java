@@ -593,6 +593,7 @@ class DelayHttpTest {
                 zuid.by(MUNICIPALITY),
                 now(),
                 null,
+                null,
                 null);
     }
 

@@ -155,6 +155,6 @@ class OfferInRoundHttpTest {
                 "decisions",
                 round,
                 new PartySucceededInRound(
-                        round, zuid.wijkaanpak, predecessor, successor, all(), zuid.by(successor), now()));
+                        round, zuid.wijkaanpak, predecessor, successor, all(), zuid.by(successor), now(), null));
     }
 }

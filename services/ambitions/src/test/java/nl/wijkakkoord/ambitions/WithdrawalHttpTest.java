@@ -220,7 +220,8 @@ class WithdrawalHttpTest {
                         null,
                         Neighbourhood.all(),
                         zuid.by(MUNICIPALITY),
-                        now));
+                        now,
+                        null));
         return round;
     }
 

@@ -168,6 +168,7 @@ public record Neighbourhood(UUID wijkaanpak, UUID round, UUID mandate, UUID memb
                 by(),
                 at,
                 null,
+                null,
                 null);
     }
 

@@ -100,6 +100,35 @@ class ConditionsHttpTest {
     }
 
     @Test
+    void what_waits_for_a_decision_that_was_replaced_is_told_that_it_holds_no_longer() {
+        // Given
+        agreeOn(Map.of("kind", "unanimity"), "open");
+        var id = UUID.randomUUID();
+        var first = deciding.open(MUNICIPALITY, zuid.submit("direction", id, 1, Neighbourhood.all()), null)
+                .id();
+        all("agrees", first);
+        deciding.close(MUNICIPALITY, first);
+        var after = opened();
+        agreeing(GRID, after, ifAgreed(first));
+        deciding.take(MUNICIPALITY, after, "agrees", null);
+        deciding.take(HOUSING, after, "agrees", null);
+        var next = deciding.open(MUNICIPALITY, zuid.submit("direction", id, 2, Neighbourhood.all()), first)
+                .id();
+        all("agrees", next);
+        deciding.close(MUNICIPALITY, next);
+
+        // When
+        deciding.close(MUNICIPALITY, after);
+
+        // Then
+        var outcome = deciding.round(GRID, after).path("outcome");
+        assertThat(outcome.path("agreed").asBoolean()).isFalse();
+        assertThat(outcome.at("/conditions/0/why").asString()).isEqualTo("no-longer");
+        assertThat(outcome.at("/verdicts/0/findings").findValuesAsString("code"))
+                .contains("condition-not-met");
+    }
+
+    @Test
     void rounds_do_not_wait_for_each_other_by_way_of_a_third() {
         // Given
         agreeOn(Map.of("kind", "unanimity"), "open");

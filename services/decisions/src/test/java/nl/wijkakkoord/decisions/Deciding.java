@@ -90,6 +90,12 @@ final class Deciding {
         return ref(items.get(items.size() - 1).path("subject"));
     }
 
+    /** That version of the one subject of this type. */
+    SubjectRef heardOf(String type, int version) {
+        await().until(() -> heardOf(type).version() == version);
+        return heardOf(type);
+    }
+
     Answer open(OrganisationId organisation, SubjectRef subject, UUID succeeds) {
         return open(organisation, subject, succeeds, Instant.now().plus(Duration.ofDays(30)));
     }

@@ -7,6 +7,7 @@ import static nl.wijkakkoord.decisions.Example.MUNICIPALITY;
 import static nl.wijkakkoord.decisions.Example.RESIDENTS;
 import static nl.wijkakkoord.decisions.Example.STRANGER;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.util.HashMap;
 import java.util.List;
@@ -15,11 +16,14 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.PartyKind;
+import nl.wijkakkoord.contracts.stakeholders.SuccessionGround;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
 @ExtendWith(RunningDecisions.class)
@@ -71,6 +75,33 @@ class SuccessionHttpTest {
         assertThat(texts(deciding.round(HOUSING, round).path("waitingFor")))
                 .containsExactly(MUNICIPALITY.value(), HOUSING.value(), SUCCESSOR.value());
         assertThat(links(SUCCESSOR)).anyMatch(link -> link.endsWith(round.toString()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"MERGER, 1", "SPLIT, 0"})
+    void a_veto_in_the_procedure_passes_only_where_everything_does(SuccessionGround ground, int vetoes) {
+        // Given
+        var terms = new HashMap<>(Deciding.terms("open", MUNICIPALITY, HOUSING, GRID));
+        terms.put("also", List.of(Map.of("kind", "veto", "organisation", GRID.value())));
+        deciding.post(MUNICIPALITY, deciding.procedure() + "/versions", terms);
+        deciding.post(MUNICIPALITY, deciding.procedure() + "/submission", null);
+        var before = UUID.fromString(deciding.get(GRID, deciding.procedure()).textAt("/inForce/round"));
+        var round = deciding.open(MUNICIPALITY, deciding.heardOf("decision-procedure", 2), before)
+                .id();
+        List.of(MUNICIPALITY, HOUSING, GRID).forEach(party -> deciding.take(party, round, "agrees", null));
+        deciding.close(MUNICIPALITY, round);
+        await().until(() -> deciding.get(HOUSING, deciding.procedure())
+                .textAt("/inForce/number")
+                .equals("2"));
+
+        // When
+        zuid.succeed(GRID, HOUSING, PartyKind.GRID_OPERATOR, ground);
+        zuid.succeed(HOUSING, SUCCESSOR, PartyKind.GRID_OPERATOR);
+
+        // Then
+        var next = deciding.open(MUNICIPALITY, direction(Audience.ofWijkaanpak()), null)
+                .id();
+        assertThat(deciding.round(MUNICIPALITY, next).at("/terms/also")).hasSize(vetoes);
     }
 
     @Test

@@ -154,7 +154,8 @@ final class Purse {
                         successor,
                         Neighbourhood.all(),
                         zuid.by(successor),
-                        RunningOpgaven.stack.now()));
+                        RunningOpgaven.stack.now(),
+                        null));
     }
 
     void cancel(UUID round) {

@@ -71,6 +71,7 @@ record Decisions(Story story) {
                 CONTACT,
                 now(),
                 null,
+                null,
                 null);
         RunningService.topics().publish("decisions", round, 1, closed);
         return round;

@@ -145,6 +145,7 @@ class TaskHttpTest {
                 CONTACT,
                 now(),
                 null,
+                null,
                 null);
         RunningService.topics().publish("decisions", round, 1, closed);
     }

@@ -18,6 +18,7 @@ import nl.wijkakkoord.contracts.ambitions.ThemeEvent;
 import nl.wijkakkoord.contracts.audit.OutcomeEvent;
 import nl.wijkakkoord.contracts.commands.CommandEvent;
 import nl.wijkakkoord.contracts.decisions.ProcedureEvent;
+import nl.wijkakkoord.contracts.decisions.ReopeningEvent;
 import nl.wijkakkoord.contracts.decisions.RoundEvent;
 import nl.wijkakkoord.contracts.opgaven.BudgetEvent;
 import nl.wijkakkoord.contracts.opgaven.ChoiceEvent;
@@ -116,6 +117,7 @@ public final class Catalogue {
                         ReferenceEvent.class,
                         ProcedureEvent.class,
                         RoundEvent.class,
+                        ReopeningEvent.class,
                         BudgetEvent.class,
                         EnquiryEvent.class,
                         IdeaEvent.class,

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.decisions.Alternative;
 import nl.wijkakkoord.contracts.decisions.Condition;
@@ -59,9 +60,14 @@ final class Course {
     private final Map<OrganisationId, Said> standing = new HashMap<>();
 
     private final Map<OrganisationId, LocalDate> lastDays = new HashMap<>();
+    /** When each of these was told. */
+    private final Map<OrganisationId, Instant> told = new HashMap<>();
+
     private final Set<OrganisationId> setAside = new HashSet<>();
     /** Who is in the place of each that was succeeded. */
     private final Map<OrganisationId, OrganisationId> holders = new HashMap<>();
+    /** Of whom only passed what a deed says. */
+    private final Set<OrganisationId> inPart = new HashSet<>();
 
     void apply(RoundEvent event) {
         require((opened == null) == event instanceof RoundOpened && !ended);
@@ -74,8 +80,11 @@ final class Course {
             case PositionTaken e -> take(Said.openly(++positions, e));
             case PositionSealed e -> take(Said.underSeal(++positions, e));
             case PositionRevealed e -> reveal(e);
-            case PartyLeftRound e -> lastDays.put(e.organisation(), e.until());
-            case PartySucceededInRound e -> succeed(e.predecessor(), e.successor());
+            case PartyLeftRound e -> {
+                lastDays.put(e.organisation(), e.until());
+                told.put(e.organisation(), e.at());
+            }
+            case PartySucceededInRound e -> succeed(e);
             case PartyPassedOver e -> setAside.add(e.organisation());
             case PartyAskedAgain e -> setAside.remove(e.organisation());
             case ClosingMoved e -> closesAt = e.closesAt();
@@ -108,7 +117,7 @@ final class Course {
     @Nullable
     List<ReservationFound> reservations(ToldOutcome outcome) {
         var day = day(outcome);
-        var found = standing.entrySet().stream()
+        var found = counted()
                 .sorted(Map.Entry.comparingByKey())
                 .flatMap(each -> each.getValue().reservation().stream()
                         .map(reserved -> new ReservationFound(
@@ -128,7 +137,6 @@ final class Course {
     /** @param outcome that is looked at */
     Question question(ToldOutcome outcome) {
         var day = day(outcome);
-        var closingDay = closingDay();
         var alone =
                 alternatives().size() == 1 ? alternatives().getFirst().subject().digest() : null;
         var terms = terms();
@@ -138,7 +146,7 @@ final class Course {
                         .collect(toMap(
                                 each -> each.subject().digest().value(),
                                 each -> each.sections() == null ? Set.of() : Set.copyOf(each.sections()))),
-                standing.entrySet().stream()
+                counted()
                         .collect(toMap(
                                 each -> each.getKey().value(),
                                 each -> each.getValue()
@@ -148,15 +156,33 @@ final class Course {
                                                 alone,
                                                 this::holder,
                                                 reserved -> bodies.state(each.getKey(), reserved, day, this::holder)))),
-                values(lastDays.keySet().stream()
-                        .filter(party -> lastDays.get(party).isBefore(closingDay))
-                        .toList()),
+                values(left()),
                 values(setAside),
                 Map.of(),
                 facts,
                 Map.of(),
                 null,
                 day);
+    }
+
+    private List<OrganisationId> left() {
+        return lastDays.keySet().stream()
+                .filter(party -> lastDays.get(party).isBefore(closingDay()))
+                .toList();
+    }
+
+    /** What still counts of what was said, where a position lapses with the departure of its party. */
+    private Stream<Map.Entry<OrganisationId, Said>> counted() {
+        var left = left();
+        return standing.entrySet().stream()
+                .filter(each -> !opened.terms().positionsLapse()
+                        || !left.contains(each.getKey())
+                        || isSince(each.getValue().at(), each.getKey()));
+    }
+
+    /** Whether it was said by one that left and came back. */
+    private boolean isSince(Instant said, OrganisationId party) {
+        return said.isAfter(told.get(party)) && LocalDate.ofInstant(said, DUTCH).isAfter(lastDays.get(party));
     }
 
     /** A party's latest position replaces the one before, also one that it took over. */
@@ -170,7 +196,18 @@ final class Course {
     }
 
     /** What is known of the predecessor ends with it, but for its position. */
-    private void succeed(OrganisationId predecessor, OrganisationId successor) {
+    private void succeed(PartySucceededInRound event) {
+        var predecessor = event.predecessor();
+        var successor = event.successor();
+        inPart.remove(predecessor);
+        if (event.ground() != null && !event.ground().universal()) {
+            holders.forEach((party, holder) -> {
+                if (holder.equals(predecessor)) {
+                    inPart.add(party);
+                }
+            });
+            inPart.add(predecessor);
+        }
         holders.replaceAll((_, holder) -> holder.equals(predecessor) ? successor : holder);
         holders.put(predecessor, successor);
         lastDays.remove(predecessor);
@@ -189,7 +226,7 @@ final class Course {
         var advising = now(terms.advising()).stream()
                 .filter(party -> !deciding.contains(party))
                 .toList();
-        return terms.among(deciding, advising, terms.informed(), this::holder);
+        return terms.among(deciding, advising, terms.informed(), this::holder, party -> !inPart.contains(party));
     }
 
     private List<OrganisationId> now(Collection<OrganisationId> parties) {

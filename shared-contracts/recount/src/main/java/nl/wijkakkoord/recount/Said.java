@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.recount;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,26 +29,28 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number of the position in the round, the later the higher
  * @param party that took it
+ * @param at when that was
  * @param stance null as long as it is sealed
  * @param digest of what it is about, null for all alternatives
  */
 record Said(
         int number,
         OrganisationId party,
+        Instant at,
         @Nullable Stance stance,
         @Nullable Digest digest,
         @Nullable PositionDetail detail) {
 
     static Said openly(int number, PositionTaken e) {
-        return new Said(number, e.organisation(), e.stance(), e.digest(), e.detail());
+        return new Said(number, e.organisation(), e.at(), e.stance(), e.digest(), e.detail());
     }
 
     static Said underSeal(int number, PositionSealed e) {
-        return new Said(number, e.organisation(), null, null, null);
+        return new Said(number, e.organisation(), e.at(), null, null, null);
     }
 
     Said revealed(PositionRevealed e) {
-        return new Said(number, party, e.stance(), e.digest(), e.detail());
+        return new Said(number, party, at, e.stance(), e.digest(), e.detail());
     }
 
     Said later(Said other) {

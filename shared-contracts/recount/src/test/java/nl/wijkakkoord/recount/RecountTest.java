@@ -112,7 +112,8 @@ class RecountTest {
                 null,
                 ALL,
                 BY,
-                NOON);
+                NOON,
+                null);
     }
 
     private static PositionTaken taken() {
@@ -144,6 +145,7 @@ class RecountTest {
                 ALL,
                 BY,
                 NOON.plusSeconds(2),
+                null,
                 null,
                 null);
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.participation.party;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,6 +33,8 @@ public record Parties(JdbcClient jdbc, Clock clock) {
     }
 
     private record Taken(OrganisationId predecessor, OrganisationId takenBy) {}
+
+    private record Place(OrganisationId predecessor, OrganisationId successor, boolean inPart) {}
 
     /** Today. */
     public ActorAuthority authority(UUID wijkaanpak, By by) {
@@ -104,15 +108,26 @@ public record Parties(JdbcClient jdbc, Clock clock) {
 
     /** Who is in whose place. */
     public Successors successors(UUID wijkaanpak) {
+        var places =
+                jdbc.sql("""
+                    with recursive passed as (
+                      select predecessor, taken_by from succession where wijkaanpak = :wijkaanpak
+                      union
+                      select passed.predecessor, next.taken_by from passed
+                      join succession next on next.wijkaanpak = :wijkaanpak and next.predecessor = passed.taken_by)
+                    select predecessor, successor,
+                           exists (select from succession_in_part part
+                                   where part.wijkaanpak = :wijkaanpak
+                                     and (part.predecessor = s.predecessor
+                                          or part.predecessor in (select taken_by from passed
+                                                                  where passed.predecessor = s.predecessor))) as in_part
+                    from succession s where wijkaanpak = :wijkaanpak
+                    """).param("wijkaanpak", wijkaanpak).query(Place.class).list();
         var successors = new TreeMap<OrganisationId, OrganisationId>();
-        jdbc.sql("select predecessor, successor from succession where wijkaanpak = ?")
-                .param(wijkaanpak)
-                .query(row -> {
-                    successors.put(
-                            new OrganisationId(row.getString("predecessor")),
-                            new OrganisationId(row.getString("successor")));
-                });
-        return new Successors(successors);
+        places.forEach(place -> successors.put(place.predecessor(), place.successor()));
+        return new Successors(
+                successors,
+                places.stream().filter(Place::inPart).map(Place::predecessor).collect(toUnmodifiableSet()));
     }
 
     /**

@@ -14,7 +14,9 @@ import nl.wijkakkoord.platform.timeline.DutchDay;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Which organisations take part, in which capacity and on which days: who comes back begins anew. */
-@Projection(view = "parties", tables = "participant")
+@Projection(
+        view = "parties",
+        tables = {"participant", "succession_in_part"})
 record PartyProjection(JdbcClient jdbc) implements Reaction<WijkaanpakEvent> {
 
     @Override
@@ -48,6 +50,7 @@ record PartyProjection(JdbcClient jdbc) implements Reaction<WijkaanpakEvent> {
                   and (valid_until is null or valid_until > :until)
                 """).paramSource(Parameters.of(e)).update();
             case PartySucceeded e -> {
+                passed(e);
                 jdbc.sql("""
                     update participant set valid_until = least(valid_until, :last)
                     where wijkaanpak = :wijkaanpak and organisation = :predecessor
@@ -71,5 +74,17 @@ record PartyProjection(JdbcClient jdbc) implements Reaction<WijkaanpakEvent> {
             }
             default -> {}
         }
+    }
+
+    /** Whether everything of the predecessor passed, by the last that was told. */
+    private void passed(PartySucceeded e) {
+        jdbc.sql(
+                        e.ground().universal()
+                                ? "delete from succession_in_part where wijkaanpak = :wijkaanpak and predecessor ="
+                                        + " :predecessor"
+                                : "insert into succession_in_part (wijkaanpak, predecessor) values (:wijkaanpak,"
+                                        + " :predecessor) on conflict do nothing")
+                .paramSource(Parameters.of(e))
+                .update();
     }
 }

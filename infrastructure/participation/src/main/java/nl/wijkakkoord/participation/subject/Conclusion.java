@@ -36,12 +36,15 @@ public record Conclusion(UUID wijkaanpak, SubjectRef subject, boolean agreed, UU
     }
 
     /**
-     * One for each subject of the type: none when the round was not on such a subject, several when it was on rivals. None either
-     * as long as the outcome waits for a reservation.
+     * One for each subject of the type: none when the round was not on such a subject, several when it was on rivals. None on
+     * a version that was decided on anew: it is in force already, and stays so until another takes its place. None either as
+     * long as the outcome waits for a reservation.
      */
     public static List<Conclusion> of(ToldOutcome outcome, String type) {
         return (outcome.settled() ? outcome.on(type) : List.<Verdict>of())
                 .stream()
+                        .filter(verdict -> outcome.reopens() == null
+                                || !verdict.subject().equals(outcome.reopens().agreed()))
                         .map(verdict -> new Conclusion(
                                 outcome.wijkaanpak(),
                                 verdict.subject(),

@@ -17,7 +17,8 @@ public enum DecidedType {
     CHOICE_OF_OPGAVEN,
     TASK_ASSIGNMENT,
     ENDING,
-    CONTACT_RECOVERY;
+    CONTACT_RECOVERY,
+    REOPENING;
 
     /** One of the constants of {@code SubjectType}. */
     public String type() {

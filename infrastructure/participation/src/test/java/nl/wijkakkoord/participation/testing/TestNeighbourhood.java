@@ -114,6 +114,10 @@ public abstract class TestNeighbourhood {
 
     /** The other organisation came in the party's place today, with one member. */
     public void succeed(OrganisationId predecessor, OrganisationId successor, PartyKind kind) {
+        succeed(predecessor, successor, kind, SuccessionGround.MERGER);
+    }
+
+    public void succeed(OrganisationId predecessor, OrganisationId successor, PartyKind kind, SuccessionGround ground) {
         tell(
                 wijkaanpak,
                 new PartySucceeded(
@@ -123,7 +127,7 @@ public abstract class TestNeighbourhood {
                         kind,
                         "Opvolger " + successor,
                         null,
-                        SuccessionGround.MERGER,
+                        ground,
                         LocalDate.now(),
                         null,
                         EVIDENCE,
@@ -222,6 +226,7 @@ public abstract class TestNeighbourhood {
                         ALL,
                         by(MUNICIPALITY),
                         now(),
+                        null,
                         null,
                         null));
         return round;

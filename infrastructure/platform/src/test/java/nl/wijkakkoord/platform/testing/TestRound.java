@@ -61,7 +61,8 @@ public record TestRound(UUID round, UUID wijkaanpak, By by) {
                 null,
                 audience,
                 by,
-                at);
+                at,
+                null);
     }
 
     /** The same, opened to resolve this contradiction. */
@@ -81,7 +82,8 @@ public record TestRound(UUID round, UUID wijkaanpak, By by) {
                 opened.area(),
                 opened.audience(),
                 opened.by(),
-                opened.at());
+                opened.at(),
+                null);
     }
 
     public PositionTaken taken(
@@ -132,6 +134,7 @@ public record TestRound(UUID round, UUID wijkaanpak, By by) {
                 Audience.ofWijkaanpak(),
                 by,
                 at,
+                null,
                 null,
                 null);
     }

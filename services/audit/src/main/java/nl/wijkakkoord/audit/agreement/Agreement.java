@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.decisions.Alternative;
+import nl.wijkakkoord.contracts.decisions.ReopenedDecision;
 import nl.wijkakkoord.contracts.decisions.ReservationFound;
 import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.RoundCancelled;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
@@ -34,6 +35,10 @@ import org.jspecify.annotations.Nullable;
  * @param recounted whether the same follows from what was recorded before the round closed (ADR 0037); absent as long as it
  *     did not close with an outcome
  * @param reservations how it was with each under which a party agreed, when the outcome was told; absent where there was none
+ * @param reopens the earlier decision that is decided on anew, absent where there is none
+ * @param supersededBy the round in which its parties took this decision anew, absent where they did not
+ * @param reopenAt where a party asks that it be decided on anew, which what changed afterwards gives a reason for (ADR 0012);
+ *     absent where nothing did
  */
 public record Agreement(
         UUID round,
@@ -49,7 +54,10 @@ public record Agreement(
         List<TakenPosition> positions,
         List<Verdict> verdicts,
         @Nullable Result recounted,
-        @Nullable List<ReservationFound> reservations) {
+        @Nullable List<ReservationFound> reservations,
+        @Nullable ReopenedDecision reopens,
+        @Nullable UUID supersededBy,
+        @Nullable String reopenAt) {
 
     static final String CANCELLED = "cancelled";
     static final String UNDER_RESERVATION = "under-reservation";
@@ -68,6 +76,9 @@ public record Agreement(
                 null,
                 List.of(),
                 List.of(),
+                null,
+                null,
+                event.reopens(),
                 null,
                 null);
     }
@@ -133,7 +144,10 @@ public record Agreement(
                 List.copyOf(taken),
                 given,
                 recounted,
-                reserved);
+                reserved,
+                reopens,
+                supersededBy,
+                reopenAt);
     }
 
     Agreement recounted(Result result) {
@@ -151,7 +165,43 @@ public record Agreement(
                 positions,
                 verdicts,
                 result,
-                reservations);
+                reservations,
+                reopens,
+                supersededBy,
+                reopenAt);
+    }
+
+    Agreement supersededBy(UUID later) {
+        return said(later, reopenAt);
+    }
+
+    /** Where something changed that it rested on. */
+    Agreement examined() {
+        var changed = positions.stream().anyMatch(position -> !position.flags().isEmpty());
+        return changed && supersededBy == null && state.equals(state(true))
+                ? said(null, "/decisions/v1/rounds/" + round + "/reopening-requests")
+                : this;
+    }
+
+    private Agreement said(@Nullable UUID later, @Nullable String address) {
+        return new Agreement(
+                round,
+                alternatives,
+                state,
+                procedure,
+                succeeds,
+                cites,
+                superseded,
+                withoutAmbition,
+                openedAt,
+                closedAt,
+                positions,
+                verdicts,
+                recounted,
+                reservations,
+                reopens,
+                later,
+                address);
     }
 
     /** Whether the parties agreed to a later version in it. */

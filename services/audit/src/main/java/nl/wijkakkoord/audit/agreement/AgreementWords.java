@@ -24,6 +24,7 @@ final class AgreementWords {
             case SubjectType.TASK_ASSIGNMENT -> "verdeling van taken";
             case SubjectType.ENDING -> "einde van de wijkaanpak";
             case SubjectType.CONTACT_RECOVERY -> "nieuwe contactpersoon";
+            case SubjectType.REOPENING -> "heropening van een besluit";
             default -> type;
         };
     }

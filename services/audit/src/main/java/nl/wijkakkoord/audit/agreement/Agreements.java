@@ -82,7 +82,8 @@ final class Agreements {
 
     /** The same, each examined as it is read. */
     Stream<Agreement> agreements() {
-        return rounds.values().stream().map(agreement -> agreement.changeAll(this::examined));
+        return rounds.values().stream()
+                .map(agreement -> agreement.changeAll(this::examined).examined());
     }
 
     /** What was done with money, in the order of the journal, each examined as it is read. */
@@ -117,7 +118,12 @@ final class Agreements {
             case RoundCancelled cancelled -> change(cancelled, round -> round.cancelled(cancelled));
             case ClosingMoved _, ChangeProposed _, ChangeConsented _, PartyPassedOver _, PartyAskedAgain _ -> {}
             case InternalDecisionRecorded _, ReservationLapsed _ -> {}
-            case ToldOutcome told -> change(told, round -> round.closed(told));
+            case ToldOutcome told -> {
+                change(told, round -> round.closed(told));
+                if (told.reopens() != null && told.agreed().isPresent()) {
+                    rounds.computeIfPresent(told.reopens().round(), (_, earlier) -> earlier.supersededBy(told.round()));
+                }
+            }
         }
     }
 

@@ -110,7 +110,8 @@ class AgreementsTest {
                 Neighbourhood.STRANGER,
                 said.audience(),
                 said.by(),
-                NOON.plusSeconds(2));
+                NOON.plusSeconds(2),
+                null);
         var anew = new PositionTaken(
                 said.round(),
                 said.wijkaanpak(),
@@ -167,7 +168,8 @@ class AgreementsTest {
                 successor,
                 said.audience(),
                 said.by(),
-                NOON.plusSeconds(5));
+                NOON.plusSeconds(5),
+                null);
     }
 
     private static PositionTaken by(OrganisationId party, PositionTaken like, Instant at) {
@@ -265,7 +267,8 @@ class AgreementsTest {
                 null,
                 like.audience(),
                 like.by(),
-                NOON);
+                NOON,
+                null);
     }
 
     private RoundClosed closed(UUID round, SubjectRef agreed) {
@@ -281,6 +284,7 @@ class AgreementsTest {
                 like.audience(),
                 like.by(),
                 like.at(),
+                null,
                 null,
                 null);
     }
@@ -320,6 +324,7 @@ class AgreementsTest {
                         closed.audience(),
                         closed.by(),
                         closed.at(),
+                        null,
                         null,
                         null));
 

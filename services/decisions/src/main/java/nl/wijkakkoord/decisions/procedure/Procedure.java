@@ -6,10 +6,12 @@ import static nl.wijkakkoord.platform.decision.Check.refuseWhen;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.decisions.KindTerms;
 import nl.wijkakkoord.contracts.decisions.ProcedureEvent;
 import nl.wijkakkoord.contracts.decisions.ProcedureEvent.ProcedureCameIntoForce;
 import nl.wijkakkoord.contracts.decisions.ProcedureEvent.ProcedureNotAgreed;
@@ -63,7 +65,8 @@ public record Procedure(
     public Procedure evolve(ProcedureEvent event) {
         return switch (event) {
             case ProcedureProposed e -> {
-                var version = new ProcedureVersion(e.version(), Status.PROPOSED, e.terms(), e.by(), null, null, e.at());
+                var version = new ProcedureVersion(
+                        e.version(), Status.PROPOSED, e.terms(), e.by(), null, null, e.at(), e.kinds());
                 yield new Procedure(e.procedure(), e.wijkaanpak(), version, inForce);
             }
             case ProcedureSubmitted e -> with(latest.submitted(e.digest(), e.at()));
@@ -91,23 +94,31 @@ public record Procedure(
         return authority
                 .checkMayAct()
                 .and(() -> refuseWhen(latest != null, PROCEDURE_EXISTS, id))
-                .and(() -> TermsRules.check(command.terms(), admitted))
-                .thenRecord(() ->
-                        proposed(command.procedure(), command.wijkaanpak(), 1, command.terms(), command.by(), now));
+                .and(() -> TermsRules.check(command.terms(), command.kinds(), admitted))
+                .thenRecord(() -> proposed(
+                        command.procedure(),
+                        command.wijkaanpak(),
+                        1,
+                        command.terms(),
+                        command.kinds(),
+                        command.by(),
+                        now));
     }
 
     Decision proposeNext(
             ProposeNextVersion command, ActorAuthority authority, Map<OrganisationId, Capacity> admitted, Instant now) {
         return checkMayProposeNext(authority)
-                .and(() -> TermsRules.check(command.terms(), admitted))
-                .thenRecord(() -> proposed(id, wijkaanpak, latest.number() + 1, command.terms(), command.by(), now));
+                .and(() -> TermsRules.check(command.terms(), command.kinds(), admitted))
+                .thenRecord(() -> proposed(
+                        id, wijkaanpak, latest.number() + 1, command.terms(), command.kinds(), command.by(), now));
     }
 
     Decision replace(
             ReplaceProposal command, ActorAuthority authority, Map<OrganisationId, Capacity> admitted, Instant now) {
         return checkMayReplaceOrSubmit(authority)
-                .and(() -> TermsRules.check(command.terms(), admitted))
-                .thenRecord(() -> proposed(id, wijkaanpak, latest.number(), command.terms(), command.by(), now));
+                .and(() -> TermsRules.check(command.terms(), command.kinds(), admitted))
+                .thenRecord(() ->
+                        proposed(id, wijkaanpak, latest.number(), command.terms(), command.kinds(), command.by(), now));
     }
 
     Decision submit(SubmitProcedure command, ActorAuthority authority, Instant now) {
@@ -167,7 +178,13 @@ public record Procedure(
     }
 
     private ProcedureProposed proposed(
-            UUID procedure, UUID wijkaanpak, int version, ProcedureTerms terms, By by, Instant now) {
-        return new ProcedureProposed(procedure, wijkaanpak, version, terms, audience(), by, now);
+            UUID procedure,
+            UUID wijkaanpak,
+            int version,
+            ProcedureTerms terms,
+            @Nullable List<KindTerms> kinds,
+            By by,
+            Instant now) {
+        return new ProcedureProposed(procedure, wijkaanpak, version, terms, audience(), by, now, kinds);
     }
 }

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.decisions.procedure;
 
+import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.Digest;
+import nl.wijkakkoord.contracts.decisions.KindTerms;
 import nl.wijkakkoord.contracts.decisions.ProcedureTerms;
 import nl.wijkakkoord.participation.party.Act;
 import nl.wijkakkoord.participation.party.Acts;
 import nl.wijkakkoord.participation.subject.Conclusion;
 import nl.wijkakkoord.platform.decision.RefusalRecorded;
+import org.jspecify.annotations.Nullable;
 
 sealed interface ProcedureCommand extends RefusalRecorded {
     UUID procedure();
@@ -19,7 +22,8 @@ sealed interface ProcedureCommand extends RefusalRecorded {
     }
 
     @Acts(Act.PREPARES)
-    record ProposeProcedure(UUID wijkaanpak, ProcedureTerms terms, By by) implements ProcedureCommand {
+    record ProposeProcedure(
+            UUID wijkaanpak, ProcedureTerms terms, @Nullable List<KindTerms> kinds, By by) implements ProcedureCommand {
         @Override
         public UUID procedure() {
             return Procedure.idOf(wijkaanpak);
@@ -27,10 +31,12 @@ sealed interface ProcedureCommand extends RefusalRecorded {
     }
 
     @Acts(Act.PREPARES)
-    record ProposeNextVersion(UUID procedure, ProcedureTerms terms, By by) implements ProcedureCommand {}
+    record ProposeNextVersion(
+            UUID procedure, ProcedureTerms terms, @Nullable List<KindTerms> kinds, By by) implements ProcedureCommand {}
 
     @Acts(Act.PREPARES)
-    record ReplaceProposal(UUID procedure, ProcedureTerms terms, By by) implements ProcedureCommand {}
+    record ReplaceProposal(
+            UUID procedure, ProcedureTerms terms, @Nullable List<KindTerms> kinds, By by) implements ProcedureCommand {}
 
     @Acts(Act.PREPARES)
     record SubmitProcedure(UUID procedure, By by) implements ProcedureCommand {}

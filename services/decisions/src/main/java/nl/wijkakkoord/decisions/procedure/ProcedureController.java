@@ -38,18 +38,20 @@ record ProcedureController(
 
     @CreateMapping("/wijkaanpakken/{wijkaanpak}/procedures")
     Receipt propose(@PathVariable UUID wijkaanpak, @RequestBody NewTerms body, Intent intent) {
-        var command = new ProposeProcedure(wijkaanpak, body.terms(), intent.by());
+        var command = new ProposeProcedure(wijkaanpak, body.terms(), body.others(), intent.by());
         return commands.create(intent, "/decisions/v1/procedures/" + command.procedure(), wijkaanpak, command);
     }
 
     @PostMapping("/procedures/{procedure}/versions")
     Receipt proposeNext(@PathVariable UUID procedure, @RequestBody NewTerms body, Intent intent) {
-        return commands.handle(intent, Procedure.FOLD, new ProposeNextVersion(procedure, body.terms(), intent.by()));
+        return commands.handle(
+                intent, Procedure.FOLD, new ProposeNextVersion(procedure, body.terms(), body.others(), intent.by()));
     }
 
     @PutMapping("/procedures/{procedure}/proposal")
     Receipt replace(@PathVariable UUID procedure, @RequestBody NewTerms body, Intent intent) {
-        return commands.handle(intent, Procedure.FOLD, new ReplaceProposal(procedure, body.terms(), intent.by()));
+        return commands.handle(
+                intent, Procedure.FOLD, new ReplaceProposal(procedure, body.terms(), body.others(), intent.by()));
     }
 
     @PostMapping("/procedures/{procedure}/submission")

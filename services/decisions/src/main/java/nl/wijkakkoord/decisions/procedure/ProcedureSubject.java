@@ -7,6 +7,7 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.decisions.DecisionRule;
 import nl.wijkakkoord.contracts.decisions.FurtherRule;
+import nl.wijkakkoord.contracts.decisions.ProcedureTerms.AfterDeparture;
 import nl.wijkakkoord.contracts.decisions.ProcedureTerms.Silence;
 import nl.wijkakkoord.contracts.decisions.ProcedureTerms.Visibility;
 import nl.wijkakkoord.contracts.decisions.Weight;
@@ -16,7 +17,10 @@ import nl.wijkakkoord.contracts.subjects.SubjectType;
 /** A version of the procedure as something that can itself be agreed to. */
 final class ProcedureSubject {
     private record Parties(
-            List<OrganisationId> deciding, List<OrganisationId> advising, List<OrganisationId> informed) {}
+            List<OrganisationId> deciding,
+            List<OrganisationId> advising,
+            List<OrganisationId> informed,
+            List<OrganisationId> openers) {}
 
     private record RuleAndQuorum(
             DecisionRule.Kind kind,
@@ -26,7 +30,7 @@ final class ProcedureSubject {
             int quorum,
             List<FurtherRule> also) {}
 
-    private record Positions(Visibility visibility, Silence silence) {}
+    private record Positions(Visibility visibility, Silence silence, AfterDeparture departure) {}
 
     private ProcedureSubject() {}
 
@@ -34,7 +38,7 @@ final class ProcedureSubject {
         var terms = version.terms();
         var rule = terms.rule();
         var sections = new LinkedHashMap<String, Object>();
-        sections.put("parties", new Parties(terms.deciding(), terms.advising(), terms.informed()));
+        sections.put("parties", new Parties(terms.deciding(), terms.advising(), terms.informed(), terms.openers()));
         sections.put(
                 "rule",
                 new RuleAndQuorum(
@@ -44,7 +48,10 @@ final class ProcedureSubject {
                         rule.weights(),
                         terms.quorum(),
                         terms.also()));
-        sections.put("positions", new Positions(terms.visibility(), terms.silence()));
+        sections.put("positions", new Positions(terms.visibility(), terms.silence(), terms.departure()));
+        if (version.kinds() != null) {
+            sections.put("kinds", version.kinds());
+        }
         return FrozenSubject.of(SubjectType.PROCEDURE, procedure, version.number(), sections);
     }
 

@@ -2,9 +2,12 @@
 package nl.wijkakkoord.decisions.procedure;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.Digest;
+import nl.wijkakkoord.contracts.decisions.KindTerms;
 import nl.wijkakkoord.contracts.decisions.ProcedureTerms;
 import nl.wijkakkoord.participation.party.Successors;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param digest from its submission on
  * @param round that decided on it
  * @param at when it got this status
+ * @param kinds other terms for some types of subject, null when all is decided by the same
  */
 public record ProcedureVersion(
         int number,
@@ -23,7 +27,8 @@ public record ProcedureVersion(
         By proposedBy,
         @Nullable Digest digest,
         @Nullable UUID round,
-        Instant at) {
+        Instant at,
+        @Nullable List<KindTerms> kinds) {
 
     public enum Status {
         PROPOSED,
@@ -34,14 +39,29 @@ public record ProcedureVersion(
     }
 
     ProcedureVersion with(Successors successors) {
-        return new ProcedureVersion(number, status, successors.of(terms), proposedBy, digest, round, at);
+        var read = kinds == null
+                ? null
+                : kinds.stream()
+                        .map(kind -> new KindTerms(kind.types(), successors.of(kind.terms())))
+                        .toList();
+        return new ProcedureVersion(number, status, successors.of(terms), proposedBy, digest, round, at, read);
+    }
+
+    /** By which something of this type is decided on. */
+    public ProcedureTerms terms(String type) {
+        return Stream.ofNullable(kinds)
+                .flatMap(List::stream)
+                .filter(kind -> kind.types().contains(type))
+                .map(KindTerms::terms)
+                .findFirst()
+                .orElse(terms);
     }
 
     ProcedureVersion submitted(Digest digest, Instant at) {
-        return new ProcedureVersion(number, Status.SUBMITTED, terms, proposedBy, digest, null, at);
+        return new ProcedureVersion(number, Status.SUBMITTED, terms, proposedBy, digest, null, at, kinds);
     }
 
     ProcedureVersion concluded(Status status, @Nullable UUID round, Instant at) {
-        return new ProcedureVersion(number, status, terms, proposedBy, digest, round, at);
+        return new ProcedureVersion(number, status, terms, proposedBy, digest, round, at, kinds);
     }
 }

@@ -46,6 +46,7 @@ import nl.wijkakkoord.decisions.round.command.RoundCommand.OpenRound;
 import nl.wijkakkoord.decisions.round.command.RoundCommand.TakePosition;
 import nl.wijkakkoord.decisions.round.condition.ConditionFacts;
 import nl.wijkakkoord.decisions.round.list.RoundStatus;
+import nl.wijkakkoord.decisions.round.opener.Openers;
 import nl.wijkakkoord.decisions.round.opening.RoundOpeningFacts;
 import nl.wijkakkoord.decisions.round.position.MandateRules;
 import nl.wijkakkoord.decisions.round.position.Position;
@@ -98,7 +99,7 @@ record Round(
             case PositionTaken e -> with(voices.with(Position.of(e)));
             case PositionSealed e -> with(voices.with(Position.of(e)));
             case PositionRevealed e -> with(voices.revealing(e));
-            case PartyLeftRound e -> with(voices.leaving(e.organisation(), e.until()));
+            case PartyLeftRound e -> with(voices.leaving(e.organisation(), e.until(), e.at()));
             case PartySucceededInRound e -> RoundSuccession.of(this, e);
             case PartyPassedOver e -> with(voices.passingOver(e.organisation(), e.at()));
             case PartyAskedAgain e -> with(voices.askingAgain(e.organisation()));
@@ -190,8 +191,8 @@ record Round(
     }
 
     /**
-     * At its time the round closes by itself; who opened it may close it earlier once it is complete, and where that one
-     * left, whoever may open one.
+     * At its time the round closes by itself; who opened it, or was agreed to, may close it earlier once it is complete, and
+     * where that one left, whoever may open one.
      */
     Check checkMayClose(By by, ActorAuthority authority, Instant now, LocalDate today) {
         var overdue = !now.isBefore(closesAt);
@@ -206,6 +207,10 @@ record Round(
     }
 
     Check checkOpener(By by, LocalDate today) {
+        var openers = Openers.of(opened.terms(), party -> audience().admits(party) && !voices.absent(party, today));
+        if (openers.agreed()) {
+            return openers.check(by.organisation());
+        }
         var opener = voices.successors().of(opened.by().organisation());
         return refuseWhen(!by.organisation().equals(opener) && !voices.absent(opener, today), NOT_THE_OPENER, opener);
     }

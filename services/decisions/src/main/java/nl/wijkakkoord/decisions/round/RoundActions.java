@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import nl.wijkakkoord.contracts.By;
+import nl.wijkakkoord.decisions.round.reopening.Reopenings;
 import nl.wijkakkoord.participation.mandate.Mandates;
 import nl.wijkakkoord.participation.party.Parties;
 import nl.wijkakkoord.platform.decision.Check;
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** What somebody could do in a round now, by the commands' own checks. */
 @Component
-record RoundActions(Parties parties, Mandates mandates, AllowedActions actions, Clock clock) {
+record RoundActions(Parties parties, Mandates mandates, AllowedActions actions, Reopenings reopenings, Clock clock) {
 
     List<AllowedAction> of(Round round, Actor actor) {
         var by = actor.by();
@@ -39,7 +40,8 @@ record RoundActions(Parties parties, Mandates mandates, AllowedActions actions, 
                 actions.of("propose-change", changes.checkMayPropose(authority, now)),
                 actions.of(
                         "consent-to-change",
-                        changes.checkMayConsent(by, authority, now).and(() -> checkMandate(round, by, today))));
+                        changes.checkMayConsent(by, authority, now).and(() -> checkMandate(round, by, today))),
+                actions.of("request-reopening", reopenings.checkMayRequest(RoundReopening.decided(round), by)));
     }
 
     private Check checkMandate(Round round, By by, LocalDate today) {

@@ -57,7 +57,11 @@ record RoundReadController(
                         day(found, moment),
                         moment.present() ? superseded(found, actor) : null,
                         aside.givenTo(actor.organisation(), round),
-                        allowed));
+                        allowed,
+                        moment.present()
+                                ? table.supersededBy(round, actor.organisation())
+                                        .orElse(null)
+                                : null));
     }
 
     private List<SubjectRef> superseded(Versioned<Round> found, Actor actor) {

@@ -17,7 +17,7 @@ final class RoundSuccession {
         if (round.endedAt() != null || known) {
             return Decision.unchanged();
         }
-        var passing = Successors.NONE.with(command.predecessor(), command.successor());
+        var passing = Successors.NONE.with(command.predecessor(), command.successor(), command.ground());
         return Decision.accepted(new PartySucceededInRound(
                 round.opened().round(),
                 round.wijkaanpak(),
@@ -25,14 +25,16 @@ final class RoundSuccession {
                 command.successor(),
                 passing.of(round.audience()),
                 command.by(),
-                now));
+                now,
+                command.ground()));
     }
 
     static Round of(Round round, PartySucceededInRound event) {
-        var heard = round.voices().succeeding(event.predecessor(), event.successor());
+        var heard = round.voices().succeeding(event.predecessor(), event.successor(), event.ground());
+        var passing = Successors.NONE.with(event.predecessor(), event.successor(), event.ground());
         var proposal = round.proposal();
         return new Round(
-                heard.successors().of(round.opened()),
+                passing.of(round.opened()),
                 round.closesAt(),
                 heard,
                 proposal == null ? null : proposal.passing(heard.successors()),

@@ -13,6 +13,7 @@ import nl.wijkakkoord.contracts.decisions.Alternative;
 import nl.wijkakkoord.contracts.decisions.AreaCitation;
 import nl.wijkakkoord.contracts.decisions.ConditionFound;
 import nl.wijkakkoord.contracts.decisions.ProcedureTerms;
+import nl.wijkakkoord.contracts.decisions.ReopenedDecision;
 import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.RoundCancelled;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
 import nl.wijkakkoord.contracts.decisions.Verdict;
@@ -46,6 +47,9 @@ import org.jspecify.annotations.Nullable;
  *     they can be checked with; empty for who is not of those
  * @param allowedActions null when the past was asked for
  * @param reservations under which parties agree; none of what is still under seal
+ * @param reopens the earlier decision that is decided on anew, null where there is none
+ * @param supersededBy the round in which this decision was taken anew after it was reopened; null when it was not, and when
+ *     the past was asked for
  */
 record RoundView(
         UUID id,
@@ -75,7 +79,9 @@ record RoundView(
         @Nullable ProposedChange proposal,
         List<KeptWords> words,
         @Nullable List<AllowedAction> allowedActions,
-        List<ReservationView> reservations) {
+        List<ReservationView> reservations,
+        @Nullable ReopenedDecision reopens,
+        @Nullable UUID supersededBy) {
 
     /**
      * @param agreed whether one of the alternatives was, as its verdict says
@@ -160,7 +166,8 @@ record RoundView(
             LocalDate day,
             @Nullable List<SubjectRef> superseded,
             GivenReasons reasons,
-            @Nullable List<AllowedAction> allowedActions) {
+            @Nullable List<AllowedAction> allowedActions,
+            @Nullable UUID supersededBy) {
         var round = folded.state();
         var opened = round.opened();
         var closed = round.closed();
@@ -194,6 +201,8 @@ record RoundView(
                 round.proposal() == null ? null : ProposedChange.of(round, day, reasons),
                 reasons.until(folded.at()),
                 allowedActions,
-                ReservationView.of(round.voices(), day, round.endedAt() != null && !round.isWaiting()));
+                ReservationView.of(round.voices(), day, round.endedAt() != null && !round.isWaiting()),
+                opened.reopens(),
+                supersededBy);
     }
 }

@@ -100,8 +100,10 @@ public record SubjectProjection(JdbcClient jdbc) implements Reaction<SubjectEven
     List<SubjectItem> find(Parameters filter) {
         return jdbc.sql("""
             select s.*, r.round, null::text as not_asked, null::text[] as sections from subject s
-            left join round_subject r
-              on r.type = s.type and r.subject = s.subject and r.version = s.version and not r.cancelled
+            left join lateral (
+              select o.round from round_subject o join round using (round)
+              where o.type = s.type and o.subject = s.subject and o.version = s.version and not o.cancelled
+              order by round.opened_at desc limit 1) r on true
             where s.wijkaanpak = :wijkaanpak
               and (:all or s.audience is null or s.audience && in_place_of(:wijkaanpak, :reader))
               and (:type::text is null or s.type = :type)

@@ -36,7 +36,7 @@ class ProcedureAggregateTest {
         var given = fixture.givenNoPriorActivity();
 
         // When
-        var result = given.when(new ProposeProcedure(WIJKAANPAK, terms(Visibility.OPEN), by(GRID)));
+        var result = given.when(new ProposeProcedure(WIJKAANPAK, terms(Visibility.OPEN), null, by(GRID)));
 
         // Then
         result.expectEvents(proposed(Visibility.OPEN, NOW));
@@ -48,7 +48,7 @@ class ProcedureAggregateTest {
         var given = fixture.givenNoPriorActivity();
 
         // When
-        var result = given.when(new ProposeProcedure(WIJKAANPAK, terms(Visibility.OPEN), by(STRANGER)));
+        var result = given.when(new ProposeProcedure(WIJKAANPAK, terms(Visibility.OPEN), null, by(STRANGER)));
 
         // Then
         result.expectNoEvents().expectResultMessagePayload(Decision.refused(PartyRefusal.NOT_A_PARTY));
@@ -61,13 +61,13 @@ class ProcedureAggregateTest {
         var given = fixture.given(proposed(Visibility.OPEN, later));
 
         // When
-        var result = given.when(new ReplaceProposal(ID, terms(Visibility.SEALED_UNTIL_CLOSING), by(GRID)));
+        var result = given.when(new ReplaceProposal(ID, terms(Visibility.SEALED_UNTIL_CLOSING), null, by(GRID)));
 
         // Then
         result.expectEvents(proposed(Visibility.SEALED_UNTIL_CLOSING, later));
     }
 
     private static ProcedureProposed proposed(Visibility visibility, Instant at) {
-        return new ProcedureProposed(ID, WIJKAANPAK, 1, terms(visibility), Audience.ofWijkaanpak(), by(GRID), at);
+        return new ProcedureProposed(ID, WIJKAANPAK, 1, terms(visibility), Audience.ofWijkaanpak(), by(GRID), at, null);
     }
 }

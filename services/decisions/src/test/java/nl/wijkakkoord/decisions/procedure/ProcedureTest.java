@@ -99,8 +99,8 @@ class ProcedureTest {
     @Test
     void a_proposal_can_be_replaced_and_stays_the_same_version() {
         // When
-        var events = events(
-                proposed().replace(new ReplaceProposal(ID, SEALED, by(HOUSING)), ActorAuthority.MEMBER, ADMITTED, NOW));
+        var events = events(proposed()
+                .replace(new ReplaceProposal(ID, SEALED, null, by(HOUSING)), ActorAuthority.MEMBER, ADMITTED, NOW));
 
         // Then
         assertThat(after(proposed(), events).latest().number()).isEqualTo(1);
@@ -110,8 +110,8 @@ class ProcedureTest {
     @Test
     void what_was_submitted_is_no_longer_replaced() {
         // When
-        var decision =
-                submitted().replace(new ReplaceProposal(ID, SEALED, by(HOUSING)), ActorAuthority.MEMBER, ADMITTED, NOW);
+        var decision = submitted()
+                .replace(new ReplaceProposal(ID, SEALED, null, by(HOUSING)), ActorAuthority.MEMBER, ADMITTED, NOW);
 
         // Then
         assertThat(decision).isEqualTo(refused(ALREADY_SUBMITTED, 1));
@@ -184,7 +184,7 @@ class ProcedureTest {
     void no_next_version_while_this_one_awaits_a_decision() {
         // When
         var decision = submitted()
-                .proposeNext(new ProposeNextVersion(ID, SEALED, by(GRID)), ActorAuthority.MEMBER, ADMITTED, NOW);
+                .proposeNext(new ProposeNextVersion(ID, SEALED, null, by(GRID)), ActorAuthority.MEMBER, ADMITTED, NOW);
 
         // Then
         assertThat(decision).isEqualTo(refused(AWAITING_DECISION, 1));
@@ -197,7 +197,7 @@ class ProcedureTest {
 
         // When
         var events = events(inForce.proposeNext(
-                new ProposeNextVersion(ID, SEALED, by(GRID)), ActorAuthority.MEMBER, ADMITTED, NOW));
+                new ProposeNextVersion(ID, SEALED, null, by(GRID)), ActorAuthority.MEMBER, ADMITTED, NOW));
 
         // Then
         assertThat(after(inForce, events).latest().number()).isEqualTo(2);
@@ -206,7 +206,7 @@ class ProcedureTest {
     }
 
     private static ProposeProcedure propose(ProcedureTerms terms) {
-        return new ProposeProcedure(WIJKAANPAK, terms, by(GRID));
+        return new ProposeProcedure(WIJKAANPAK, terms, null, by(GRID));
     }
 
     private static Procedure proposed() {

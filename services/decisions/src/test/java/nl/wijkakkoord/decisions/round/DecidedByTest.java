@@ -135,7 +135,8 @@ class DecidedByTest {
                         Map.of(),
                         null,
                         null,
-                        Set.of()),
+                        Set.of(),
+                        null),
                 NOW);
     }
 

@@ -298,7 +298,8 @@ class DepartureTest {
                 Map.of(),
                 null,
                 null,
-                Set.of());
+                Set.of(),
+                null);
         return Round.NONE.open(new OpenedOn(candidate.asked()).command(CLOSES_AT), opening, NOW);
     }
 

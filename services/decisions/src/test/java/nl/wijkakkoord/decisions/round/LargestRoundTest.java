@@ -85,7 +85,8 @@ class LargestRoundTest {
                 null,
                 Audience.ofWijkaanpak(),
                 by(MUNICIPALITY),
-                NOW);
+                NOW,
+                null);
     }
 
     private static PositionTaken taken(OrganisationId party, Stance stance) {

@@ -31,6 +31,7 @@ import nl.wijkakkoord.contracts.decisions.FurtherRule;
 import nl.wijkakkoord.contracts.decisions.MandateCitation;
 import nl.wijkakkoord.contracts.decisions.PositionDetail;
 import nl.wijkakkoord.contracts.decisions.ProcedureTerms;
+import nl.wijkakkoord.contracts.decisions.ProcedureTerms.AfterDeparture;
 import nl.wijkakkoord.contracts.decisions.ProcedureTerms.Silence;
 import nl.wijkakkoord.contracts.decisions.ProcedureTerms.Visibility;
 import nl.wijkakkoord.contracts.decisions.Reservation;
@@ -49,6 +50,7 @@ import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
 import nl.wijkakkoord.contracts.decisions.Stance;
 import nl.wijkakkoord.contracts.decisions.Weight;
+import nl.wijkakkoord.contracts.stakeholders.SuccessionGround;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.decisions.round.closing.OutcomeSettling;
@@ -205,10 +207,11 @@ final class RandomHistory {
         var successor = random.nextBoolean()
                 ? new OrganisationId("kvk:2000000" + comers++)
                 : one(round.opened().terms().deciding());
+        var ground = random.nextBoolean() ? null : one(List.of(SuccessionGround.values()));
         if (!successor.equals(party)
                 && !round.voices().successors().all().containsKey(party)
                 && round.opened().terms().deciding().contains(party)) {
-            tell(new PartySucceededInRound(ROUND, WIJKAANPAK, party, successor, ALL, SYSTEM, now));
+            tell(new PartySucceededInRound(ROUND, WIJKAANPAK, party, successor, ALL, SYSTEM, now, ground));
         }
     }
 
@@ -302,7 +305,9 @@ final class RandomHistory {
                         1 + random.nextInt(deciding.size()),
                         one(List.of(Visibility.values())),
                         further(deciding, advising),
-                        random.nextBoolean() ? null : one(List.of(Silence.values()))),
+                        random.nextBoolean() ? null : one(List.of(Silence.values())),
+                        null,
+                        random.nextBoolean() ? null : one(List.of(AfterDeparture.values()))),
                 NOW.plus(Duration.ofDays(4)),
                 List.of(),
                 List.of(),
@@ -312,7 +317,8 @@ final class RandomHistory {
                 null,
                 ALL,
                 by(MUNICIPALITY),
-                NOW);
+                NOW,
+                null);
     }
 
     private Alternative alternative(int number) {

@@ -95,6 +95,7 @@ class RecountTest {
                 closed.by(),
                 closed.at(),
                 null,
+                null,
                 null);
     }
 }

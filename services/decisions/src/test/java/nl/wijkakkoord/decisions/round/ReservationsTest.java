@@ -200,7 +200,7 @@ class ReservationsTest {
     void a_reservation_goes_with_who_comes_in_the_partys_place() {
         // Given
         var succeeded = open.evolve(new PartySucceededInRound(
-                ROUND, WIJKAANPAK, MUNICIPALITY, STRANGER, Audience.ofWijkaanpak(), SYSTEM, NOW));
+                ROUND, WIJKAANPAK, MUNICIPALITY, STRANGER, Audience.ofWijkaanpak(), SYSTEM, NOW, null));
 
         // When
         var settled = events(deciding(close(succeeded), STRANGER, TODAY, NOW));
@@ -263,7 +263,8 @@ class ReservationsTest {
                 null,
                 e.audience(),
                 e.by(),
-                e.at());
+                e.at(),
+                null);
     }
 
     private static Round reserving(Round round, OrganisationId party, SubjectRef on) {

@@ -205,7 +205,8 @@ class RivalsTest {
                         null,
                         List.of(),
                         null,
-                        by(MUNICIPALITY)),
+                        by(MUNICIPALITY),
+                        null),
                 opening,
                 NOW);
     }

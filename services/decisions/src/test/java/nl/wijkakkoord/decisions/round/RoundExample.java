@@ -80,7 +80,8 @@ final class RoundExample {
                 null,
                 List.of(),
                 null,
-                by(MUNICIPALITY));
+                by(MUNICIPALITY),
+                null);
     }
 
     static Subject subject(int version, boolean trustworthy) {
@@ -112,7 +113,8 @@ final class RoundExample {
                 Map.of(),
                 null,
                 null,
-                Set.of());
+                Set.of(),
+                null);
     }
 
     static Candidate candidate(Subject subject, PriorRound prior) {
@@ -128,7 +130,7 @@ final class RoundExample {
         var digest = direction(7).digest();
         var all = Audience.ofWijkaanpak();
         return Procedure.NONE
-                .evolve(new ProcedureProposed(id, WIJKAANPAK, 1, terms(Visibility.OPEN), all, by(GRID), NOW))
+                .evolve(new ProcedureProposed(id, WIJKAANPAK, 1, terms(Visibility.OPEN), all, by(GRID), NOW, null))
                 .evolve(new ProcedureSubmitted(id, WIJKAANPAK, 1, digest, all, by(GRID), NOW))
                 .evolve(new ProcedureCameIntoForce(id, WIJKAANPAK, 1, digest, PRIOR, all, by(GRID), NOW));
     }
@@ -149,7 +151,8 @@ final class RoundExample {
                 null,
                 Audience.ofWijkaanpak(),
                 by(MUNICIPALITY),
-                NOW);
+                NOW,
+                null);
     }
 
     static Round round(Visibility visibility) {

@@ -82,7 +82,8 @@ class SilenceTest {
                 facts.agreed(),
                 null,
                 null,
-                Set.of(GRID, STRANGER));
+                Set.of(GRID, STRANGER),
+                null);
 
         // When
         var events = events(Round.NONE.open(open(1, null), silent, NOW));

@@ -31,9 +31,11 @@ import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.decisions.CountedPosition;
 import nl.wijkakkoord.contracts.decisions.DecisionRule;
 import nl.wijkakkoord.contracts.decisions.Finding;
+import nl.wijkakkoord.contracts.decisions.FurtherRule;
 import nl.wijkakkoord.contracts.decisions.ProcedureTerms;
 import nl.wijkakkoord.contracts.decisions.ProcedureTerms.Visibility;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
+import nl.wijkakkoord.contracts.stakeholders.SuccessionGround;
 import nl.wijkakkoord.decisions.round.closing.ClosingRefusal;
 import nl.wijkakkoord.decisions.round.command.RoundCommand.CloseRound;
 import nl.wijkakkoord.decisions.round.command.RoundCommand.LeaveRound;
@@ -42,6 +44,8 @@ import nl.wijkakkoord.decisions.round.position.SealedWords;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.platform.decision.Decision;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SuccessionTest {
     private static final OrganisationId SUCCESSOR = new OrganisationId("kvk:10000007");
@@ -99,7 +103,8 @@ class SuccessionTest {
         // When
         var round = after(
                 leaving,
-                RoundSuccession.succeed(leaving, new SucceedInRound(ROUND, GRID, HOUSING, By.system(STRANGER)), NOW));
+                RoundSuccession.succeed(
+                        leaving, new SucceedInRound(ROUND, GRID, HOUSING, By.system(STRANGER), null), NOW));
 
         // Then
         assertThat(leaving.waitingFor(TODAY.plusDays(4))).containsExactly(MUNICIPALITY, GRID);
@@ -112,7 +117,8 @@ class SuccessionTest {
         var said = with(with(with(unanimous, MUNICIPALITY, AGREES), HOUSING, AGREES), RESIDENTS, ADVISES);
         var round = after(
                 said,
-                RoundSuccession.succeed(said, new SucceedInRound(ROUND, GRID, RESIDENTS, By.system(STRANGER)), NOW));
+                RoundSuccession.succeed(
+                        said, new SucceedInRound(ROUND, GRID, RESIDENTS, By.system(STRANGER), null), NOW));
 
         // When
         var closed = closed(round, MUNICIPALITY);
@@ -178,6 +184,34 @@ class SuccessionTest {
         assertThat(closed.positions().get(SUCCESSOR).stance()).isEqualTo(AGREES);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "none",
+            value = {"HERINDELING, true", "MERGER, true", "none, true", "SPLIT, false"})
+    void a_veto_passes_only_where_everything_does(SuccessionGround ground, boolean passes) {
+        // Given
+        var veto = new FurtherRule(FurtherRule.Kind.VETO, GRID, null, null);
+        var terms = new ProcedureTerms(
+                List.of(MUNICIPALITY, HOUSING, GRID),
+                List.of(),
+                List.of(),
+                rule(DecisionRule.Kind.MAJORITY),
+                3,
+                Visibility.OPEN,
+                List.of(veto),
+                null);
+        var said = with(with(Round.NONE.evolve(opened(terms)), MUNICIPALITY, AGREES), HOUSING, AGREES);
+        var command = new SucceedInRound(ROUND, GRID, SUCCESSOR, By.system(STRANGER), ground);
+        var round = with(after(said, RoundSuccession.succeed(said, command, NOW)), SUCCESSOR, OBJECTS);
+
+        // When
+        var closed = closed(round, MUNICIPALITY);
+
+        // Then
+        assertThat(closed.agreed().isEmpty()).isEqualTo(passes);
+        assertThat(round.opened().terms().also()).hasSize(passes ? 1 : 0);
+    }
+
     @Test
     void a_succession_is_recorded_once_and_changes_nothing_after_the_outcome() {
         // Given
@@ -186,10 +220,10 @@ class SuccessionTest {
         var closed = after(known, closing(known, MUNICIPALITY));
 
         // When
-        var again =
-                RoundSuccession.succeed(known, new SucceedInRound(ROUND, GRID, SUCCESSOR, By.system(STRANGER)), NOW);
+        var again = RoundSuccession.succeed(
+                known, new SucceedInRound(ROUND, GRID, SUCCESSOR, By.system(STRANGER), null), NOW);
         var late = RoundSuccession.succeed(
-                closed, new SucceedInRound(ROUND, HOUSING, SUCCESSOR, By.system(STRANGER)), NOW);
+                closed, new SucceedInRound(ROUND, HOUSING, SUCCESSOR, By.system(STRANGER), null), NOW);
 
         // Then
         assertThat(again).isEqualTo(Decision.accepted());
@@ -209,7 +243,7 @@ class SuccessionTest {
     }
 
     private static Round succeeded(Round round, OrganisationId predecessor) {
-        var command = new SucceedInRound(ROUND, predecessor, SUCCESSOR, By.system(STRANGER));
+        var command = new SucceedInRound(ROUND, predecessor, SUCCESSOR, By.system(STRANGER), null);
         return after(round, RoundSuccession.succeed(round, command, NOW));
     }
 

@@ -5,9 +5,11 @@ import static nl.wijkakkoord.overview.thing.ThingType.DECISION_PROCEDURE;
 import static nl.wijkakkoord.overview.thing.ThingType.INTEREST;
 import static nl.wijkakkoord.overview.thing.ThingType.OVERVIEW_OF_INTERESTS;
 import static nl.wijkakkoord.overview.thing.ThingType.RELATION;
+import static nl.wijkakkoord.overview.thing.ThingType.REOPENING;
 import static nl.wijkakkoord.overview.thing.ThingType.ROUND;
 import static nl.wijkakkoord.overview.thing.TieKind.CITES;
 import static nl.wijkakkoord.overview.thing.TieKind.FOLLOWS;
+import static nl.wijkakkoord.overview.thing.TieKind.REOPENS;
 import static nl.wijkakkoord.overview.thing.TieKind.RESOLVES;
 import static nl.wijkakkoord.overview.thing.TieKind.RESTS_ON;
 import static nl.wijkakkoord.overview.thing.TieKind.SUCCEEDS;
@@ -19,6 +21,8 @@ import java.util.stream.Stream;
 import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.decisions.Alternative;
 import nl.wijkakkoord.contracts.decisions.ProcedureEvent.ProcedureProposed;
+import nl.wijkakkoord.contracts.decisions.ReopeningEvent.DecisionReopened;
+import nl.wijkakkoord.contracts.decisions.ReopeningEvent.ReopeningRequested;
 import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.RoundCancelled;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
 import nl.wijkakkoord.contracts.decisions.ToldOutcome;
@@ -56,14 +60,25 @@ final class DecisionsLines {
                                 subjects(e.round(), FOLLOWS, Stream.ofNullable(e.procedure())),
                                 subjects(e.round(), CITES, e.cites().stream()),
                                 resolved(e).map(on -> Tie.of(ROUND, e.round(), RESOLVES, RELATION, on)),
-                                e.succeeds().stream().map(on -> Tie.of(ROUND, e.round(), SUCCEEDS, ROUND, on)))
+                                e.succeeds().stream().map(on -> Tie.of(ROUND, e.round(), SUCCEEDS, ROUND, on)),
+                                Stream.ofNullable(e.reopens())
+                                        .map(on -> Tie.of(ROUND, e.round(), REOPENS, ROUND, on.round())))
                         .flatMap(each -> each);
             case ToldOutcome e when !e.settled() -> Stream.of(new Became(ROUND, e.round(), "under-reservation"));
             case ToldOutcome e ->
-                Stream.concat(
-                        Stream.of(new Became(ROUND, e.round(), e.agreed().isPresent() ? "agreed" : "not-agreed")),
-                        e.verdicts().stream()
-                                .map(verdict -> new Decided(e.round(), verdict.subject(), verdict.agreed())));
+                Stream.of(
+                                Stream.of(
+                                        new Became(ROUND, e.round(), e.agreed().isPresent() ? "agreed" : "not-agreed")),
+                                Stream.ofNullable(e.reopens())
+                                        .map(on -> new Became(
+                                                ROUND, on.round(), e.agreed().isPresent() ? "superseded" : "agreed")),
+                                e.verdicts().stream()
+                                        .map(verdict -> new Decided(e.round(), verdict.subject(), verdict.agreed())))
+                        .flatMap(each -> each);
+            case ReopeningRequested e ->
+                Stream.of(Tie.of(
+                        REOPENING, e.reopening(), RESTS_ON, ROUND, e.decision().round()));
+            case DecisionReopened e -> Stream.of(new Became(ROUND, e.decision().round(), "reopened"));
             case RoundCancelled e -> Stream.of(new Became(ROUND, e.round(), "cancelled"));
             default -> Stream.empty();
         };

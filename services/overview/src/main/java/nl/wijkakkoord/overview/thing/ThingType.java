@@ -35,6 +35,7 @@ public enum ThingType {
     BUDGET_ENQUIRY("/opgaven/v1/budget-enquiries/{id}"),
     BUDGET_LINE("/opgaven/v1/budget-lines/{id}"),
     DECISION_PROCEDURE("/decisions/v1/procedures/{id}"),
+    REOPENING("/decisions/v1/reopenings/{id}", "/versions/{version}"),
     ROUND("/decisions/v1/rounds/{id}");
 
     private final String address;

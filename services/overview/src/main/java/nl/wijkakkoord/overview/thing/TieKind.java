@@ -22,5 +22,7 @@ public enum TieKind {
     /** Agreement in the round did resolve that. */
     RESOLVED,
     /** A round in the place of that one. */
-    SUCCEEDS
+    SUCCEEDS,
+    /** A round decides anew on what was agreed in that one. */
+    REOPENS
 }

@@ -3,6 +3,7 @@ package nl.wijkakkoord.overview.todo;
 
 import static nl.wijkakkoord.overview.todo.Kind.CLOSE_ROUND;
 import static nl.wijkakkoord.overview.todo.Kind.CONSENT_TO_CHANGE;
+import static nl.wijkakkoord.overview.todo.Kind.DECIDE_ANEW;
 import static nl.wijkakkoord.overview.todo.Kind.GIVE_ADVICE;
 import static nl.wijkakkoord.overview.todo.Kind.OPEN_ROUND;
 import static nl.wijkakkoord.overview.todo.Kind.RECORD_INTERNAL_DECISION;
@@ -20,6 +21,7 @@ import nl.wijkakkoord.contracts.decisions.ProcedureEvent.ProcedureNotAgreed;
 import nl.wijkakkoord.contracts.decisions.ProcedureEvent.ProcedureProposed;
 import nl.wijkakkoord.contracts.decisions.ProcedureEvent.ProcedureSubmitted;
 import nl.wijkakkoord.contracts.decisions.ProcedureEvent.ProcedureWithdrawn;
+import nl.wijkakkoord.contracts.decisions.ReopeningEvent.DecisionReopened;
 import nl.wijkakkoord.contracts.decisions.ReservationEvent.InternalDecisionRecorded;
 import nl.wijkakkoord.contracts.decisions.ReservationEvent.ReservationLapsed;
 import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.ChangeConsented;
@@ -95,7 +97,12 @@ final class DecisionsToDo {
             when !e.settled() ->
                 Stream.of(TAKE_POSITION, GIVE_ADVICE, CLOSE_ROUND, CONSENT_TO_CHANGE)
                         .map(kind -> Done.of(kind, e.round()));
-            case ToldOutcome e -> Stream.of(new Over(e.round()));
+            case ToldOutcome e ->
+                Stream.concat(
+                        Stream.of(new Over(e.round())),
+                        Stream.ofNullable(e.reopens()).map(on -> Done.of(DECIDE_ANEW, on.round())));
+            case DecisionReopened e ->
+                Stream.of(Ask.all(DECIDE_ANEW, e.decision().round(), null, e.audience()));
             default -> Stream.empty();
         };
     }

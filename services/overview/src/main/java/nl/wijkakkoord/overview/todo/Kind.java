@@ -34,6 +34,9 @@ enum Kind {
             "Leg vast wat het eigen orgaan besloot dat nog moest instemmen: %s",
             ROUND, Act.TAKES_POSITION, "/decisions/v1/rounds/{id}/internal-decisions"),
     OPEN_ROUND("Open een ronde: %s", null, Act.PREPARES, "/decisions/v1/wijkaanpakken/{wijkaanpak}/rounds"),
+    DECIDE_ANEW(
+            "Open een nieuwe ronde over wat is heropend: %s",
+            ROUND, Act.PREPARES, "/decisions/v1/wijkaanpakken/{wijkaanpak}/rounds"),
     PROPOSE_PROCEDURE(
             "Stel voor hoe de partijen besluiten",
             WIJKAANPAK,

@@ -75,6 +75,9 @@ record ToDoReader(JdbcClient jdbc, Clock clock) {
                           select from tie d join thing r on r.type = 'ROUND' and r.id = d.id
                           where d.kind = 'DECIDES_ON' and d.on_type = a.thing_type and d.on_id = a.thing
                             and r.state <> 'cancelled' and (d.on_version >= a.version or d.agreed is null))
+                  when 'DECIDE_ANEW' then not exists (
+                      select from tie d join thing r on r.type = 'ROUND' and r.id = d.id
+                      where d.kind = 'REOPENS' and d.on_id = a.thing and r.state = 'open')
                   when 'REVISE_PROCEDURE' then a.wijkaanpak not in (select wijkaanpak from in_force)
                   when 'RECEIVE_DOSSIER' then exists (
                       select from thing r where r.wijkaanpak = a.wijkaanpak and r.type = 'ROUND' and r.state = 'agreed'

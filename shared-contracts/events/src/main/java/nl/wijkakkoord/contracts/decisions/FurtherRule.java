@@ -2,6 +2,7 @@
 package nl.wijkakkoord.contracts.decisions;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import nl.wijkakkoord.contracts.OrganisationId;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +31,10 @@ public record FurtherRule(
             List<FurtherRule> rules,
             List<OrganisationId> deciding,
             List<OrganisationId> advising,
-            UnaryOperator<OrganisationId> now) {
+            UnaryOperator<OrganisationId> now,
+            Predicate<OrganisationId> keepsVeto) {
         return rules.stream()
+                .filter(rule -> rule.organisation == null || keepsVeto.test(rule.organisation))
                 .map(rule -> rule.among(advising, now))
                 .filter(rule ->
                         rule.organisation == null ? !rule.advisers.isEmpty() : deciding.contains(rule.organisation))

@@ -2,6 +2,7 @@
 package nl.wijkakkoord.contracts.decisions;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import nl.wijkakkoord.contracts.OrganisationId;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param visibility whether positions are seen at once, or sealed until the round closes
  * @param also what must be so too, null when the rule is all
  * @param silence what it means that a party says nothing, null for {@code NEVER}
+ * @param openers who may open such a round, close it early, move and cancel it; null for whoever may prepare decisions
+ * @param departure what becomes of a position when its party leaves the wijkaanpak, null for {@code POSITION_STANDS}
  */
 public record ProcedureTerms(
         List<OrganisationId> deciding,
@@ -22,7 +25,16 @@ public record ProcedureTerms(
         int quorum,
         Visibility visibility,
         @Nullable List<FurtherRule> also,
-        @Nullable Silence silence) {
+        @Nullable Silence silence,
+        @Nullable List<OrganisationId> openers,
+        @Nullable AfterDeparture departure) {
+
+    public enum AfterDeparture {
+        /** It counts as it was said (ADR 0018). */
+        POSITION_STANDS,
+        /** Who left counts as one that left without a position. */
+        POSITION_LAPSES
+    }
 
     public enum Silence {
         /** Silence never agrees, and stands in the way where all must agree. */
@@ -42,12 +54,30 @@ public record ProcedureTerms(
         informed = List.copyOf(informed);
     }
 
-    /** These terms among others, read with who is in whose place; what rests on who has no part in them falls away. */
+    /** Of which nothing was agreed on who opens, and on departures. */
+    public ProcedureTerms(
+            List<OrganisationId> deciding,
+            List<OrganisationId> advising,
+            List<OrganisationId> informed,
+            DecisionRule rule,
+            int quorum,
+            Visibility visibility,
+            @Nullable List<FurtherRule> also,
+            @Nullable Silence silence) {
+        this(deciding, advising, informed, rule, quorum, visibility, also, silence, null, null);
+    }
+
+    /**
+     * These terms among others, read with who is in whose place; what rests on who has no part in them falls away.
+     *
+     * @param keepsVeto whether a veto of that organisation passes to who is in its place
+     */
     public ProcedureTerms among(
             List<OrganisationId> deciding,
             List<OrganisationId> advising,
             List<OrganisationId> informed,
-            UnaryOperator<OrganisationId> now) {
+            UnaryOperator<OrganisationId> now,
+            Predicate<OrganisationId> keepsVeto) {
         return new ProcedureTerms(
                 deciding,
                 advising,
@@ -55,7 +85,14 @@ public record ProcedureTerms(
                 rule.among(deciding, now),
                 Math.min(quorum, deciding.size()),
                 visibility,
-                also == null ? null : FurtherRule.among(also, deciding, advising, now),
-                silence);
+                also == null ? null : FurtherRule.among(also, deciding, advising, now, keepsVeto),
+                silence,
+                openers == null ? null : openers.stream().map(now).distinct().toList(),
+                departure);
+    }
+
+    /** Whether who left takes its position with it. */
+    public boolean positionsLapse() {
+        return departure == AfterDeparture.POSITION_LAPSES;
     }
 }

@@ -83,7 +83,8 @@ public sealed interface ReservationEvent extends RoundEvent {
             @Nullable Instant agreedAt,
             Audience audience,
             By by,
-            Instant at)
+            Instant at,
+            @Nullable ReopenedDecision reopens)
             implements ReservationEvent, ToldOutcome {
 
         @Override

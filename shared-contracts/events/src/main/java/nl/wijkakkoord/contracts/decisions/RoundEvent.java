@@ -14,6 +14,7 @@ import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.KnooppuntRef;
+import nl.wijkakkoord.contracts.stakeholders.SuccessionGround;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +53,7 @@ public sealed interface RoundEvent extends Event
      * @param serves the knooppunt that it was opened for, null where none was named
      * @param resolves the contradictions between interests that agreement here is to resolve, null where none was named
      * @param area the version that there was on opening, null when there was none yet
+     * @param reopens the earlier decision that is decided on anew, null where there is none
      */
     @ContractName("nl.wijkakkoord.decisions.round-opened.v1")
     record RoundOpened(
@@ -69,7 +71,8 @@ public sealed interface RoundEvent extends Event
             @Nullable AreaCitation area,
             Audience audience,
             By by,
-            Instant at)
+            Instant at,
+            @Nullable ReopenedDecision reopens)
             implements RoundEvent {
 
         /** All titles, in the order of the alternatives. */
@@ -176,6 +179,8 @@ public sealed interface RoundEvent extends Event
      * are read with the successor where they name the predecessor. A position that the predecessor took stands for the
      * successor, until that takes one itself; of two predecessors with one successor the later position does. The quorum is
      * at most all who then decide. That one of both left or was to leave is over: the successor takes part.
+     *
+     * @param ground by which law; a veto does not pass where not everything does. Null where it was not said: there it passed
      */
     @ContractName("nl.wijkakkoord.decisions.party-succeeded-in-round.v1")
     record PartySucceededInRound(
@@ -185,7 +190,8 @@ public sealed interface RoundEvent extends Event
             OrganisationId successor,
             Audience audience,
             By by,
-            Instant at)
+            Instant at,
+            @Nullable SuccessionGround ground)
             implements RoundEvent {}
 
     /**
@@ -201,6 +207,7 @@ public sealed interface RoundEvent extends Event
      * @param reservations how it was with each under which a party agreed, null where there was none
      * @param underReservation true where the outcome waits for an open one: nothing is agreed then, and nothing is not, until
      *     the outcome is told once more as settled. Else null
+     * @param reopens as of the opened round: what is agreed here supersedes that decision, which stays where nothing is
      */
     @ContractName("nl.wijkakkoord.decisions.round-closed.v2")
     record RoundClosed(
@@ -215,7 +222,8 @@ public sealed interface RoundEvent extends Event
             By by,
             Instant at,
             @Nullable List<ReservationFound> reservations,
-            @Nullable Boolean underReservation)
+            @Nullable Boolean underReservation,
+            @Nullable ReopenedDecision reopens)
             implements ToldOutcome {
 
         @Override

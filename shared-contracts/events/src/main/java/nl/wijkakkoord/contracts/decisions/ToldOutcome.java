@@ -30,6 +30,10 @@ public sealed interface ToldOutcome extends RoundEvent permits RoundEvent.RoundC
     @Nullable
     Instant agreedAt();
 
+    /** As of the opened round: what is agreed here supersedes that decision, which stays where nothing is. */
+    @Nullable
+    ReopenedDecision reopens();
+
     /** Whether it is the last word. */
     boolean settled();
 

@@ -12,5 +12,10 @@ public enum SuccessionGround {
     /** Everything passes to who receives, and who merges into it is no more: BW 2:309. */
     MERGER,
     /** What the deed says passes: BW 2:334a. */
-    SPLIT
+    SPLIT;
+
+    /** Whether everything passes, rights that are not named included. */
+    public boolean universal() {
+        return this != SPLIT;
+    }
 }

@@ -34,5 +34,8 @@ public final class SubjectType {
     /** Its one section, whose {@code organisation} is that party. */
     public static final String CONTACT_RECOVERY_SECTION = "contact";
 
+    /** That parties decide anew on what they agreed, owned by decisions. */
+    public static final String REOPENING = "reopening";
+
     private SubjectType() {}
 }

@@ -13,7 +13,9 @@ import java.util.List;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.decisions.DecisionRule;
 import nl.wijkakkoord.contracts.decisions.FurtherRule;
+import nl.wijkakkoord.contracts.decisions.KindTerms;
 import nl.wijkakkoord.contracts.decisions.ProcedureTerms;
+import nl.wijkakkoord.contracts.decisions.ProcedureTerms.AfterDeparture;
 import nl.wijkakkoord.contracts.decisions.ProcedureTerms.Silence;
 import nl.wijkakkoord.contracts.decisions.ProcedureTerms.Visibility;
 import nl.wijkakkoord.contracts.decisions.Weight;
@@ -26,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  * @param quorum how many deciding parties must have taken a position
  * @param also what must be so beside the rule
  * @param silence what it means that a party says nothing; never agreement
+ * @param openers who may open a round, close it early, move and cancel it; absent for whoever may prepare decisions
+ * @param departure what becomes of a position when its party leaves; absent where it stands
+ * @param kinds other terms for some kinds of subject, each kind at most once
  */
 public record NewTerms(
         @NotNull @Size(max = 200) List<@NotNull OrganisationId> deciding,
@@ -35,7 +40,10 @@ public record NewTerms(
         @NotNull Integer quorum,
         @NotNull Visibility visibility,
         @Nullable @Size(max = 19) List<@NotNull @Valid Further> also,
-        @Nullable Silence silence) {
+        @Nullable Silence silence,
+        @Nullable @Size(min = 1, max = 200) List<@NotNull OrganisationId> openers,
+        @Nullable AfterDeparture departure,
+        @Nullable @Size(min = 1, max = 20) List<@NotNull @Valid NewKind> kinds) {
 
     /** The share is for a qualified or weighted majority only, the weights for a weighted one. */
     public record Rule(
@@ -95,6 +103,13 @@ public record NewTerms(
                 quorum,
                 visibility,
                 also == null ? null : also.stream().map(Further::rule).toList(),
-                silence);
+                silence,
+                openers,
+                departure);
+    }
+
+    /** For some kinds of subject, null where none were given. */
+    public @Nullable List<KindTerms> others() {
+        return kinds == null ? null : kinds.stream().map(NewKind::kind).toList();
     }
 }

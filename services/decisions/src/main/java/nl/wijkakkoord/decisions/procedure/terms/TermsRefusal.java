@@ -12,9 +12,13 @@ public final class TermsRefusal {
     public static final Refusal NOT_AMONG_THE_DECIDING = Refusal.invalid("not-among-the-deciding");
     public static final Refusal WEIGHT_MISSING = Refusal.invalid("weight-missing");
     public static final Refusal NOT_AMONG_THE_ADVISERS = Refusal.invalid("not-among-the-advisers");
+    public static final Refusal KIND_NAMED_TWICE = Refusal.invalid("kind-named-twice");
     public static final Refusal PARTY_NOT_ADMITTED = Refusal.conflict("party-not-admitted");
     /** Rows 1-19 and 4-16. */
     public static final Refusal PARTY_DOES_NOT_DECIDE = Refusal.conflict("party-does-not-decide");
+
+    /** Rows 1-19 and 4-16: an adviser opens and closes nothing. */
+    public static final Refusal PARTY_DOES_NOT_OPEN = Refusal.conflict("party-does-not-open");
 
     private TermsRefusal() {}
 }

@@ -12,17 +12,37 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.decisions.FurtherRule;
+import nl.wijkakkoord.contracts.decisions.KindTerms;
 import nl.wijkakkoord.contracts.decisions.ProcedureTerms;
 import nl.wijkakkoord.contracts.decisions.Weight;
+import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.participation.party.Act;
 import nl.wijkakkoord.participation.party.Capacity;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.decision.Refusal;
+import nl.wijkakkoord.platform.language.Mention;
 import nl.wijkakkoord.recount.DecisionRules;
+import org.jspecify.annotations.Nullable;
 
 /** Whether terms can be decided by. */
 public final class TermsRules {
     private TermsRules() {}
+
+    /** @param kinds other terms for some types of subject, null for none */
+    public static Check check(
+            ProcedureTerms terms, @Nullable List<KindTerms> kinds, Map<OrganisationId, Capacity> admitted) {
+        var others = kinds == null ? List.<KindTerms>of() : kinds;
+        var seen = new HashSet<String>();
+        var twice = others.stream()
+                .flatMap(kind -> kind.types().stream())
+                .filter(type -> !seen.add(type))
+                .distinct()
+                .map(type -> Mention.term(SubjectType.class, type))
+                .toList();
+        return check(terms, admitted)
+                .and(() -> refuseWhen(!twice.isEmpty(), KIND_NAMED_TWICE, twice))
+                .and(() -> Check.all(others.stream().map(kind -> check(kind.terms(), admitted))));
+    }
 
     public static Check check(ProcedureTerms terms, Map<OrganisationId, Capacity> admitted) {
         var parties = Stream.of(terms.deciding(), terms.advising(), terms.informed())
@@ -36,6 +56,7 @@ public final class TermsRules {
                         parties, party -> !mayStand(admitted.get(party), party, terms), PARTY_DOES_NOT_DECIDE))
                 .and(() -> refuseWhen(!DecisionRules.valid(terms), RULE_NOT_VALID))
                 .and(() -> checkParts(terms))
+                .and(() -> checkOpeners(terms.openers() == null ? List.of() : terms.openers(), admitted))
                 .and(() -> checkQuorum(terms.quorum(), terms.deciding().size()));
     }
 
@@ -59,6 +80,13 @@ public final class TermsRules {
                 .and(() -> checkNone(terms.deciding(), party -> !weighing.contains(party), WEIGHT_MISSING))
                 .and(() -> checkNone(vetoes, party -> !terms.deciding().contains(party), NOT_AMONG_THE_DECIDING))
                 .and(() -> checkNone(heard, party -> !terms.advising().contains(party), NOT_AMONG_THE_ADVISERS));
+    }
+
+    private static Check checkOpeners(List<OrganisationId> openers, Map<OrganisationId, Capacity> admitted) {
+        var seen = new HashSet<OrganisationId>();
+        return checkNone(openers, party -> !seen.add(party), PARTY_NAMED_TWICE)
+                .and(() -> checkNone(openers, party -> !admitted.containsKey(party), PARTY_NOT_ADMITTED))
+                .and(() -> checkNone(openers, party -> !Act.PREPARES.isFor(admitted.get(party)), PARTY_DOES_NOT_OPEN));
     }
 
     private static Check checkQuorum(int quorum, int most) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.decisions.Condition;
 import nl.wijkakkoord.contracts.decisions.ConditionFound;
@@ -31,14 +32,11 @@ public record OutcomeSettling(RoundOpened opened, Voices voices, RoundClosed clo
     /** Empty as long as it waits. */
     public Optional<OutcomeSettled> event(By by, Instant now) {
         var today = DutchDay.of(now);
+        var endDay = DutchDay.of(end);
+        var standing = new TreeMap<>(voices.positions());
+        standing.keySet().removeAll(voices.lapsed(opened.terms(), endDay));
         var count = Counting.of(
-                opened,
-                voices.positions(),
-                voices.left(DutchDay.of(end)),
-                voices.setAside().keySet(),
-                facts(),
-                voices,
-                today);
+                opened, standing, voices.left(endDay), voices.setAside().keySet(), facts(), voices, today);
         return count.waits()
                 ? Optional.empty()
                 : Optional.of(new OutcomeSettled(
@@ -47,14 +45,15 @@ public record OutcomeSettling(RoundOpened opened, Voices voices, RoundClosed clo
                         count.verdicts(),
                         closed.positions(),
                         count.conditions(),
-                        voices.reservations(voices.positions(), today),
+                        voices.reservations(standing, today),
                         count.function(),
                         count.verdicts().stream().anyMatch(Verdict::agreed)
                                 ? RoundClosing.settledAt(opened, voices, end)
                                 : null,
                         opened.audience(),
                         by,
-                        now));
+                        now,
+                        opened.reopens()));
     }
 
     private Map<String, Fact> facts() {
@@ -87,6 +86,7 @@ public record OutcomeSettling(RoundOpened opened, Voices voices, RoundClosed clo
                 closed.by(),
                 closed.at(),
                 settled.reservations(),
-                null);
+                null,
+                closed.reopens());
     }
 }

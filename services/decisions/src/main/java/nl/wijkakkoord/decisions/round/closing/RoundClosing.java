@@ -75,6 +75,7 @@ public record RoundClosing(
             return position.revealed(event);
         });
         var day = DutchDay.of(end);
+        standing.keySet().removeAll(voices.lapsed(opened.terms(), day));
         var count = Counting.of(
                 opened, standing, voices.left(day), voices.setAside().keySet(), facts(standing, day), voices, day);
         var reservations = voices.reservations(standing, day);
@@ -90,7 +91,8 @@ public record RoundClosing(
                 by,
                 now,
                 reservations.isEmpty() ? null : reservations,
-                count.waits() ? true : null);
+                count.waits() ? true : null,
+                opened.reopens());
         return Stream.concat(revealed.stream(), Stream.of(closed)).toList();
     }
 
@@ -125,13 +127,14 @@ public record RoundClosing(
     /** Since when nobody was waited for any more. */
     static Instant settledAt(RoundOpened opened, Voices voices, Instant end) {
         return opened.terms().deciding().stream()
-                .map(party -> heardAt(party, voices, end))
+                .map(party -> heardAt(opened, party, voices, end))
                 .max(Comparator.naturalOrder())
                 .orElse(end);
     }
 
-    private static Instant heardAt(OrganisationId party, Voices voices, Instant end) {
-        if (voices.positions().containsKey(party)) {
+    private static Instant heardAt(RoundOpened opened, OrganisationId party, Voices voices, Instant end) {
+        if (voices.positions().containsKey(party)
+                && !voices.lapsed(opened.terms(), DutchDay.of(end)).contains(party)) {
             return voices.spokenAt(party);
         }
         var lastDay = voices.departures().get(party);

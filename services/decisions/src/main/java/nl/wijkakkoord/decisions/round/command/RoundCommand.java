@@ -15,6 +15,7 @@ import nl.wijkakkoord.contracts.decisions.ProcedureTerms.Visibility;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
 import nl.wijkakkoord.contracts.decisions.Stance;
 import nl.wijkakkoord.contracts.stakeholders.KnooppuntRef;
+import nl.wijkakkoord.contracts.stakeholders.SuccessionGround;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.participation.party.Act;
 import nl.wijkakkoord.participation.party.Acts;
@@ -45,6 +46,7 @@ public sealed interface RoundCommand extends RefusalRecorded
      * @param serves the knooppunt that it is opened for, null for none
      * @param resolves the contradictions that agreement here is to resolve
      * @param chosen for whom the opener takes it to be, null when he does not say
+     * @param reopens round of the reopened decision that is decided on anew, null for none
      */
     @Acts(Act.PREPARES)
     record OpenRound(
@@ -58,7 +60,8 @@ public sealed interface RoundCommand extends RefusalRecorded
             @Nullable KnooppuntRef serves,
             List<UUID> resolves,
             @Nullable Audience chosen,
-            By by)
+            By by,
+            @Nullable UUID reopens)
             implements RoundCommand {
 
         /** Null for rivals: which of them would have been chosen nobody has said yet. */
@@ -110,8 +113,12 @@ public sealed interface RoundCommand extends RefusalRecorded
 
     /** Another organisation is in the place of one that is asked in the round, or opened it. */
     @Acts(Act.FOLLOWS)
-    record SucceedInRound(UUID round, OrganisationId predecessor, OrganisationId successor, By by)
-            implements RoundCommand {}
+    record SucceedInRound(
+            UUID round,
+            OrganisationId predecessor,
+            OrganisationId successor,
+            By by,
+            @Nullable SuccessionGround ground) implements RoundCommand {}
 
     @Acts(Act.PREPARES)
     record CloseRound(UUID round, By by) implements RoundCommand {}

@@ -42,6 +42,7 @@ public interface RoundRequest {
      * @param resolves the contradictions between interests that agreement here is to resolve, so that who decides knows
      * @param audience obligatory when that knooppunt is sensitive: for whom the opener means the round to be. It must be
      *     those who may see what is decided on, for a round is always for all of them
+     * @param reopens the round whose decision its parties reopened, to decide on it anew
      */
     record NewRound(
             @NotEmpty @Size(max = 20) List<@NotNull @Valid Ref> alternatives,
@@ -51,7 +52,8 @@ public interface RoundRequest {
             @Nullable @Size(max = 10_000) String withoutAmbition,
             @Nullable @Valid ServedKnooppunt serves,
             @Nullable @Size(max = 20) List<@NotNull UUID> resolves,
-            @Nullable ChosenAudience audience) {
+            @Nullable ChosenAudience audience,
+            @Nullable UUID reopens) {
 
         public NewRound {
             succeeds = succeeds == null ? List.of() : succeeds;
@@ -71,7 +73,8 @@ public interface RoundRequest {
                     serves == null ? null : new KnooppuntRef(serves.knooppunt(), serves.version()),
                     resolves,
                     audience == null ? null : audience.audience(by.organisation()),
-                    by);
+                    by,
+                    reopens);
         }
     }
 

@@ -76,6 +76,14 @@ public record RoundConditionTable(JdbcClient jdbc) {
             return Map.of();
         }
         return jdbc.sql("""
+            with recursive anew (first, audience, round, closed_at) as (
+              select r.round, r.audience, n.round, n.closed_at from round r join round n on n.reopens = r.round
+              where r.round = any(:rounds::uuid[]) and n.closed_at is not null and not n.cancelled
+                and (n.audience is null or n.audience @> r.audience)
+              union
+              select anew.first, anew.audience, n.round, n.closed_at from anew join round n on n.reopens = anew.round
+              where n.closed_at is not null and not n.cancelled
+                and (n.audience is null or n.audience @> anew.audience))
             select r.round,
                    case when r.closed_at is null or r.under_reservation then 'NOT_YET'
                         when not exists (select from round_subject s where s.round = r.round and s.agreed) then 'FAILED'
@@ -85,6 +93,14 @@ public record RoundConditionTable(JdbcClient jdbc) {
                                      join round among on among.round = later.round
                                      where s.round = r.round and s.agreed and later.agreed
                                        and (among.audience is null or among.audience @> r.audience)) then 'NO_LONGER'
+                        when exists (select from (select anew.round from anew where anew.first = r.round
+                                                  order by anew.closed_at desc limit 1) last
+                                     where not exists (
+                                       select from round_subject s
+                                       join round_subject again
+                                         on again.type = s.type and again.subject = s.subject and again.version = s.version
+                                       where s.round = r.round and s.agreed
+                                         and again.round = last.round and again.agreed)) then 'NO_LONGER'
                         else 'HOLDS' end as why
             from round r where r.round = any(:rounds::uuid[])
             """).paramSource(Parameters.of("rounds", rounds)).query(State.class).list().stream()

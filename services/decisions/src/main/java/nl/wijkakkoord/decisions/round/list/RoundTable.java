@@ -103,7 +103,7 @@ public record RoundTable(JdbcClient jdbc) {
                 .list();
     }
 
-    /** The open rounds in which the organisation is asked for a position, or that it opened. */
+    /** The open rounds in which the organisation is asked for a position, or that it opened or may close. */
     public List<UUID> openWithPartOf(UUID wijkaanpak, OrganisationId organisation) {
         return open(wijkaanpak, organisation, false);
     }
@@ -117,7 +117,7 @@ public record RoundTable(JdbcClient jdbc) {
         return jdbc.sql("""
             select round from round
             where wijkaanpak = :wijkaanpak and closed_at is null
-              and (opened_by = :organisation or :among and :organisation = any(audience)
+              and (opened_by = :organisation or :organisation = any(openers) or :among and :organisation = any(audience)
                    or exists (select from round_party p where p.round = round.round and p.organisation = :organisation))
             order by opened_at, round
             """)
@@ -149,7 +149,20 @@ public record RoundTable(JdbcClient jdbc) {
                 .query(Subject.class)
                 .list()
                 .stream()
-                .collect(toMap(Subject::ref, Subject::among));
+                .collect(toMap(Subject::ref, Subject::among, (one, another) -> one.covers(another) ? one : another));
+    }
+
+    /** The round in which something was agreed in the place of what was agreed in this one, as far as the reader may know. */
+    public Optional<UUID> supersededBy(UUID round, OrganisationId reader) {
+        return jdbc.sql("""
+            select round from round
+            where reopens = :round and (audience is null or audience && in_place_of(wijkaanpak, :reader))
+              and exists (select from round_subject s where s.round = round.round and s.agreed)
+            order by closed_at desc limit 1
+            """)
+                .paramSource(Parameters.of("round", round).and("reader", reader))
+                .query(UUID.class)
+                .optional();
     }
 
     /** Whether the reader may know that something else is agreed in the place of this version by now (ADR 0029). */
@@ -195,17 +208,26 @@ public record RoundTable(JdbcClient jdbc) {
 
     private void open(RoundOpened e) {
         jdbc.sql("""
-            insert into round (round, wijkaanpak, title, opened_by, opened_at, closes_at, audience)
-            values (:round, :wijkaanpak, :title, :by.organisation, :at, :closesAt, :audience)
-            """).paramSource(Parameters.of(e).and("title", e.title())).update();
+            insert into round (round, wijkaanpak, title, opened_by, opened_at, closes_at, audience, openers, reopens)
+            values (:round, :wijkaanpak, :title, :by.organisation, :at, :closesAt, :audience, :openers::text[],
+                    :reopens.round)
+            """)
+                .paramSource(Parameters.of(e)
+                        .and("title", e.title())
+                        .and("openers", e.terms().openers()))
+                .update();
         for (var place = 0; place < e.alternatives().size(); place++) {
+            var subject = e.alternatives().get(place).subject();
             jdbc.sql("""
-                insert into round_subject (round, place, type, subject, version, digest)
-                values (:round, :place, :type, :id, :version, :digest)
+                insert into round_subject (round, place, type, subject, version, digest, anew)
+                values (:round, :place, :type, :id, :version, :digest, :anew)
                 """)
-                    .paramSource(Parameters.of(e.alternatives().get(place).subject())
+                    .paramSource(Parameters.of(subject)
                             .and("round", e.round())
-                            .and("place", place))
+                            .and("place", place)
+                            .and(
+                                    "anew",
+                                    e.reopens() != null && e.reopens().agreed().equals(subject)))
                     .update();
         }
         ask(e.round(), e.terms().deciding(), true);
@@ -241,7 +263,9 @@ public record RoundTable(JdbcClient jdbc) {
 
     private void succeed(PartySucceededInRound e) {
         jdbc.sql("""
-            update round set opened_by = :successor where round = :round and opened_by = :predecessor
+            update round set opened_by = case opened_by when :predecessor then :successor else opened_by end,
+                             openers = array_replace(openers, :predecessor::text, :successor::text)
+            where round = :round
             """).paramSource(Parameters.of(e)).update();
         jdbc.sql("""
             insert into round_party (round, organisation, decides, taken_at)

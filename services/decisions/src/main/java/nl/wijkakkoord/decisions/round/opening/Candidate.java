@@ -46,9 +46,13 @@ public record Candidate(
                         DIGEST_DOES_NOT_MATCH));
     }
 
-    /** A round among fewer is not told of to more, so its id is not named then. */
-    Check checkAfterPrior(Audience audience) {
-        if (prior == null || prior.leavesRoomFor(asked.version())) {
+    /**
+     * A round among fewer is not told of to more, so its id is not named then.
+     *
+     * @param reopened whether this version was agreed in a decision that its parties reopened
+     */
+    Check checkAfterPrior(Audience audience, boolean reopened) {
+        if (prior == null || prior.leavesRoomFor(asked.version()) || reopened && prior.status() != RoundStatus.OPEN) {
             return Check.passed();
         }
         if (!mayTellOfPrior(audience)) {

@@ -18,6 +18,7 @@ import nl.wijkakkoord.contracts.decisions.ProcedureTerms;
 import nl.wijkakkoord.contracts.decisions.ProcedureTerms.Visibility;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.decisions.procedure.Procedure;
+import nl.wijkakkoord.decisions.round.opener.Openers;
 import nl.wijkakkoord.decisions.round.position.RoundRole;
 import nl.wijkakkoord.participation.party.Act;
 import nl.wijkakkoord.participation.party.Capacity;
@@ -50,7 +51,7 @@ record DecidedBy(
     ProcedureTerms terms() {
         var inForce = procedure.inForce();
         if (inForce != null && !remaining().isEmpty() && noParticipants().isEmpty()) {
-            return asking(inForce.terms());
+            return asking(inForce.terms(type));
         }
         var deciding = taking(Act.IS_COUNTED::isFor);
         return type.equals(SubjectType.PROCEDURE) && !deciding.isEmpty()
@@ -75,7 +76,8 @@ record DecidedBy(
                 but(terms.deciding()),
                 but(terms.advising()),
                 Stream.concat(terms.informed().stream(), Stream.of(notAsked)).toList(),
-                UnaryOperator.identity());
+                UnaryOperator.identity(),
+                _ -> true);
     }
 
     private List<OrganisationId> but(List<OrganisationId> parties) {
@@ -105,19 +107,29 @@ record DecidedBy(
         return refuseWhen(!outside.isEmpty(), PARTY_OUTSIDE_AUDIENCE, outside);
     }
 
-    /** Of those that are asked and the opener: who left, and who will leave while the round is open. */
+    /** Of those that are asked or may open it, and the opener: who left, and who will leave while the round is open. */
     SortedMap<OrganisationId, LocalDate> departing(OrganisationId opener) {
         var departing = new TreeMap<>(departures);
-        departing
-                .keySet()
-                .removeIf(party ->
-                        !party.equals(opener) && !RoundRole.of(party, terms()).asked());
+        departing.keySet().removeIf(party -> !party.equals(opener) && !isConcerned(party));
         return departing;
+    }
+
+    /** Whether it is asked in the round, or may open and close it. */
+    boolean isConcerned(OrganisationId party) {
+        return RoundRole.of(party, terms()).asked() || Openers.named(terms(), party);
+    }
+
+    /** Whether it could open a round for these readers. */
+    boolean mayOpen(OrganisationId party, Audience audience) {
+        return admitted.containsKey(party)
+                && Act.PREPARES.isFor(admitted.get(party))
+                && !party.equals(notAsked)
+                && audience.admits(party);
     }
 
     /** Who decides by the procedure in force and has not left. */
     private List<OrganisationId> remaining() {
-        return but(procedure.inForce().terms().deciding()).stream()
+        return but(procedure.inForce().terms(type).deciding()).stream()
                 .filter(this::takesPart)
                 .toList();
     }

@@ -3,6 +3,7 @@ package nl.wijkakkoord.decisions.round.opening;
 
 import static java.util.stream.Collectors.toCollection;
 import static nl.wijkakkoord.decisions.round.opening.OpeningRefusal.*;
+import static nl.wijkakkoord.decisions.round.reopening.ReopeningRefusal.NOT_REOPENED;
 import static nl.wijkakkoord.platform.decision.Check.refuseWhen;
 import static nl.wijkakkoord.platform.decision.Decision.refused;
 
@@ -30,7 +31,8 @@ import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.decisions.procedure.Procedure;
 import nl.wijkakkoord.decisions.round.command.RoundCommand.OpenRound;
-import nl.wijkakkoord.decisions.round.position.RoundRole;
+import nl.wijkakkoord.decisions.round.opener.Openers;
+import nl.wijkakkoord.decisions.round.reopening.ReopenedTable.Reopened;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.participation.party.Capacity;
 import nl.wijkakkoord.platform.decision.Check;
@@ -48,6 +50,7 @@ import org.jspecify.annotations.Nullable;
  * @param sensitive whether the knooppunt is that the round serves; null when it serves none, or one not heard of
  * @param area the last version, null when none was heard of
  * @param setAside the parties that do not answer
+ * @param reopened the decision that the opener names as reopened, null when it is not
  */
 public record RoundOpeningFacts(
         ActorAuthority authority,
@@ -59,7 +62,8 @@ public record RoundOpeningFacts(
         Map<SubjectRef, Audience> agreed,
         @Nullable Boolean sensitive,
         @Nullable AreaCitation area,
-        Set<OrganisationId> setAside) {
+        Set<OrganisationId> setAside,
+        @Nullable Reopened reopened) {
 
     public Check check(OpenRound command, Instant now) {
         return authority
@@ -68,6 +72,7 @@ public record RoundOpeningFacts(
                 .and(this::checkTogether)
                 .and(() -> new AudienceRules(audience(), sensitive).check(command))
                 .and(() -> ClosingTime.check(command.closesAt(), now))
+                .and(() -> checkReopens(command.reopens()))
                 .and(() -> checkAfterPriors(command.succeeds()))
                 .and(() -> checkCitations(command))
                 .and(() -> new AmbitionCitation(agreed, audience())
@@ -77,6 +82,7 @@ public record RoundOpeningFacts(
                                         .anyMatch(
                                                 candidate -> candidate.subject().mustCiteAmbition())))
                 .and(() -> decidedBy().check())
+                .and(() -> checkOpener(command.by().organisation()))
                 .and(() -> decidedBy().checkAmong(audience()));
     }
 
@@ -96,7 +102,8 @@ public record RoundOpeningFacts(
                 area,
                 audience(),
                 command.by(),
-                now);
+                now,
+                command.reopens() == null ? null : reopened.decision());
         var departed = decidedBy().departing(command.by().organisation()).entrySet().stream()
                 .map(left -> new PartyLeftRound(
                         command.round(),
@@ -107,12 +114,18 @@ public record RoundOpeningFacts(
                         command.by(),
                         now));
         var silent = setAside.stream()
-                .filter(party -> RoundRole.of(party, decidedBy().terms()).asked())
+                .filter(decidedBy()::isConcerned)
                 .sorted()
                 .map(party -> new PartyPassedOver(
                         command.round(), command.wijkaanpak(), party, audience(), command.by(), now));
         return Stream.concat(Stream.of(opened), Stream.<Event>concat(departed, silent))
                 .toList();
+    }
+
+    private Check checkOpener(OrganisationId by) {
+        var decided = decidedBy();
+        return Openers.of(decided.terms(), party -> decided.mayOpen(party, audience()) && !setAside.contains(party))
+                .check(by);
     }
 
     private DecidedBy decidedBy() {
@@ -146,12 +159,28 @@ public record RoundOpeningFacts(
         return candidates.stream().map(of).distinct().count();
     }
 
+    /** Everybody in the round may know of it, and it was about one of the subjects. */
+    private Check checkReopens(@Nullable UUID round) {
+        var known = reopened != null
+                && reopened.audience().covers(audience())
+                && candidates.stream()
+                        .map(Candidate::asked)
+                        .anyMatch(asked ->
+                                asked.id().equals(reopened.decision().agreed().id()));
+        return refuseWhen(round != null && !known, NOT_REOPENED, round);
+    }
+
+    private boolean isReopened(Candidate candidate) {
+        return reopened != null && reopened.decision().agreed().equals(candidate.asked());
+    }
+
     private Check checkAfterPriors(List<UUID> succeeds) {
         var priors = candidates.stream()
                 .filter(candidate -> candidate.mayTellOfPrior(audience()))
                 .map(candidate -> candidate.prior().id())
                 .collect(toCollection(LinkedHashSet::new));
-        return Check.all(candidates.stream().map(candidate -> candidate.checkAfterPrior(audience())))
+        return Check.all(candidates.stream()
+                        .map(candidate -> candidate.checkAfterPrior(audience(), isReopened(candidate))))
                 .and(() -> Check.of(missing(priors, succeeds).map(prior -> refused(MUST_SUCCEED, prior))))
                 .and(() -> Check.of(missing(new LinkedHashSet<>(succeeds), priors)
                         .map(other -> refused(NOTHING_TO_SUCCEED, other))));

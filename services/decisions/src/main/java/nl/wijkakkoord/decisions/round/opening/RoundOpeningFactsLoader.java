@@ -13,6 +13,7 @@ import nl.wijkakkoord.decisions.guide.KnooppuntProjection;
 import nl.wijkakkoord.decisions.procedure.Procedure;
 import nl.wijkakkoord.decisions.round.command.RoundCommand.OpenRound;
 import nl.wijkakkoord.decisions.round.list.RoundTable;
+import nl.wijkakkoord.decisions.round.reopening.ReopenedTable;
 import nl.wijkakkoord.decisions.subject.SubjectProjection;
 import nl.wijkakkoord.participation.party.Parties;
 import nl.wijkakkoord.participation.party.SetAsideProjection;
@@ -30,6 +31,7 @@ public record RoundOpeningFactsLoader(
         KnooppuntProjection knooppunten,
         AreaProjection areas,
         SetAsideProjection silent,
+        ReopenedTable reopened,
         History history) {
 
     /** @param today Dutch calendar day */
@@ -54,7 +56,10 @@ public record RoundOpeningFactsLoader(
                         .flatMap(knooppunten::sensitive)
                         .orElse(null),
                 areas.of(wijkaanpak).orElse(null),
-                silent.of(wijkaanpak));
+                silent.of(wijkaanpak),
+                Optional.ofNullable(command.reopens())
+                        .flatMap(round -> reopened.find(wijkaanpak, round))
+                        .orElse(null));
     }
 
     private Candidate candidate(UUID wijkaanpak, SubjectRef asked, Successors successors) {

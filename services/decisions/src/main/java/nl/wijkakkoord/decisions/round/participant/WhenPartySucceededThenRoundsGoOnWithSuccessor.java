@@ -29,7 +29,8 @@ class WhenPartySucceededThenRoundsGoOnWithSuccessor implements Reaction<PartySuc
     public void on(PartySucceeded e, Received received) {
         rounds.waitForDepartures(e.wijkaanpak());
         for (var round : rounds.openThatConcern(e.wijkaanpak(), e.predecessor())) {
-            commands.react(received.envelope(), new SucceedInRound(round, e.predecessor(), e.successor(), system));
+            commands.react(
+                    received.envelope(), new SucceedInRound(round, e.predecessor(), e.successor(), system, e.ground()));
         }
     }
 }

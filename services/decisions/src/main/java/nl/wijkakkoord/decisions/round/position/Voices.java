@@ -18,8 +18,11 @@ import nl.wijkakkoord.contracts.decisions.ReservationEvent;
 import nl.wijkakkoord.contracts.decisions.ReservationEvent.InternalDecisionRecorded;
 import nl.wijkakkoord.contracts.decisions.ReservationFound;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionRevealed;
+import nl.wijkakkoord.contracts.stakeholders.SuccessionGround;
 import nl.wijkakkoord.participation.party.Successors;
+import nl.wijkakkoord.platform.timeline.DutchDay;
 import nl.wijkakkoord.recount.BodyDecisions;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who spoke in a round, and who is still to.
@@ -29,44 +32,47 @@ import nl.wijkakkoord.recount.BodyDecisions;
  * @param setAside since when each party that is asked and does not answer is not waited for
  * @param successors who came in whose place since the round opened
  * @param bodies what bodies of the parties' own decided
+ * @param told when each departure was told in the round
  */
 public record Voices(
         SortedMap<OrganisationId, Position> positions,
         SortedMap<OrganisationId, LocalDate> departures,
         SortedMap<OrganisationId, Instant> setAside,
         Successors successors,
-        BodyDecisions bodies) {
+        BodyDecisions bodies,
+        SortedMap<OrganisationId, Instant> told) {
 
     public static final Voices NONE = new Voices(
             Collections.emptySortedMap(),
             Collections.emptySortedMap(),
             Collections.emptySortedMap(),
             Successors.NONE,
-            BodyDecisions.NONE);
+            BodyDecisions.NONE,
+            Collections.emptySortedMap());
 
     public Voices with(Position position) {
         var spoken = and(positions, successors.of(position.organisation()), position);
-        return new Voices(spoken, departures, setAside, successors, bodies);
+        return new Voices(spoken, departures, setAside, successors, bodies, told);
     }
 
     public Voices revealing(PositionRevealed event) {
         return with(positions.get(successors.of(event.organisation())).revealed(event));
     }
 
-    public Voices leaving(OrganisationId party, LocalDate until) {
-        return new Voices(positions, and(departures, party, until), setAside, successors, bodies);
+    public Voices leaving(OrganisationId party, LocalDate until, Instant at) {
+        return new Voices(positions, and(departures, party, until), setAside, successors, bodies, and(told, party, at));
     }
 
     public Voices passingOver(OrganisationId party, Instant at) {
-        return new Voices(positions, departures, and(setAside, party, at), successors, bodies);
+        return new Voices(positions, departures, and(setAside, party, at), successors, bodies, told);
     }
 
     public Voices askingAgain(OrganisationId party) {
-        return new Voices(positions, departures, without(setAside, party), successors, bodies);
+        return new Voices(positions, departures, without(setAside, party), successors, bodies, told);
     }
 
     public Voices hearing(ReservationEvent event) {
-        return new Voices(positions, departures, setAside, successors, bodies.with(event));
+        return new Voices(positions, departures, setAside, successors, bodies.with(event), told);
     }
 
     /** How it is with each reservation under which a party agreed, by whose it is now. */
@@ -98,8 +104,8 @@ public record Voices(
      * What was said last stands for whoever is in the place of several now. Who comes in another's place takes part: neither that
      * the other was to leave nor that it had left or was to itself is left of what was told.
      */
-    public Voices succeeding(OrganisationId predecessor, OrganisationId successor) {
-        var later = successors.with(predecessor, successor);
+    public Voices succeeding(OrganisationId predecessor, OrganisationId successor, @Nullable SuccessionGround ground) {
+        var later = successors.with(predecessor, successor, ground);
         var standing = new TreeMap<OrganisationId, Position>();
         positions.values().stream()
                 .sorted(Comparator.comparing(Position::takenAt))
@@ -109,7 +115,8 @@ public record Voices(
                 without(without(departures, predecessor), successor),
                 without(setAside, predecessor),
                 later,
-                bodies);
+                bodies,
+                told);
     }
 
     /** Who no longer takes part that day, or does not answer. */
@@ -122,6 +129,19 @@ public record Voices(
         return departures.keySet().stream()
                 .filter(party -> departures.get(party).isBefore(day))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whose position does not count any more that day, where it was agreed so: who left, and did not come back and speak since. */
+    public Set<OrganisationId> lapsed(ProcedureTerms terms, LocalDate day) {
+        return left(day).stream()
+                .filter(party -> terms.positionsLapse()
+                        && positions.containsKey(party)
+                        && !isSince(positions.get(party).takenAt(), party))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private boolean isSince(Instant spoken, OrganisationId party) {
+        return spoken.isAfter(told.get(party)) && DutchDay.of(spoken).isAfter(departures.get(party));
     }
 
     /** The deciding parties that still take part that day and answer, in the order of the terms. */

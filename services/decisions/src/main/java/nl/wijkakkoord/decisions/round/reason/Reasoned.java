@@ -57,7 +57,8 @@ final class Reasoned {
                         e.area(),
                         e.audience(),
                         e.by(),
-                        e.at());
+                        e.at(),
+                        e.reopens());
             case PositionTaken e ->
                 new PositionTaken(
                         e.round(),

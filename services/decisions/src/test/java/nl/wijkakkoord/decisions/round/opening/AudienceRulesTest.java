@@ -86,6 +86,7 @@ class AudienceRulesTest {
                 serves,
                 List.of(),
                 chosen,
-                new By(ONE, UUID.randomUUID()));
+                new By(ONE, UUID.randomUUID()),
+                null);
     }
 }

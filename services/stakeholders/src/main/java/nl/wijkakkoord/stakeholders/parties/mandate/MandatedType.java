@@ -16,7 +16,8 @@ enum MandatedType {
     CHOICE_OF_OPGAVEN,
     TASK_ASSIGNMENT,
     ENDING,
-    CONTACT_RECOVERY;
+    CONTACT_RECOVERY,
+    REOPENING;
 
     /** One of the constants of {@code SubjectType}. */
     String type() {

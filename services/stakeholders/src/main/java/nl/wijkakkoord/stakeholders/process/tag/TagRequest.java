@@ -43,7 +43,8 @@ interface TagRequest {
             CHOICE_OF_OPGAVEN,
             TASK_ASSIGNMENT,
             ENDING,
-            CONTACT_RECOVERY;
+            CONTACT_RECOVERY,
+            REOPENING;
 
             String type() {
                 return Json.nameOf(this);
