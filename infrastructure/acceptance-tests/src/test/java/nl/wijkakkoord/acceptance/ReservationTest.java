@@ -31,7 +31,7 @@ class ReservationTest {
         var told = stack.tell(UNDER_RESERVATION);
         await().until(() -> state(told).equals("under-reservation"));
         var before = status(told);
-        var asked = told.items(MEMBER, "/overview/v1/me/to-do?wijkaanpak={wijkaanpak}");
+        var asked = told.items(MEMBER, "/overview/v1/to-do?wijkaanpak={wijkaanpak}");
 
         // When
         decide(told, "approved");
@@ -42,7 +42,7 @@ class ReservationTest {
         await().until(() -> status(told).equals("adopted"));
         await().until(() -> state(told).equals("agreed"));
         assertThat(agreement(told).path("recounted").asString()).isEqualTo("same");
-        assertThat(told.items(MEMBER, "/overview/v1/me/to-do?wijkaanpak={wijkaanpak}")
+        assertThat(told.items(MEMBER, "/overview/v1/to-do?wijkaanpak={wijkaanpak}")
                         .findValuesAsString("kind"))
                 .doesNotContain("record-internal-decision");
     }
