@@ -18,6 +18,7 @@ import nl.wijkakkoord.contracts.ambitions.ThemeEvent;
 import nl.wijkakkoord.contracts.audit.OutcomeEvent;
 import nl.wijkakkoord.contracts.commands.CommandEvent;
 import nl.wijkakkoord.contracts.decisions.ProcedureEvent;
+import nl.wijkakkoord.contracts.decisions.ReservationEvent;
 import nl.wijkakkoord.contracts.decisions.RoundChangeEvent;
 import nl.wijkakkoord.contracts.decisions.RoundEvent;
 import nl.wijkakkoord.contracts.opgaven.BudgetEvent;
@@ -112,6 +113,7 @@ class CatalogueTest {
                         ProcedureEvent.class,
                         RoundEvent.class,
                         RoundChangeEvent.class,
+                        ReservationEvent.class,
                         BudgetEvent.class,
                         GrantEvent.class,
                         MoneyFactEvent.class,
