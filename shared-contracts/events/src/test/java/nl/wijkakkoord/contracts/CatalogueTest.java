@@ -19,6 +19,7 @@ import nl.wijkakkoord.contracts.audit.OutcomeEvent;
 import nl.wijkakkoord.contracts.commands.CommandEvent;
 import nl.wijkakkoord.contracts.decisions.ProcedureEvent;
 import nl.wijkakkoord.contracts.decisions.RoundChangeEvent;
+import nl.wijkakkoord.contracts.decisions.ReopeningEvent;
 import nl.wijkakkoord.contracts.decisions.RoundEvent;
 import nl.wijkakkoord.contracts.opgaven.BudgetEvent;
 import nl.wijkakkoord.contracts.opgaven.ChoiceEvent;
@@ -111,6 +112,7 @@ class CatalogueTest {
                         ReferenceEvent.class,
                         ProcedureEvent.class,
                         RoundEvent.class,
+                        ReopeningEvent.class,
                         RoundChangeEvent.class,
                         BudgetEvent.class,
                         GrantEvent.class,
