@@ -20,6 +20,7 @@ import nl.wijkakkoord.contracts.commands.CommandEvent;
 import nl.wijkakkoord.contracts.decisions.ProcedureEvent;
 import nl.wijkakkoord.contracts.decisions.ReservationEvent;
 import nl.wijkakkoord.contracts.decisions.RoundChangeEvent;
+import nl.wijkakkoord.contracts.decisions.ReopeningEvent;
 import nl.wijkakkoord.contracts.decisions.RoundEvent;
 import nl.wijkakkoord.contracts.opgaven.BudgetEvent;
 import nl.wijkakkoord.contracts.opgaven.ChoiceEvent;
@@ -112,6 +113,7 @@ class CatalogueTest {
                         ReferenceEvent.class,
                         ProcedureEvent.class,
                         RoundEvent.class,
+                        ReopeningEvent.class,
                         RoundChangeEvent.class,
                         ReservationEvent.class,
                         BudgetEvent.class,

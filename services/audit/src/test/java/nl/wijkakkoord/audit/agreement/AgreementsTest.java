@@ -19,6 +19,7 @@ import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.decisions.Alternative;
+import nl.wijkakkoord.contracts.decisions.ReopenedDecision;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PartySucceededInRound;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionTaken;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
@@ -250,7 +251,50 @@ class AgreementsTest {
         assertThat(position.flags()).isEmpty();
     }
 
+    @Test
+    void a_decision_that_was_taken_anew_says_in_which_round_and_the_new_one_what_it_reopened() {
+        // Given
+        var subject = zuid.subject();
+        var anew = UUID.randomUUID();
+        var reopened = new ReopenedDecision(zuid.round(), subject);
+
+        // When
+        var agreements = after(
+                opened(zuid.round(), subject),
+                closed(zuid.round(), subject),
+                opened(anew, reopened, subject),
+                closed(anew, subject, reopened));
+
+        // Then
+        assertThat(agreements.getFirst().state()).isEqualTo("agreed");
+        assertThat(agreements.getFirst().supersededBy()).isEqualTo(anew);
+        assertThat(agreements.getLast().reopens()).isEqualTo(reopened);
+    }
+
+    @Test
+    void what_changed_after_an_agreement_gives_a_reason_to_ask_for_it_anew() {
+        // Given
+        var before = List.of(
+                zuid.granted(),
+                zuid.opened(NOON),
+                zuid.taken(Stance.AGREES, null, NOON.plusSeconds(1)),
+                zuid.closed(true, NOON.plusSeconds(2)));
+
+        // When
+        var changed = after(Stream.concat(before.stream(), Stream.of(zuid.corrected(NOON.plusSeconds(9))))
+                .toArray(Event[]::new));
+
+        // Then
+        assertThat(after(before.toArray(Event[]::new)).getFirst().reopenAt()).isNull();
+        assertThat(changed.getFirst().reopenAt())
+                .isEqualTo("/decisions/v1/rounds/" + zuid.round() + "/reopening-requests");
+    }
+
     private RoundOpened opened(UUID round, SubjectRef subject, SubjectRef... cites) {
+        return opened(round, null, subject, cites);
+    }
+
+    private RoundOpened opened(UUID round, ReopenedDecision reopens, SubjectRef subject, SubjectRef... cites) {
         var like = zuid.opened(NOON);
         return new RoundOpened(
                 round,
@@ -268,10 +312,14 @@ class AgreementsTest {
                 like.audience(),
                 like.by(),
                 NOON,
-                null);
+                reopens);
     }
 
     private RoundClosed closed(UUID round, SubjectRef agreed) {
+        return closed(round, agreed, null);
+    }
+
+    private RoundClosed closed(UUID round, SubjectRef agreed, ReopenedDecision reopens) {
         var like = zuid.closed(true, NOON.plusSeconds(9));
         return new RoundClosed(
                 round,
@@ -286,7 +334,7 @@ class AgreementsTest {
                 like.at(),
                 null,
                 null,
-                null);
+                reopens);
     }
 
     /** A position taken at noon, whose mandate is withdrawn by what stands there in the topic of stakeholders. */
