@@ -200,6 +200,9 @@ class WithdrawalHttpTest {
                 2,
                 ProcedureTerms.Visibility.OPEN,
                 null,
+                null,
+                null,
+                null,
                 null);
         var now = Neighbourhood.now();
         zuid.tell(
@@ -214,6 +217,8 @@ class WithdrawalHttpTest {
                         now.plusSeconds(3600),
                         List.of(),
                         List.of(),
+                        null,
+                        null,
                         null,
                         null,
                         null,

@@ -44,6 +44,9 @@ public final class Example extends TestParties {
                 3,
                 visibility,
                 null,
+                null,
+                null,
+                null,
                 null);
     }
 

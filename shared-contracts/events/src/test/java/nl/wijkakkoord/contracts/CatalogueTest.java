@@ -20,6 +20,7 @@ import nl.wijkakkoord.contracts.commands.CommandEvent;
 import nl.wijkakkoord.contracts.decisions.ProcedureEvent;
 import nl.wijkakkoord.contracts.decisions.RoundChangeEvent;
 import nl.wijkakkoord.contracts.decisions.RoundEvent;
+import nl.wijkakkoord.contracts.decisions.RoundEvidenceEvent;
 import nl.wijkakkoord.contracts.opgaven.BudgetEvent;
 import nl.wijkakkoord.contracts.opgaven.ChoiceEvent;
 import nl.wijkakkoord.contracts.opgaven.ConsultationEvent;
@@ -112,6 +113,7 @@ class CatalogueTest {
                         ProcedureEvent.class,
                         RoundEvent.class,
                         RoundChangeEvent.class,
+                        RoundEvidenceEvent.class,
                         BudgetEvent.class,
                         GrantEvent.class,
                         MoneyFactEvent.class,

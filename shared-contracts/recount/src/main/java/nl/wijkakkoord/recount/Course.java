@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.decisions.Alternative;
 import nl.wijkakkoord.contracts.decisions.Condition;
@@ -32,7 +33,12 @@ import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionSealed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionTaken;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
+import nl.wijkakkoord.contracts.decisions.RoundEvidenceEvent.LotDrawn;
+import nl.wijkakkoord.contracts.decisions.RoundEvidenceEvent.PartyNoticed;
+import nl.wijkakkoord.contracts.decisions.RoundEvidenceEvent.SegmentCounted;
+import nl.wijkakkoord.outcome.Decided;
 import nl.wijkakkoord.outcome.Fact;
+import nl.wijkakkoord.outcome.Outcomes;
 import nl.wijkakkoord.outcome.Question;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +55,11 @@ final class Course {
 
     private final Map<OrganisationId, LocalDate> lastDays = new HashMap<>();
     private final Set<OrganisationId> setAside = new HashSet<>();
+    /** When the last notice to each was received. */
+    private final Map<OrganisationId, LocalDate> noticed = new HashMap<>();
+
+    private final Counts counts = new Counts();
+    private @Nullable LotDrawn drawn;
     /** Who is in the place of each that was succeeded. */
     private final Map<OrganisationId, OrganisationId> holders = new HashMap<>();
 
@@ -68,6 +79,9 @@ final class Course {
             case PartyAskedAgain e -> setAside.remove(e.organisation());
             case ClosingMoved e -> closesAt = e.closesAt();
             case ChangeProposed _, ChangeConsented _ -> {}
+            case SegmentCounted e -> counts.apply(e);
+            case PartyNoticed e -> noticed.put(holder(e.organisation()), e.receivedOn());
+            case LotDrawn e -> drawn = e;
             case RoundCancelled _, RoundClosed _ -> ended = true;
         }
     }
@@ -76,8 +90,30 @@ final class Course {
         return opened.alternatives();
     }
 
-    /** @param closed by which it ended */
-    Question question(RoundClosed closed) {
+    /**
+     * With the lot, where it came to one: exactly then it was drawn.
+     *
+     * @param closed by which it ended
+     */
+    Decided decided(RoundClosed closed) {
+        var undrawn = Outcomes.of(question(closed, null));
+        var among = Answers.tied(undrawn);
+        var byLot = opened.terms().tie() == ProcedureTerms.Tie.LOT && !among.isEmpty();
+        require(byLot == (drawn != null));
+        return byLot ? Outcomes.of(question(closed, lot(among))) : undrawn;
+    }
+
+    private Digest lot(List<Digest> among) {
+        require(Lot.commitment(drawn.salt()).equals(opened.lot()));
+        var ballots = standing.keySet().stream()
+                .sorted()
+                .map(standing::get)
+                .map(Said::ballot)
+                .toList();
+        return Lot.draw(drawn.salt(), ballots, among).drawn();
+    }
+
+    private Question question(RoundClosed closed, @Nullable Digest lot) {
         var day = LocalDate.ofInstant(closed.at().isBefore(closesAt) ? closed.at() : closesAt, DUTCH);
         var alone =
                 alternatives().size() == 1 ? alternatives().getFirst().subject().digest() : null;
@@ -101,10 +137,10 @@ final class Course {
                         .filter(party -> lastDays.get(party).isBefore(day))
                         .toList()),
                 values(setAside),
-                Map.of(),
+                noticed(terms),
                 facts(closed),
-                Map.of(),
-                null,
+                counts.of(opened.segments()),
+                lot == null ? null : lot.value(),
                 day);
     }
 
@@ -125,6 +161,10 @@ final class Course {
         lastDays.remove(predecessor);
         lastDays.remove(successor);
         setAside.remove(predecessor);
+        var told = noticed.remove(predecessor);
+        if (told != null) {
+            noticed.merge(successor, told, (one, other) -> one.isAfter(other) ? one : other);
+        }
         var taken = standing.remove(predecessor);
         if (taken != null) {
             standing.merge(successor, taken, Said::later);
@@ -147,6 +187,13 @@ final class Course {
 
     private OrganisationId holder(OrganisationId party) {
         return holders.getOrDefault(party, party);
+    }
+
+    /** Until when each may answer. */
+    private Map<String, LocalDate> noticed(ProcedureTerms terms) {
+        return noticed.entrySet().stream()
+                .collect(toMap(
+                        each -> each.getKey().value(), each -> each.getValue().plusDays(terms.noticeDays())));
     }
 
     private static Map<String, Fact> facts(RoundClosed closed) {

@@ -65,7 +65,7 @@ public record Recount(Result result, @Nullable Found found) {
         try {
             var course = new Course();
             events.forEach(course::apply);
-            var decided = Outcomes.of(course.question(closed));
+            var decided = course.decided(closed);
             var found = new Found(Answers.verdicts(course.alternatives(), decided), Answers.conditions(decided));
             return new Recount(isSaid(found, closed) ? Result.SAME : Result.DIFFERS, found);
         } catch (RuntimeException _) {
@@ -93,7 +93,14 @@ public record Recount(Result result, @Nullable Found found) {
     /** Rounds that did not say out of how many, say nothing else by that. */
     private static boolean isSaid(Finding found, Finding said) {
         var asSaid = said.outOf() == null
-                ? new Finding(found.code(), found.parties(), null, found.weight(), found.rule())
+                ? new Finding(
+                        found.code(),
+                        found.parties(),
+                        null,
+                        found.weight(),
+                        found.rule(),
+                        found.segment(),
+                        found.count())
                 : found;
         return asSaid.equals(said);
     }

@@ -20,6 +20,7 @@ import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionSealed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionTaken;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
+import nl.wijkakkoord.contracts.decisions.RoundEvidenceEvent;
 import nl.wijkakkoord.platform.inbox.Reaction;
 import nl.wijkakkoord.platform.inbox.Received;
 import nl.wijkakkoord.platform.rebuild.Projection;
@@ -71,7 +72,8 @@ public interface PositionUse {
                     ChangeProposed _,
                     ChangeConsented _,
                     PartyPassedOver _,
-                    PartyAskedAgain _ -> {}
+                    PartyAskedAgain _,
+                    RoundEvidenceEvent _ -> {}
         }
     }
 

@@ -71,6 +71,8 @@ public record Successors(SortedMap<OrganisationId, OrganisationId> all) {
                 e.serves(),
                 e.resolves(),
                 e.area(),
+                e.segments(),
+                e.lot(),
                 of(e.audience()),
                 e.by(),
                 e.at());

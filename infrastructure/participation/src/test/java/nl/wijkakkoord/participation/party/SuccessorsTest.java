@@ -110,6 +110,9 @@ class SuccessorsTest {
                 quorum,
                 Visibility.OPEN,
                 null,
+                null,
+                null,
+                null,
                 null);
     }
 }

@@ -45,6 +45,9 @@ public record TestRound(UUID round, UUID wijkaanpak, By by) {
                 deciding.length,
                 ProcedureTerms.Visibility.OPEN,
                 null,
+                null,
+                null,
+                null,
                 null);
         return new RoundOpened(
                 round,
@@ -55,6 +58,8 @@ public record TestRound(UUID round, UUID wijkaanpak, By by) {
                 closesAt,
                 succeeds,
                 List.of(),
+                null,
+                null,
                 null,
                 null,
                 null,
@@ -79,6 +84,8 @@ public record TestRound(UUID round, UUID wijkaanpak, By by) {
                 opened.serves(),
                 List.of(relation),
                 opened.area(),
+                null,
+                null,
                 opened.audience(),
                 opened.by(),
                 opened.at());

@@ -33,6 +33,7 @@ import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionSealed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionTaken;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
+import nl.wijkakkoord.contracts.decisions.RoundEvidenceEvent;
 import nl.wijkakkoord.contracts.opgaven.BudgetEvent;
 import nl.wijkakkoord.contracts.stakeholders.MandateEvent;
 import nl.wijkakkoord.contracts.stakeholders.MembershipEvent;
@@ -114,6 +115,7 @@ final class Agreements {
             }
             case RoundCancelled cancelled -> change(cancelled, round -> round.cancelled(cancelled));
             case ClosingMoved _, ChangeProposed _, ChangeConsented _, PartyPassedOver _, PartyAskedAgain _ -> {}
+            case RoundEvidenceEvent _ -> {}
             case RoundClosed closed -> change(closed, round -> round.closed(closed));
         }
     }

@@ -263,6 +263,8 @@ class AgreementsTest {
                 null,
                 null,
                 null,
+                null,
+                null,
                 like.audience(),
                 like.by(),
                 NOON);

@@ -7,7 +7,9 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.decisions.DecisionRule;
 import nl.wijkakkoord.contracts.decisions.FurtherRule;
+import nl.wijkakkoord.contracts.decisions.ProcedureTerms.Choice;
 import nl.wijkakkoord.contracts.decisions.ProcedureTerms.Silence;
+import nl.wijkakkoord.contracts.decisions.ProcedureTerms.Tie;
 import nl.wijkakkoord.contracts.decisions.ProcedureTerms.Visibility;
 import nl.wijkakkoord.contracts.decisions.Weight;
 import nl.wijkakkoord.contracts.subjects.FrozenSubject;
@@ -24,9 +26,11 @@ final class ProcedureSubject {
             Integer denominator,
             List<Weight> weights,
             int quorum,
-            List<FurtherRule> also) {}
+            List<FurtherRule> also,
+            Choice choice,
+            Tie tie) {}
 
-    private record Positions(Visibility visibility, Silence silence) {}
+    private record Positions(Visibility visibility, Silence silence, Integer noticeDays) {}
 
     private ProcedureSubject() {}
 
@@ -43,8 +47,10 @@ final class ProcedureSubject {
                         rule.denominator(),
                         rule.weights(),
                         terms.quorum(),
-                        terms.also()));
-        sections.put("positions", new Positions(terms.visibility(), terms.silence()));
+                        terms.also(),
+                        terms.choice(),
+                        terms.tie()));
+        sections.put("positions", new Positions(terms.visibility(), terms.silence(), terms.noticeDays()));
         return FrozenSubject.of(SubjectType.PROCEDURE, procedure, version.number(), sections);
     }
 

@@ -24,6 +24,7 @@ record RoundActions(Parties parties, Mandates mandates, AllowedActions actions, 
         var today = DutchDay.of(now);
         var authority = parties.authority(round.wijkaanpak(), by, today);
         var changes = new RoundChanges(round);
+        var evidence = new RoundEvidence(round);
         return List.of(
                 actions.of(
                         "take-position",
@@ -34,7 +35,9 @@ record RoundActions(Parties parties, Mandates mandates, AllowedActions actions, 
                 actions.of("propose-change", changes.checkMayPropose(authority, now)),
                 actions.of(
                         "consent-to-change",
-                        changes.checkMayConsent(by, authority, now).and(() -> checkMandate(round, by, today))));
+                        changes.checkMayConsent(by, authority, now).and(() -> checkMandate(round, by, today))),
+                actions.of("count-segment", evidence.checkMayCount(by, authority, now, today)),
+                actions.of("notice-party", evidence.checkMayNotice(authority, now)));
     }
 
     private Check checkMandate(Round round, By by, LocalDate today) {

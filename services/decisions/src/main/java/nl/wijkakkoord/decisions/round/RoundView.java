@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.By;
+import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.decisions.Alternative;
 import nl.wijkakkoord.contracts.decisions.AreaCitation;
@@ -19,8 +20,10 @@ import nl.wijkakkoord.contracts.decisions.Verdict;
 import nl.wijkakkoord.contracts.stakeholders.KnooppuntRef;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.decisions.round.list.RoundStatus;
+import nl.wijkakkoord.decisions.round.notice.NoticeView;
 import nl.wijkakkoord.decisions.round.position.RoundWords.Of;
 import nl.wijkakkoord.decisions.round.reason.GivenReasons;
+import nl.wijkakkoord.decisions.round.segment.SegmentView;
 import nl.wijkakkoord.platform.store.Versioned;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.words.KeptWords;
@@ -44,6 +47,9 @@ import org.jspecify.annotations.Nullable;
  * @param words the reasons that stand beside the events, of a round that is for some organisations only, with the salts that
  *     they can be checked with; empty for who is not of those
  * @param allowedActions null when the past was asked for
+ * @param segments of homes or people that a rule counts, null where none does
+ * @param notices to parties whose silence agrees when their days are over, null where there was none
+ * @param lot SHA-256 over the salt of a lot that may have to be drawn, null where none can come of it
  */
 record RoundView(
         UUID id,
@@ -72,7 +78,10 @@ record RoundView(
         @Nullable Cancellation cancellation,
         @Nullable ProposedChange proposal,
         List<KeptWords> words,
-        @Nullable List<AllowedAction> allowedActions) {
+        @Nullable List<AllowedAction> allowedActions,
+        @Nullable List<SegmentView> segments,
+        @Nullable List<NoticeView> notices,
+        @Nullable Digest lot) {
 
     /**
      * @param agreed whether one of the alternatives was, as its verdict says
@@ -187,6 +196,9 @@ record RoundView(
                 round.cancelled() == null ? null : Cancellation.of(round.cancelled(), reasons),
                 round.proposal() == null ? null : ProposedChange.of(round, day, reasons),
                 reasons.until(folded.at()),
-                allowedActions);
+                allowedActions,
+                SegmentView.of(opened, round.voices().counts()),
+                NoticeView.of(round.voices().notices()),
+                opened.lot());
     }
 }

@@ -75,10 +75,13 @@ class LargestRoundTest {
                         .mapToObj(number -> new Alternative(rival(number), "字".repeat(200), null, null))
                         .toList(),
                 inForce().refInForce(),
-                new ProcedureTerms(deciding, advising, List.of(), rule, OF_A_KIND, Visibility.OPEN, null, null),
+                new ProcedureTerms(
+                        deciding, advising, List.of(), rule, OF_A_KIND, Visibility.OPEN, null, null, null, null, null),
                 CLOSES_AT,
                 List.of(),
                 List.of(),
+                null,
+                null,
                 null,
                 null,
                 null,

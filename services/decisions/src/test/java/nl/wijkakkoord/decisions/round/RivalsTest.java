@@ -205,6 +205,8 @@ class RivalsTest {
                         null,
                         List.of(),
                         null,
+                        List.of(),
+                        RoundExample.salt(MUNICIPALITY),
                         by(MUNICIPALITY)),
                 opening,
                 NOW);

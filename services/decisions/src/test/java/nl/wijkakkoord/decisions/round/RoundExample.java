@@ -80,6 +80,8 @@ final class RoundExample {
                 null,
                 List.of(),
                 null,
+                List.of(),
+                salt(MUNICIPALITY),
                 by(MUNICIPALITY));
     }
 
@@ -143,6 +145,8 @@ final class RoundExample {
                 CLOSES_AT,
                 List.of(),
                 List.of(),
+                null,
+                null,
                 null,
                 null,
                 null,

@@ -205,6 +205,9 @@ class SuccessionTest {
                 3,
                 visibility,
                 null,
+                null,
+                null,
+                null,
                 null)));
     }
 

@@ -59,7 +59,9 @@ record ToDoProjection(JdbcClient jdbc) implements Reaction<Event> {
             case Done _ -> "update to_do set open = false where kind = :kind and thing = :thing and part = :part";
             case Again _ -> "update to_do set open = true where kind = :kind and thing = :thing";
             case Over _ -> "delete from to_do where thing = :thing";
-            case Moved _ -> "update to_do set deadline = :deadline where thing = :thing and deadline is not null";
+            case Moved _ ->
+                "update to_do set deadline = :deadline where thing = :thing and deadline is not null and kind <>"
+                        + " 'ANSWER_NOTICE'";
             case Awaited _ -> """
                 update to_do set awaited = :awaited
                 where kind = :kind and thing = :thing and organisation = :organisation

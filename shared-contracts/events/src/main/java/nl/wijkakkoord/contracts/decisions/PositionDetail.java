@@ -2,6 +2,7 @@
 package nl.wijkakkoord.contracts.decisions;
 
 import java.util.List;
+import nl.wijkakkoord.contracts.Digest;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sections that an objection is about, or a change is asked of; null for the whole
  * @param conditions under which the party agrees, null when it agrees under none
+ * @param ranking of rivals that the party agrees with, by their digests: groups, best first; what stands in one is liked alike. Null
+ *     where the digest of the position says it
  */
 public record PositionDetail(
-        @Nullable List<String> sections, @Nullable List<Condition> conditions) {}
+        @Nullable List<String> sections,
+        @Nullable List<Condition> conditions,
+        @Nullable List<List<Digest>> ranking) {}

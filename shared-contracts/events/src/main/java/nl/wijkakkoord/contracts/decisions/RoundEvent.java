@@ -32,7 +32,8 @@ public sealed interface RoundEvent extends Event
                 RoundEvent.PartyLeftRound,
                 RoundEvent.PartySucceededInRound,
                 RoundEvent.RoundClosed,
-                RoundChangeEvent {
+                RoundChangeEvent,
+                RoundEvidenceEvent {
 
     /** What several titles are joined by. */
     String BETWEEN_TITLES = " / ";
@@ -52,6 +53,8 @@ public sealed interface RoundEvent extends Event
      * @param serves the knooppunt that it was opened for, null where none was named
      * @param resolves the contradictions between interests that agreement here is to resolve, null where none was named
      * @param area the version that there was on opening, null when there was none yet
+     * @param segments how many homes or people each has that a rule counts, frozen; null where none is counted
+     * @param lot SHA-256 over the salt of a lot that may have to be drawn; null where none can come of it
      */
     @ContractName("nl.wijkakkoord.decisions.round-opened.v1")
     record RoundOpened(
@@ -67,6 +70,8 @@ public sealed interface RoundEvent extends Event
             @Nullable KnooppuntRef serves,
             @Nullable List<UUID> resolves,
             @Nullable AreaCitation area,
+            @Nullable List<CountedSegment> segments,
+            @Nullable Digest lot,
             Audience audience,
             By by,
             Instant at)

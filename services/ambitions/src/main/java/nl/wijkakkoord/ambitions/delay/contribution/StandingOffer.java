@@ -35,22 +35,22 @@ public record StandingOffer(
         var offered = digest == null || digest.equals(agreed);
         return positions.stream()
                 .filter(position -> successors.of(position.organisation()).equals(successors.of(organisation)))
-                .filter(position ->
-                        position.digest() == null || position.digest().equals(agreed))
+                .filter(position -> position.isAbout(agreed))
                 .findFirst()
                 .map(position -> switch (position.stance()) {
                     case AGREES, AGREES_UNDER_RESERVATION -> true;
-                    case AGREES_UNDER_CONDITIONS -> isMet(conditions, successors);
+                    case AGREES_UNDER_CONDITIONS -> isMet(agreed, conditions, successors);
                     case OBJECTS, ASKS_CHANGE -> false;
                     case ABSTAINS, ADVISES -> offered;
                 })
                 .orElse(offered);
     }
 
-    private boolean isMet(@Nullable List<ConditionFound> conditions, Successors successors) {
+    private boolean isMet(Digest agreed, @Nullable List<ConditionFound> conditions, Successors successors) {
         return conditions == null
                 || conditions.stream()
-                        .filter(found -> successors.of(found.organisation()).equals(successors.of(organisation)))
+                        .filter(found -> found.digest().equals(agreed)
+                                && successors.of(found.organisation()).equals(successors.of(organisation)))
                         .allMatch(ConditionFound::met);
     }
 }

@@ -14,7 +14,9 @@ import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.decisions.DecisionRule;
 import nl.wijkakkoord.contracts.decisions.FurtherRule;
 import nl.wijkakkoord.contracts.decisions.ProcedureTerms;
+import nl.wijkakkoord.contracts.decisions.ProcedureTerms.Choice;
 import nl.wijkakkoord.contracts.decisions.ProcedureTerms.Silence;
+import nl.wijkakkoord.contracts.decisions.ProcedureTerms.Tie;
 import nl.wijkakkoord.contracts.decisions.ProcedureTerms.Visibility;
 import nl.wijkakkoord.contracts.decisions.Weight;
 import nl.wijkakkoord.platform.request.OneLine;
@@ -25,7 +27,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param quorum how many deciding parties must have taken a position
  * @param also what must be so beside the rule
- * @param silence what it means that a party says nothing; never agreement
+ * @param silence what it means that a party says nothing; it agrees with one version only, after a notice that was proven to have come
+ * @param choice how is chosen among rivals that pass, approval when absent
+ * @param tie what comes after a tie or a cycle among them, nothing when absent
+ * @param noticeDays how long a party may still answer after such a notice; exactly where silence agrees then
  */
 public record NewTerms(
         @NotNull @Size(max = 200) List<@NotNull OrganisationId> deciding,
@@ -35,7 +40,10 @@ public record NewTerms(
         @NotNull Integer quorum,
         @NotNull Visibility visibility,
         @Nullable @Size(max = 19) List<@NotNull @Valid Further> also,
-        @Nullable Silence silence) {
+        @Nullable Silence silence,
+        @Nullable Choice choice,
+        @Nullable Tie tie,
+        @Nullable @Positive @Max(365) Integer noticeDays) {
 
     /** The share is for a qualified or weighted majority only, the weights for a weighted one. */
     public record Rule(
@@ -67,6 +75,7 @@ public record NewTerms(
      * @param organisation that has the veto; only for one
      * @param sections on which it has the veto; absent for the whole of what is decided on
      * @param advisers whose advice is heard before; only for that
+     * @param segments of homes or people that are counted; only for a count, as the share is
      */
     public record Further(
             @NotNull FurtherRule.Kind kind,
@@ -75,9 +84,15 @@ public record NewTerms(
             @Nullable @Size(min = 1, max = 50) @ArraySchema(schema = @Schema(example = "financing"))
             List<@NotBlank @OneLine @Size(max = 200) String> sections,
 
-            @Nullable @Size(min = 1, max = 200) List<@NotNull OrganisationId> advisers) {
+            @Nullable @Size(min = 1, max = 200) List<@NotNull OrganisationId> advisers,
+
+            @Nullable @Size(min = 1, max = 50) @ArraySchema(schema = @Schema(example = "huurwoningen"))
+            List<@NotBlank @OneLine @Size(max = 200) String> segments,
+
+            @Nullable Integer numerator,
+            @Nullable Integer denominator) {
         FurtherRule rule() {
-            return new FurtherRule(kind, organisation, sections, advisers);
+            return new FurtherRule(kind, organisation, sections, advisers, segments, numerator, denominator);
         }
     }
 
@@ -95,6 +110,9 @@ public record NewTerms(
                 quorum,
                 visibility,
                 also == null ? null : also.stream().map(Further::rule).toList(),
-                silence);
+                silence,
+                choice,
+                tie,
+                noticeDays);
     }
 }

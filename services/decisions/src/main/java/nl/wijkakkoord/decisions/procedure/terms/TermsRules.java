@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.decisions.FurtherRule;
 import nl.wijkakkoord.contracts.decisions.ProcedureTerms;
+import nl.wijkakkoord.contracts.decisions.ProcedureTerms.Silence;
+import nl.wijkakkoord.contracts.decisions.ProcedureTerms.Visibility;
 import nl.wijkakkoord.contracts.decisions.Weight;
 import nl.wijkakkoord.participation.party.Act;
 import nl.wijkakkoord.participation.party.Capacity;
@@ -36,6 +38,13 @@ public final class TermsRules {
                         parties, party -> !mayStand(admitted.get(party), party, terms), PARTY_DOES_NOT_DECIDE))
                 .and(() -> refuseWhen(!DecisionRules.valid(terms), RULE_NOT_VALID))
                 .and(() -> checkParts(terms))
+                .and(() -> refuseWhen(
+                        (terms.noticeDays() != null) != (terms.silence() == Silence.AGREES_AFTER_NOTICE),
+                        NOTICE_DAYS_NOT_OF_SILENCE))
+                .and(() -> refuseWhen(
+                        terms.visibility() == Visibility.SEALED_UNTIL_CLOSING
+                                && !terms.countedSegments().isEmpty(),
+                        COUNT_UNDER_SEAL))
                 .and(() -> checkQuorum(terms.quorum(), terms.deciding().size()));
     }
 

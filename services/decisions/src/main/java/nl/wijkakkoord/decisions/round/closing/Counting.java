@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.decisions.Alternative;
 import nl.wijkakkoord.contracts.decisions.Condition;
@@ -19,6 +20,7 @@ import nl.wijkakkoord.contracts.decisions.PositionDetail;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
 import nl.wijkakkoord.contracts.decisions.Verdict;
 import nl.wijkakkoord.decisions.round.position.Position;
+import nl.wijkakkoord.decisions.round.position.Voices;
 import nl.wijkakkoord.outcome.Fact;
 import nl.wijkakkoord.outcome.Outcomes;
 import nl.wijkakkoord.outcome.Position.Abstains;
@@ -39,41 +41,43 @@ import org.jspecify.annotations.Nullable;
  *
  * @param conditions null where none was set
  * @param function name and version of the one that counted
+ * @param tied digests of the alternatives among which a lot would be drawn
  */
-record Counting(List<Verdict> verdicts, @Nullable List<ConditionFound> conditions, String function) {
+record Counting(List<Verdict> verdicts, @Nullable List<ConditionFound> conditions, String function, List<Digest> tied) {
 
     /**
      * @param positions by whose they are now; none of them sealed any more
-     * @param left the parties that no longer take part
-     * @param setAside the parties that do not answer
+     * @param voices who was told what, and what was counted beside positions
+     * @param lot what it fell on, null as long as none was drawn
      * @param others how it is with the other rounds that conditions wait for
-     * @param successors who is in whose place by now
      * @param day on which it is decided
      */
     static Counting of(
             RoundOpened round,
             Map<OrganisationId, Position> positions,
-            Collection<OrganisationId> left,
-            Collection<OrganisationId> setAside,
+            Voices voices,
             Map<UUID, Why> others,
-            Successors successors,
+            @Nullable Digest lot,
             LocalDate day) {
         var decided = Outcomes.of(new Question(
                 DecisionRules.procedure(round.terms()),
                 round.alternatives().stream().collect(toMap(Counting::digest, Counting::sections)),
-                said(round, positions, successors),
-                values(left),
-                values(setAside),
-                Map.of(),
+                said(round, positions, voices.successors()),
+                values(voices.left(day)),
+                values(voices.setAside().keySet()),
+                voices.notices().answering(),
                 others.entrySet().stream()
                         .collect(toMap(
                                 each -> each.getKey().toString(),
                                 each -> Fact.valueOf(each.getValue().name()))),
-                Map.of(),
-                null,
+                voices.counts().counted(round),
+                lot == null ? null : lot.value(),
                 day));
         return new Counting(
-                Answers.verdicts(round.alternatives(), decided), Answers.conditions(decided), decided.function());
+                Answers.verdicts(round.alternatives(), decided),
+                Answers.conditions(decided),
+                decided.function(),
+                Answers.tied(decided));
     }
 
     private static Set<String> values(Collection<OrganisationId> parties) {
@@ -107,8 +111,9 @@ record Counting(List<Verdict> verdicts, @Nullable List<ConditionFound> condition
                 : position.digest().value();
         var about = meant == null ? Set.<String>of() : Set.of(meant);
         return switch (position.stance()) {
-            case AGREES -> new Agrees(Ranking.only(meant));
-            case AGREES_UNDER_CONDITIONS -> agreesUnder(conditions(party, position.detail(), successors), meant);
+            case AGREES -> new Agrees(ranking(position.detail(), meant));
+            case AGREES_UNDER_CONDITIONS ->
+                agreesUnder(conditions(party, position.detail(), successors), ranking(position.detail(), meant));
             case ASKS_CHANGE -> new AsksChange(about, sections(position.detail()));
             case OBJECTS -> new Objects(about, sections(position.detail()));
             case ABSTAINS -> new Abstains();
@@ -119,10 +124,17 @@ record Counting(List<Verdict> verdicts, @Nullable List<ConditionFound> condition
     }
 
     private static nl.wijkakkoord.outcome.Position agreesUnder(
-            List<nl.wijkakkoord.outcome.Condition> conditions, String meant) {
-        return conditions.isEmpty()
-                ? new Agrees(Ranking.only(meant))
-                : new AgreesUnderConditions(Ranking.only(meant), conditions);
+            List<nl.wijkakkoord.outcome.Condition> conditions, Ranking ranking) {
+        return conditions.isEmpty() ? new Agrees(ranking) : new AgreesUnderConditions(ranking, conditions);
+    }
+
+    /** @param meant where the position names one, else null */
+    private static Ranking ranking(@Nullable PositionDetail detail, @Nullable String meant) {
+        return detail == null || detail.ranking() == null
+                ? Ranking.only(meant)
+                : new Ranking(detail.ranking().stream()
+                        .map(group -> group.stream().map(Digest::value).collect(toUnmodifiableSet()))
+                        .toList());
     }
 
     /** With who is in whose place; who waited for one whose place it took, waits for it no more. */

@@ -10,6 +10,7 @@ import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.decisions.CountedSegment;
 import nl.wijkakkoord.contracts.decisions.PositionDetail;
 import nl.wijkakkoord.contracts.decisions.ProcedureTerms.Visibility;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
@@ -28,7 +29,8 @@ public sealed interface RoundCommand extends RefusalRecorded
                 RoundCommand.PassOver,
                 RoundCommand.SucceedInRound,
                 RoundCommand.CloseRound,
-                ChangeCommand {
+                ChangeCommand,
+                EvidenceCommand {
     UUID round();
 
     @Override
@@ -44,6 +46,8 @@ public sealed interface RoundCommand extends RefusalRecorded
      * @param serves the knooppunt that it is opened for, null for none
      * @param resolves the contradictions that agreement here is to resolve
      * @param chosen for whom the opener takes it to be, null when he does not say
+     * @param counts how many homes or people each segment has that the procedure counts
+     * @param salt 16 random bytes in hexadecimal digits, of a lot that may have to be drawn
      */
     @Acts(Act.PREPARES)
     record OpenRound(
@@ -57,6 +61,8 @@ public sealed interface RoundCommand extends RefusalRecorded
             @Nullable KnooppuntRef serves,
             List<UUID> resolves,
             @Nullable Audience chosen,
+            List<CountedSegment> counts,
+            String salt,
             By by)
             implements RoundCommand {
 

@@ -26,6 +26,7 @@ import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionSealed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionTaken;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
+import nl.wijkakkoord.contracts.decisions.RoundEvidenceEvent;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.platform.rebuild.Projection;
@@ -180,7 +181,7 @@ public record RoundTable(JdbcClient jdbc) {
             case RoundCancelled e -> cancel(e);
             case PartyPassedOver e -> passOver(e, true);
             case PartyAskedAgain e -> passOver(e, false);
-            case PositionRevealed _, ChangeProposed _, ChangeConsented _ -> {}
+            case PositionRevealed _, ChangeProposed _, ChangeConsented _, RoundEvidenceEvent _ -> {}
             case RoundClosed e -> close(e);
         }
     }

@@ -62,6 +62,9 @@ record DecidedBy(
                         deciding.size(),
                         Visibility.OPEN,
                         null,
+                        null,
+                        null,
+                        null,
                         null)
                 : null;
     }

@@ -13,6 +13,10 @@ import java.util.stream.Collectors;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.decisions.ProcedureTerms;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionRevealed;
+import nl.wijkakkoord.contracts.decisions.RoundEvidenceEvent.PartyNoticed;
+import nl.wijkakkoord.contracts.decisions.RoundEvidenceEvent.SegmentCounted;
+import nl.wijkakkoord.decisions.round.notice.Notices;
+import nl.wijkakkoord.decisions.round.segment.SegmentCounts;
 import nl.wijkakkoord.participation.party.Successors;
 
 /**
@@ -22,19 +26,28 @@ import nl.wijkakkoord.participation.party.Successors;
  * @param departures the last day of each party that is asked, or opened the round, and left or is leaving
  * @param setAside since when each party that is asked and does not answer is not waited for
  * @param successors who came in whose place since the round opened
+ * @param notices to parties that keep silent
+ * @param counts of homes or people, who speak by these only
  */
 public record Voices(
         SortedMap<OrganisationId, Position> positions,
         SortedMap<OrganisationId, LocalDate> departures,
         SortedMap<OrganisationId, Instant> setAside,
-        Successors successors) {
+        Successors successors,
+        Notices notices,
+        SegmentCounts counts) {
 
     public static final Voices NONE = new Voices(
-            Collections.emptySortedMap(), Collections.emptySortedMap(), Collections.emptySortedMap(), Successors.NONE);
+            Collections.emptySortedMap(),
+            Collections.emptySortedMap(),
+            Collections.emptySortedMap(),
+            Successors.NONE,
+            Notices.NONE,
+            SegmentCounts.NONE);
 
     public Voices with(Position position) {
         var spoken = and(positions, successors.of(position.organisation()), position);
-        return new Voices(spoken, departures, setAside, successors);
+        return new Voices(spoken, departures, setAside, successors, notices, counts);
     }
 
     public Voices revealing(PositionRevealed event) {
@@ -42,15 +55,24 @@ public record Voices(
     }
 
     public Voices leaving(OrganisationId party, LocalDate until) {
-        return new Voices(positions, and(departures, party, until), setAside, successors);
+        return new Voices(positions, and(departures, party, until), setAside, successors, notices, counts);
     }
 
     public Voices passingOver(OrganisationId party, Instant at) {
-        return new Voices(positions, departures, and(setAside, party, at), successors);
+        return new Voices(positions, departures, and(setAside, party, at), successors, notices, counts);
     }
 
     public Voices askingAgain(OrganisationId party) {
-        return new Voices(positions, departures, without(setAside, party), successors);
+        return new Voices(positions, departures, without(setAside, party), successors, notices, counts);
+    }
+
+    public Voices noticing(PartyNoticed event) {
+        var told = notices.with(successors.of(event.organisation()), event);
+        return new Voices(positions, departures, setAside, successors, told, counts);
+    }
+
+    public Voices counting(SegmentCounted event) {
+        return new Voices(positions, departures, setAside, successors, notices, counts.with(event));
     }
 
     /**
@@ -67,7 +89,9 @@ public record Voices(
                 Collections.unmodifiableSortedMap(standing),
                 without(without(departures, predecessor), successor),
                 without(setAside, predecessor),
-                later);
+                later,
+                notices.succeeding(predecessor, successor),
+                counts);
     }
 
     /** Who no longer takes part that day, or does not answer. */
@@ -87,10 +111,10 @@ public record Voices(
         return terms.deciding().stream().filter(party -> !absent(party, day)).toList();
     }
 
-    /** Those of them without a position. */
+    /** Those of them without a position, whose silence does not agree by then either. */
     public List<OrganisationId> waitingFor(ProcedureTerms terms, LocalDate day) {
         return deciding(terms, day).stream()
-                .filter(party -> !positions.containsKey(party))
+                .filter(party -> !positions.containsKey(party) && !notices.overBy(party, day))
                 .toList();
     }
 

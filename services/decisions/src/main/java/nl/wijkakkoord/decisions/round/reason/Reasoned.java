@@ -16,6 +16,7 @@ import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionSealed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionTaken;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
+import nl.wijkakkoord.contracts.decisions.RoundEvidenceEvent;
 import nl.wijkakkoord.decisions.round.position.RoundWords;
 import nl.wijkakkoord.decisions.round.position.RoundWords.Of;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,7 @@ final class Reasoned {
             case ClosingMoved e -> of(Of.CLOSING, e.reason());
             case ChangeProposed e -> of(Of.PROPOSAL, e.reason());
             case PositionSealed _, PartyLeftRound _, PartySucceededInRound _, RoundClosed _ -> Optional.empty();
-            case ChangeConsented _, PartyPassedOver _, PartyAskedAgain _ -> Optional.empty();
+            case ChangeConsented _, PartyPassedOver _, PartyAskedAgain _, RoundEvidenceEvent _ -> Optional.empty();
         };
     }
 
@@ -54,6 +55,8 @@ final class Reasoned {
                         e.serves(),
                         e.resolves(),
                         e.area(),
+                        e.segments(),
+                        e.lot(),
                         e.audience(),
                         e.by(),
                         e.at());
@@ -100,7 +103,8 @@ final class Reasoned {
                     RoundClosed _,
                     ChangeConsented _,
                     PartyPassedOver _,
-                    PartyAskedAgain _ -> event;
+                    PartyAskedAgain _,
+                    RoundEvidenceEvent _ -> event;
         };
     }
 

@@ -132,6 +132,7 @@ class TermsRulesTest {
 
     private static ProcedureTerms terms(
             List<OrganisationId> deciding, List<OrganisationId> advising, DecisionRule rule, int quorum) {
-        return new ProcedureTerms(deciding, advising, List.of(), rule, quorum, Visibility.OPEN, null, null);
+        return new ProcedureTerms(
+                deciding, advising, List.of(), rule, quorum, Visibility.OPEN, null, null, null, null, null);
     }
 }

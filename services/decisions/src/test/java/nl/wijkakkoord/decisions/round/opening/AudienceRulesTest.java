@@ -86,6 +86,8 @@ class AudienceRulesTest {
                 serves,
                 List.of(),
                 chosen,
+                List.of(),
+                "00",
                 new By(ONE, UUID.randomUUID()));
     }
 }

@@ -22,6 +22,7 @@ import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionSealed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionTaken;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
+import nl.wijkakkoord.contracts.decisions.RoundEvidenceEvent;
 import nl.wijkakkoord.contracts.stakeholders.InterestEvent.InterestAcknowledged;
 import nl.wijkakkoord.contracts.stakeholders.InterestEvent.InterestShared;
 import nl.wijkakkoord.contracts.stakeholders.InterestEvent.InterestWithdrawn;
@@ -90,6 +91,7 @@ record QuestionProjection(JdbcClient jdbc) implements Reaction<RoundEvent> {
                     ChangeConsented _,
                     PartyPassedOver _,
                     PartyAskedAgain _,
+                    RoundEvidenceEvent _,
                     RoundClosed _ -> {}
         }
     }
