@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param source where that number comes from
  * @param counts how many agree with each alternative, by the last count; of who is not counted nothing is known
  */
-public record SegmentView(String segment, int of, String source, List<Count> counts) {
+public record SegmentView(String segment, int of, String source, List<SegmentCount> counts) {
 
     /**
      * @param digest of the alternative
@@ -25,7 +25,7 @@ public record SegmentView(String segment, int of, String source, List<Count> cou
      * @param document null where none was named
      * @param mandate null where the party that opened the round counted
      */
-    public record Count(
+    public record SegmentCount(
             Digest digest,
             int agreeing,
             String source,
@@ -33,8 +33,8 @@ public record SegmentView(String segment, int of, String source, List<Count> cou
             @Nullable MandateCitation mandate,
             By countedBy,
             Instant countedAt) {
-        static Count of(SegmentCounted e) {
-            return new Count(e.digest(), e.agreeing(), e.source(), e.document(), e.mandate(), e.by(), e.at());
+        static SegmentCount of(SegmentCounted e) {
+            return new SegmentCount(e.digest(), e.agreeing(), e.source(), e.document(), e.mandate(), e.by(), e.at());
         }
     }
 
@@ -49,7 +49,7 @@ public record SegmentView(String segment, int of, String source, List<Count> cou
                                 each.source(),
                                 counts.standing().stream()
                                         .filter(count -> count.segment().equals(each.segment()))
-                                        .map(Count::of)
+                                        .map(SegmentCount::of)
                                         .toList()))
                         .toList();
     }
