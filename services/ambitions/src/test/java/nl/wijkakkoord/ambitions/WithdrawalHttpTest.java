@@ -218,6 +218,8 @@ class WithdrawalHttpTest {
                         null,
                         null,
                         null,
+                        null,
+                        null,
                         Neighbourhood.all(),
                         zuid.by(MUNICIPALITY),
                         now,

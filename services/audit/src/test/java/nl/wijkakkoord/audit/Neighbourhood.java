@@ -160,7 +160,7 @@ public record Neighbourhood(UUID wijkaanpak, UUID round, UUID mandate, UUID memb
                 round,
                 wijkaanpak,
                 verdicts,
-                List.of(new CountedPosition(MUNICIPALITY, member, subject().digest(), Stance.AGREES, citation())),
+                List.of(new CountedPosition(MUNICIPALITY, member, subject().digest(), Stance.AGREES, citation(), null)),
                 null,
                 function,
                 null,

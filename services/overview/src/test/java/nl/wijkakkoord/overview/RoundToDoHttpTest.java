@@ -7,18 +7,23 @@ import static nl.wijkakkoord.participation.testing.TestParties.HOUSING;
 import static nl.wijkakkoord.participation.testing.TestParties.MUNICIPALITY;
 import static nl.wijkakkoord.participation.testing.TestParties.STRANGER;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.decisions.MandateCitation;
 import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.ChangeProposed;
+import nl.wijkakkoord.contracts.decisions.RoundEvidenceEvent.PartyNoticed;
 import nl.wijkakkoord.contracts.decisions.Stance;
 import nl.wijkakkoord.contracts.stakeholders.MemberRole;
 import nl.wijkakkoord.contracts.stakeholders.PartyKind;
 import nl.wijkakkoord.contracts.subjects.SubjectEvent.SubjectWithdrawn;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.platform.testing.TestRound;
+import nl.wijkakkoord.platform.timeline.DutchDay;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
@@ -169,6 +174,83 @@ class RoundToDoHttpTest {
         // Then
         assertThat(zuid.kinds(HOUSING)).containsExactly("consent-to-change");
         assertThat(zuid.kinds(MUNICIPALITY)).containsExactlyInAnyOrder("consent-to-change", "take-position");
+    }
+
+    @Test
+    void a_party_to_which_a_notice_came_is_told_until_when_it_can_answer() {
+        // Given
+        zuid.haveProcedure();
+        var direction = zuid.submit("direction", zuid.wijkaanpak, 1, "Richting");
+        var round = zuid.open(direction, "Richting", HOUSING, MUNICIPALITY);
+        var today = DutchDay.of(stack.now());
+
+        // When
+        notice(round, HOUSING, today);
+
+        // Then
+        assertThat(zuid.kinds(HOUSING)).containsExactlyInAnyOrder("answer-notice", "take-position");
+        assertThat(zuid.toDo(HOUSING))
+                .filteredOn(item -> item.path("kind").asString().equals("answer-notice"))
+                .extracting(
+                        item -> item.path("title").asString(),
+                        item -> item.path("deadline").asString())
+                .containsExactly(tuple(
+                        "Neem een standpunt in, anders telt uw zwijgen als akkoord: Richting",
+                        today.plusDays(1)
+                                .atStartOfDay(DutchDay.ZONE)
+                                .toInstant()
+                                .toString()
+                                .replace(":00Z", ":00.000Z")));
+        assertThat(zuid.kinds(MUNICIPALITY)).containsExactly("take-position");
+    }
+
+    @Test
+    void who_answers_a_notice_has_done_it() {
+        // Given
+        zuid.haveProcedure();
+        var direction = zuid.submit("direction", zuid.wijkaanpak, 1, "Richting");
+        var round = zuid.open(direction, "Richting", HOUSING);
+        notice(round, HOUSING, DutchDay.of(stack.now()));
+
+        // When
+        take(round, direction, HOUSING);
+
+        // Then
+        assertThat(zuid.kinds(HOUSING)).isEmpty();
+    }
+
+    @Test
+    void when_its_days_are_over_the_round_does_not_wait_for_who_keeps_silent() {
+        // Given
+        zuid.haveProcedure();
+        var direction = zuid.submit("direction", zuid.wijkaanpak, 1, "Richting");
+        var round = zuid.open(direction, "Richting", HOUSING);
+        var before = zuid.kinds(MUNICIPALITY);
+
+        // When
+        notice(round, HOUSING, DutchDay.of(stack.now()).minusDays(1));
+
+        // Then
+        assertThat(before).isEmpty();
+        assertThat(zuid.kinds(MUNICIPALITY)).containsExactly("close-round");
+        assertThat(zuid.kinds(HOUSING)).containsExactly("take-position");
+    }
+
+    private void notice(TestRound round, OrganisationId organisation, LocalDate answersUntil) {
+        zuid.decisions(
+                round.round(),
+                new PartyNoticed(
+                        round.round(),
+                        zuid.wijkaanpak,
+                        organisation,
+                        answersUntil.minusDays(14),
+                        answersUntil.minusDays(14),
+                        answersUntil,
+                        "Aangetekend, 3SABC0000001",
+                        Digest.of(new byte[] {1}),
+                        Neighbourhood.all(),
+                        zuid.by(MUNICIPALITY),
+                        stack.now()));
     }
 
     @Test

@@ -18,10 +18,11 @@ import nl.wijkakkoord.contracts.ambitions.ThemeEvent;
 import nl.wijkakkoord.contracts.audit.OutcomeEvent;
 import nl.wijkakkoord.contracts.commands.CommandEvent;
 import nl.wijkakkoord.contracts.decisions.ProcedureEvent;
+import nl.wijkakkoord.contracts.decisions.ReopeningEvent;
 import nl.wijkakkoord.contracts.decisions.ReservationEvent;
 import nl.wijkakkoord.contracts.decisions.RoundChangeEvent;
-import nl.wijkakkoord.contracts.decisions.ReopeningEvent;
 import nl.wijkakkoord.contracts.decisions.RoundEvent;
+import nl.wijkakkoord.contracts.decisions.RoundEvidenceEvent;
 import nl.wijkakkoord.contracts.opgaven.BudgetEvent;
 import nl.wijkakkoord.contracts.opgaven.ChoiceEvent;
 import nl.wijkakkoord.contracts.opgaven.ConsultationEvent;
@@ -116,6 +117,7 @@ class CatalogueTest {
                         ReopeningEvent.class,
                         RoundChangeEvent.class,
                         ReservationEvent.class,
+                        RoundEvidenceEvent.class,
                         BudgetEvent.class,
                         GrantEvent.class,
                         MoneyFactEvent.class,

@@ -67,14 +67,25 @@ public final class Answers {
                 : decided.conditions().stream().map(Answers::found).toList();
     }
 
+    /** Digests of the alternatives among which a lot would be drawn, sorted; none where they are not tied. */
+    public static List<Digest> tied(Decided decided) {
+        return decided.outcomes().entrySet().stream()
+                .filter(each -> each.getValue().findings().stream()
+                        .anyMatch(found -> found.code() == FindingCode.TIE || found.code() == FindingCode.CYCLE))
+                .map(each -> new Digest(each.getKey()))
+                .toList();
+    }
+
     private static List<Finding> findings(Outcome outcome) {
         return outcome.findings().stream()
                 .map(found -> new Finding(
                         found.code().code(),
                         found.parties().stream().map(OrganisationId::new).toList(),
                         found.outOf(),
-                        found.count(),
-                        found.rule()))
+                        found.segment() == null ? found.count() : null,
+                        found.rule(),
+                        found.segment(),
+                        found.segment() == null ? null : found.count()))
                 .toList();
     }
 

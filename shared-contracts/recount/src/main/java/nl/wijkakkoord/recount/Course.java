@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.decisions.Alternative;
 import nl.wijkakkoord.contracts.decisions.Condition;
@@ -38,8 +39,13 @@ import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionSealed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionTaken;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
+import nl.wijkakkoord.contracts.decisions.RoundEvidenceEvent.LotDrawn;
+import nl.wijkakkoord.contracts.decisions.RoundEvidenceEvent.PartyNoticed;
+import nl.wijkakkoord.contracts.decisions.RoundEvidenceEvent.SegmentCounted;
 import nl.wijkakkoord.contracts.decisions.ToldOutcome;
+import nl.wijkakkoord.outcome.Decided;
 import nl.wijkakkoord.outcome.Fact;
+import nl.wijkakkoord.outcome.Outcomes;
 import nl.wijkakkoord.outcome.Question;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +70,11 @@ final class Course {
     private final Map<OrganisationId, Instant> told = new HashMap<>();
 
     private final Set<OrganisationId> setAside = new HashSet<>();
+    /** When the last notice to each was received. */
+    private final Map<OrganisationId, LocalDate> noticed = new HashMap<>();
+
+    private final Counts counts = new Counts();
+    private @Nullable LotDrawn drawn;
     /** Who is in the place of each that was succeeded. */
     private final Map<OrganisationId, OrganisationId> holders = new HashMap<>();
     /** Of whom only passed what a deed says. */
@@ -71,7 +82,10 @@ final class Course {
 
     void apply(RoundEvent event) {
         require((opened == null) == event instanceof RoundOpened && !ended);
-        require(closed == null || event instanceof ReservationEvent || event instanceof RoundCancelled);
+        require(closed == null
+                || event instanceof ReservationEvent
+                || event instanceof LotDrawn
+                || event instanceof RoundCancelled);
         switch (event) {
             case RoundOpened e -> {
                 opened = e;
@@ -91,6 +105,9 @@ final class Course {
             case ChangeProposed _, ChangeConsented _ -> {}
             case InternalDecisionRecorded e -> bodies = bodies.with(e);
             case ReservationLapsed e -> bodies = bodies.with(e);
+            case SegmentCounted e -> counts.apply(e);
+            case PartyNoticed e -> noticed.put(holder(e.organisation()), e.receivedOn());
+            case LotDrawn e -> drawn = e;
             case RoundClosed e -> close(e);
             case RoundCancelled _, OutcomeSettled _ -> ended = true;
         }
@@ -134,8 +151,29 @@ final class Course {
         return outcome instanceof RoundClosed ? closingDay() : LocalDate.ofInstant(outcome.at(), DUTCH);
     }
 
-    /** @param outcome that is looked at */
-    Question question(ToldOutcome outcome) {
+    /**
+     * With the lot, where it came to one: exactly then it was drawn, and not as long as the outcome waits.
+     *
+     * @param outcome that is looked at
+     */
+    Decided decided(ToldOutcome outcome) {
+        var undrawn = Outcomes.of(question(outcome, null));
+        var among = Answers.tied(undrawn);
+        var byLot = opened.terms().tie() == ProcedureTerms.Tie.LOT && !among.isEmpty() && !Answers.waits(undrawn);
+        require(byLot == (drawn != null));
+        return byLot ? Outcomes.of(question(outcome, lot(among))) : undrawn;
+    }
+
+    private Digest lot(List<Digest> among) {
+        require(Lot.commitment(drawn.salt()).equals(opened.lot()));
+        var ballots = counted()
+                .sorted(Map.Entry.comparingByKey())
+                .map(each -> each.getValue().ballot())
+                .toList();
+        return Lot.draw(drawn.salt(), ballots, among).drawn();
+    }
+
+    private Question question(ToldOutcome outcome, @Nullable Digest lot) {
         var day = day(outcome);
         var alone =
                 alternatives().size() == 1 ? alternatives().getFirst().subject().digest() : null;
@@ -158,10 +196,10 @@ final class Course {
                                                 reserved -> bodies.state(each.getKey(), reserved, day, this::holder)))),
                 values(left()),
                 values(setAside),
-                Map.of(),
+                noticed(terms),
                 facts,
-                Map.of(),
-                null,
+                counts.of(opened.segments()),
+                lot == null ? null : lot.value(),
                 day);
     }
 
@@ -213,6 +251,10 @@ final class Course {
         lastDays.remove(predecessor);
         lastDays.remove(successor);
         setAside.remove(predecessor);
+        var told = noticed.remove(predecessor);
+        if (told != null) {
+            noticed.merge(successor, told, (one, other) -> one.isAfter(other) ? one : other);
+        }
         var taken = standing.remove(predecessor);
         if (taken != null) {
             standing.merge(successor, taken, Said::later);
@@ -235,6 +277,14 @@ final class Course {
 
     private OrganisationId holder(OrganisationId party) {
         return holders.getOrDefault(party, party);
+    }
+
+    /** Until when each might answer whose time was over when the round ended. */
+    private Map<String, LocalDate> noticed(ProcedureTerms terms) {
+        return noticed.entrySet().stream()
+                .map(each -> Map.entry(each.getKey().value(), each.getValue().plusDays(terms.noticeDays())))
+                .filter(each -> each.getValue().isBefore(closingDay()))
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static Map<String, Fact> cited(RoundClosed closed) {

@@ -26,8 +26,11 @@ public final class DecisionRules {
         var silence = terms.silence() == null
                 ? Silence.NEVER
                 : Silence.valueOf(terms.silence().name());
-        return new Procedure(
-                values(terms.deciding()), whole(terms), terms.quorum(), silence, Choice.APPROVAL, Tie.NOTHING);
+        var choice = terms.choice() == null
+                ? Choice.APPROVAL
+                : Choice.valueOf(terms.choice().name());
+        var tie = terms.tie() == null ? Tie.NOTHING : Tie.valueOf(terms.tie().name());
+        return new Procedure(values(terms.deciding()), whole(terms), terms.quorum(), silence, choice, tie);
     }
 
     /** @throws IllegalArgumentException when something is given that does not belong to the rule, or is missing or not valid */
@@ -53,14 +56,20 @@ public final class DecisionRules {
 
     /** @throws IllegalArgumentException as {@link #of(DecisionRule)} */
     public static Rule of(FurtherRule rule) {
-        var veto = rule.kind() == FurtherRule.Kind.VETO;
-        require((rule.organisation() != null) == veto);
-        require((rule.advisers() != null) != veto);
-        require(rule.sections() == null || veto);
-        return veto
-                ? new Rule.Veto(
-                        rule.organisation().value(), rule.sections() == null ? Set.of() : Set.copyOf(rule.sections()))
-                : new Rule.AdviceHeard(values(rule.advisers()));
+        var kind = rule.kind();
+        require((rule.organisation() != null) == (kind == FurtherRule.Kind.VETO));
+        require((rule.advisers() != null) == (kind == FurtherRule.Kind.ADVICE_HEARD));
+        require(rule.sections() == null || kind == FurtherRule.Kind.VETO);
+        var counts = kind == FurtherRule.Kind.COUNT;
+        require((rule.segments() != null) == counts);
+        require((rule.numerator() != null) == counts && (rule.denominator() != null) == counts);
+        return switch (kind) {
+            case VETO ->
+                new Rule.Veto(
+                        rule.organisation().value(), rule.sections() == null ? Set.of() : Set.copyOf(rule.sections()));
+            case ADVICE_HEARD -> new Rule.AdviceHeard(values(rule.advisers()));
+            case COUNT -> new Rule.Count(rule.segments(), rule.numerator(), rule.denominator());
+        };
     }
 
     private static Rule whole(ProcedureTerms terms) {

@@ -72,7 +72,7 @@ public record Recount(Result result, @Nullable Found found) {
         try {
             var course = new Course();
             events.forEach(course::apply);
-            var decided = Outcomes.of(course.question(told));
+            var decided = course.decided(told);
             var found = new Found(
                     Answers.verdicts(course.alternatives(), decided),
                     Answers.conditions(decided),
@@ -106,7 +106,14 @@ public record Recount(Result result, @Nullable Found found) {
     /** Rounds that did not say out of how many, say nothing else by that. */
     private static boolean isSaid(Finding found, Finding said) {
         var asSaid = said.outOf() == null
-                ? new Finding(found.code(), found.parties(), null, found.weight(), found.rule())
+                ? new Finding(
+                        found.code(),
+                        found.parties(),
+                        null,
+                        found.weight(),
+                        found.rule(),
+                        found.segment(),
+                        found.count())
                 : found;
         return asSaid.equals(said);
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.recount;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -73,11 +75,11 @@ record Said(
         var meant = alone == null ? digest : alone;
         var about = meant == null ? Set.<String>of() : Set.of(meant.value());
         return switch (stance) {
-            case AGREES -> new Position.Agrees(Ranking.only(meant.value()));
-            case AGREES_UNDER_CONDITIONS -> underConditions(meant, conditions(holder, now));
+            case AGREES -> new Position.Agrees(ranking(meant));
+            case AGREES_UNDER_CONDITIONS -> underConditions(ranking(meant), conditions(holder, now));
             case AGREES_UNDER_RESERVATION ->
                 new Position.AgreesUnderReservation(
-                        Ranking.only(meant.value()),
+                        ranking(meant),
                         BodyDecisions.counted(detail.reservation(), reserved.apply(detail.reservation())));
             case ASKS_CHANGE -> new Position.AsksChange(about, sections());
             case OBJECTS -> new Position.Objects(about, sections());
@@ -87,8 +89,20 @@ record Said(
         };
     }
 
-    private static Position underConditions(Digest meant, List<nl.wijkakkoord.outcome.Condition> conditions) {
-        var ranking = Ranking.only(meant.value());
+    /** As a lot is drawn with it. */
+    Lot.Ballot ballot() {
+        return Lot.Ballot.of(party, stance, digest, detail == null ? null : detail.ranking());
+    }
+
+    private Ranking ranking(@Nullable Digest meant) {
+        return detail == null || detail.ranking() == null
+                ? Ranking.only(meant.value())
+                : new Ranking(detail.ranking().stream()
+                        .map(group -> group.stream().map(Digest::value).collect(toUnmodifiableSet()))
+                        .toList());
+    }
+
+    private static Position underConditions(Ranking ranking, List<nl.wijkakkoord.outcome.Condition> conditions) {
         return conditions.isEmpty()
                 ? new Position.Agrees(ranking)
                 : new Position.AgreesUnderConditions(ranking, conditions);

@@ -42,8 +42,8 @@ class RecountTest {
         // Given
         var closed = closed(
                 "wijkakkoord-outcome/1",
-                new Finding("quorum-reached", List.of(PARTY), null, null, null),
-                new Finding("all-agree", List.of(PARTY), null, null, null));
+                new Finding("quorum-reached", List.of(PARTY), null, null, null, null, null),
+                new Finding("all-agree", List.of(PARTY), null, null, null, null, null));
 
         // When
         var recount = Recount.of(List.of(opened, taken, closed), closed);
@@ -58,8 +58,8 @@ class RecountTest {
         var other = new OrganisationId("kvk:90000003");
         var closed = closed(
                 "wijkakkoord-outcome/4",
-                new Finding("quorum-reached", List.of(PARTY), 1L, null, null),
-                new Finding("all-agree", List.of(other), 1L, null, null));
+                new Finding("quorum-reached", List.of(PARTY), 1L, null, null, null, null),
+                new Finding("all-agree", List.of(other), 1L, null, null, null, null));
 
         // When
         var recount = Recount.of(List.of(opened, taken, closed), closed);
@@ -106,6 +106,8 @@ class RecountTest {
                 NOON.plusSeconds(3600),
                 List.of(),
                 List.of(),
+                null,
+                null,
                 null,
                 null,
                 null,

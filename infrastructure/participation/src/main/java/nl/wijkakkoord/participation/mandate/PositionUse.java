@@ -21,6 +21,7 @@ import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionRevealed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionSealed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionTaken;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
+import nl.wijkakkoord.contracts.decisions.RoundEvidenceEvent;
 import nl.wijkakkoord.contracts.decisions.ToldOutcome;
 import nl.wijkakkoord.platform.inbox.Reaction;
 import nl.wijkakkoord.platform.inbox.Received;
@@ -79,7 +80,8 @@ public interface PositionUse {
                     PartyPassedOver _,
                     PartyAskedAgain _,
                     InternalDecisionRecorded _,
-                    ReservationLapsed _ -> {}
+                    ReservationLapsed _,
+                    RoundEvidenceEvent _ -> {}
         }
     }
 

@@ -95,6 +95,8 @@ public record Successors(SortedMap<OrganisationId, OrganisationId> all, Set<Orga
                 e.serves(),
                 e.resolves(),
                 e.area(),
+                e.segments(),
+                e.lot(),
                 of(e.audience()),
                 e.by(),
                 e.at(),

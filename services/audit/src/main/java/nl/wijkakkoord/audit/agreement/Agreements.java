@@ -34,6 +34,7 @@ import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionRevealed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionSealed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionTaken;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
+import nl.wijkakkoord.contracts.decisions.RoundEvidenceEvent;
 import nl.wijkakkoord.contracts.decisions.ToldOutcome;
 import nl.wijkakkoord.contracts.opgaven.BudgetEvent;
 import nl.wijkakkoord.contracts.stakeholders.MandateEvent;
@@ -117,7 +118,7 @@ final class Agreements {
             }
             case RoundCancelled cancelled -> change(cancelled, round -> round.cancelled(cancelled));
             case ClosingMoved _, ChangeProposed _, ChangeConsented _, PartyPassedOver _, PartyAskedAgain _ -> {}
-            case InternalDecisionRecorded _, ReservationLapsed _ -> {}
+            case InternalDecisionRecorded _, ReservationLapsed _, RoundEvidenceEvent _ -> {}
             case ToldOutcome told -> {
                 change(told, round -> round.closed(told));
                 if (told.reopens() != null && told.agreed().isPresent()) {

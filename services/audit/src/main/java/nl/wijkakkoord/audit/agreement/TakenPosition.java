@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param stance absent while the position is sealed
  * @param detail absent when nothing more was said, and while it is sealed
- * @param digest of the version; absent when the position is about all rivals, and while it is sealed
+ * @param digest of the version; absent when the position is about all rivals or ranks some, and while it is sealed
  * @param flags what an auditor should look at; {@code mandate-withdrawn-before}: by a withdrawal
  *     that decisions had not heard of when it checked the mandate, the mandate no longer held on that day;
  *     {@code membership-ended-before}: its holder took part no longer by the membership that it rested on;
@@ -42,7 +42,11 @@ public record TakenPosition(
 
     /** A sealed position may be about any alternative. */
     boolean isAbout(Alternative alternative) {
-        return digest == null || digest.equals(alternative.subject().digest());
+        var ranking = detail == null ? null : detail.ranking();
+        var about = alternative.subject().digest();
+        return ranking == null
+                ? digest == null || digest.equals(about)
+                : ranking.stream().anyMatch(group -> group.contains(about));
     }
 
     TakenPosition under(CitedMandate cited, List<String> found) {

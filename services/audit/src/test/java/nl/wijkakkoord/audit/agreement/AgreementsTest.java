@@ -309,6 +309,8 @@ class AgreementsTest {
                 null,
                 null,
                 null,
+                null,
+                null,
                 like.audience(),
                 like.by(),
                 NOON,

@@ -8,7 +8,9 @@ import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.decisions.DecisionRule;
 import nl.wijkakkoord.contracts.decisions.FurtherRule;
 import nl.wijkakkoord.contracts.decisions.ProcedureTerms.AfterDeparture;
+import nl.wijkakkoord.contracts.decisions.ProcedureTerms.Choice;
 import nl.wijkakkoord.contracts.decisions.ProcedureTerms.Silence;
+import nl.wijkakkoord.contracts.decisions.ProcedureTerms.Tie;
 import nl.wijkakkoord.contracts.decisions.ProcedureTerms.Visibility;
 import nl.wijkakkoord.contracts.decisions.Weight;
 import nl.wijkakkoord.contracts.subjects.FrozenSubject;
@@ -28,9 +30,11 @@ final class ProcedureSubject {
             Integer denominator,
             List<Weight> weights,
             int quorum,
-            List<FurtherRule> also) {}
+            List<FurtherRule> also,
+            Choice choice,
+            Tie tie) {}
 
-    private record Positions(Visibility visibility, Silence silence, AfterDeparture departure) {}
+    private record Positions(Visibility visibility, Silence silence, AfterDeparture departure, Integer noticeDays) {}
 
     private ProcedureSubject() {}
 
@@ -47,8 +51,11 @@ final class ProcedureSubject {
                         rule.denominator(),
                         rule.weights(),
                         terms.quorum(),
-                        terms.also()));
-        sections.put("positions", new Positions(terms.visibility(), terms.silence(), terms.departure()));
+                        terms.also(),
+                        terms.choice(),
+                        terms.tie()));
+        sections.put(
+                "positions", new Positions(terms.visibility(), terms.silence(), terms.departure(), terms.noticeDays()));
         if (version.kinds() != null) {
             sections.put("kinds", version.kinds());
         }

@@ -8,17 +8,14 @@ import static nl.wijkakkoord.platform.decision.Check.refuseWhen;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.UUID;
-import java.util.function.Function;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.OrganisationId;
-import nl.wijkakkoord.contracts.decisions.ConditionFound.Why;
 import nl.wijkakkoord.contracts.decisions.ProcedureTerms.Visibility;
 import nl.wijkakkoord.contracts.decisions.ReservationEvent.InternalDecisionRecorded;
 import nl.wijkakkoord.contracts.decisions.ReservationEvent.OutcomeSettled;
@@ -37,7 +34,11 @@ import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionSealed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionTaken;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
+import nl.wijkakkoord.contracts.decisions.RoundEvidenceEvent.LotDrawn;
+import nl.wijkakkoord.contracts.decisions.RoundEvidenceEvent.PartyNoticed;
+import nl.wijkakkoord.contracts.decisions.RoundEvidenceEvent.SegmentCounted;
 import nl.wijkakkoord.decisions.round.change.Proposal;
+import nl.wijkakkoord.decisions.round.closing.ClosingFacts;
 import nl.wijkakkoord.decisions.round.closing.OutcomeSettling;
 import nl.wijkakkoord.decisions.round.closing.RoundClosing;
 import nl.wijkakkoord.decisions.round.command.RoundCommand.CloseRound;
@@ -106,6 +107,9 @@ record Round(
             case InternalDecisionRecorded e -> with(voices.hearing(e));
             case ReservationLapsed e -> with(voices.hearing(e));
             case OutcomeSettled e -> new Round(opened, closesAt, voices, proposal, OutcomeSettling.of(closed, e), null);
+            case SegmentCounted e -> with(voices.counting(e));
+            case PartyNoticed e -> with(voices.noticing(e));
+            case LotDrawn _ -> this;
             case RoundClosed e -> new Round(opened, closesAt, voices, proposal, e, null);
             case RoundCancelled e -> new Round(opened, closesAt, voices, proposal, null, e);
             case ClosingMoved e ->
@@ -159,17 +163,17 @@ record Round(
      * What comes of it depends on what was recorded up to its closing time, whenever that is looked at.
      *
      * @param sealed what was kept of every sealed position
-     * @param others how it is with other rounds, which conditions wait for
+     * @param facts what the round itself does not tell
      * @param today Dutch calendar day
      */
     Decision close(
             CloseRound command,
             ActorAuthority authority,
             Map<OrganisationId, SealedWords> sealed,
-            Function<Collection<UUID>, Map<UUID, Why>> others,
+            ClosingFacts facts,
             Instant now,
             LocalDate today) {
-        var closing = new RoundClosing(opened, voices, sealed, others, end(now));
+        var closing = new RoundClosing(opened, voices, sealed, facts, end(now));
         return checkMayClose(command.by(), authority, now, today)
                 .and(closing::check)
                 .then(() -> Decision.accepted(closing.events(command.by(), now)));

@@ -4,6 +4,7 @@ package nl.wijkakkoord.decisions.round;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.decisions.round.reopening.Reopenings;
 import nl.wijkakkoord.participation.mandate.Mandates;
@@ -25,13 +26,14 @@ record RoundActions(Parties parties, Mandates mandates, AllowedActions actions, 
         var today = DutchDay.of(now);
         var authority = parties.authority(round.wijkaanpak(), by, today);
         var changes = new RoundChanges(round);
+        var evidence = new RoundEvidence(round);
         return List.of(
                 actions.of(
                         "take-position",
                         round.checkMayTakeAny(by, authority, now).and(() -> checkMandate(round, by, today))),
                 actions.of(
                         "record-internal-decision",
-                        new RoundReservations(round)
+                        new RoundReservations(round, Optional.empty())
                                 .checkMayRecord(authority, now)
                                 .and(() -> checkMandate(round, by, today))),
                 actions.of("close", round.checkMayClose(by, authority, now, today)),
@@ -41,7 +43,9 @@ record RoundActions(Parties parties, Mandates mandates, AllowedActions actions, 
                 actions.of(
                         "consent-to-change",
                         changes.checkMayConsent(by, authority, now).and(() -> checkMandate(round, by, today))),
-                actions.of("request-reopening", reopenings.checkMayRequest(RoundReopening.decided(round), by)));
+                actions.of("request-reopening", reopenings.checkMayRequest(RoundReopening.decided(round), by)),
+                actions.of("count-segment", evidence.checkMayCount(by, authority, now, today)),
+                actions.of("notice-party", evidence.checkMayNotice(authority, now)));
     }
 
     private Check checkMandate(Round round, By by, LocalDate today) {

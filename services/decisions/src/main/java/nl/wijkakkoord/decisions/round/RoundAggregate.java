@@ -4,10 +4,13 @@ package nl.wijkakkoord.decisions.round;
 import java.time.Clock;
 import java.time.LocalDate;
 import nl.wijkakkoord.contracts.decisions.RoundEvent;
+import nl.wijkakkoord.decisions.round.closing.ClosingFactsLoader;
 import nl.wijkakkoord.decisions.round.command.ChangeCommand.CancelRound;
 import nl.wijkakkoord.decisions.round.command.ChangeCommand.ConsentToChange;
 import nl.wijkakkoord.decisions.round.command.ChangeCommand.MoveClosing;
 import nl.wijkakkoord.decisions.round.command.ChangeCommand.ProposeChange;
+import nl.wijkakkoord.decisions.round.command.EvidenceCommand.CountSegment;
+import nl.wijkakkoord.decisions.round.command.EvidenceCommand.NoticeParty;
 import nl.wijkakkoord.decisions.round.command.ReservationCommand.LapseReservations;
 import nl.wijkakkoord.decisions.round.command.ReservationCommand.RecordInternalDecision;
 import nl.wijkakkoord.decisions.round.command.RoundCommand;
@@ -18,6 +21,7 @@ import nl.wijkakkoord.decisions.round.command.RoundCommand.PassOver;
 import nl.wijkakkoord.decisions.round.command.RoundCommand.SucceedInRound;
 import nl.wijkakkoord.decisions.round.command.RoundCommand.TakePosition;
 import nl.wijkakkoord.decisions.round.condition.RoundConditionTable;
+import nl.wijkakkoord.decisions.round.lot.LotTable;
 import nl.wijkakkoord.decisions.round.opening.RoundOpeningFactsLoader;
 import nl.wijkakkoord.decisions.round.position.SealedTable;
 import nl.wijkakkoord.decisions.round.position.SealedWords;
@@ -45,9 +49,12 @@ class RoundAggregate extends EventSourcedAggregate<Round> {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.ALWAYS)
-    Decision handle(OpenRound command, Clock clock, RoundOpeningFactsLoader openings, ReasonsAside aside) {
+    Decision handle(
+            OpenRound command, Clock clock, RoundOpeningFactsLoader openings, ReasonsAside aside, LotTable lots) {
         var now = now(clock);
-        return record(aside.of(state().open(command, openings.of(command, DutchDay.of(now)), now)));
+        var decision = record(aside.of(state().open(command, openings.of(command, DutchDay.of(now)), now)));
+        lots.keep(decision, command.salt());
+        return decision;
     }
 
     @CommandHandler
@@ -77,14 +84,13 @@ class RoundAggregate extends EventSourcedAggregate<Round> {
             Clock clock,
             Parties parties,
             SealedTable sealed,
-            RoundConditionTable conditions,
+            ClosingFactsLoader facts,
             ReasonsAside aside) {
         var kept = sealed.of(id());
         var now = now(clock);
         var today = DutchDay.of(now);
         return record(aside.of(
-                state().close(command, authority(command, today, parties), kept, conditions::states, now, today),
-                kept));
+                state().close(command, authority(command, today, parties), kept, facts.of(id()), now, today), kept));
     }
 
     @CommandHandler
@@ -130,6 +136,28 @@ class RoundAggregate extends EventSourcedAggregate<Round> {
         return record(changes().consent(command, acting, now));
     }
 
+    @CommandHandler
+    Decision handle(CountSegment command, Clock clock, MandatedActorLoader actors, Parties parties, History history) {
+        var now = now(clock);
+        var today = DutchDay.of(now);
+        var acting = command.mandate() == null
+                ? null
+                : actors.of(state().wijkaanpak(), command.by(), command.mandate(), id(), now);
+        var evidence = new RoundEvidence(state());
+        var correcting = command.corrects() == null
+                ? Check.passed()
+                : evidence.checkMayCorrect(
+                        command, history.entry(id(), command.corrects()).orElse(null));
+        return record(
+                correcting.then(() -> evidence.count(command, authority(command, today, parties), acting, now, today)));
+    }
+
+    @CommandHandler
+    Decision handle(NoticeParty command, Clock clock, Parties parties) {
+        var now = now(clock);
+        return record(new RoundEvidence(state()).notice(command, authority(command, DutchDay.of(now), parties), now));
+    }
+
     private RoundChanges changes() {
         return new RoundChanges(state());
     }
@@ -140,16 +168,17 @@ class RoundAggregate extends EventSourcedAggregate<Round> {
     }
 
     @CommandHandler
-    Decision handle(RecordInternalDecision command, Clock clock, MandatedActorLoader actors, Parties parties) {
+    Decision handle(
+            RecordInternalDecision command, Clock clock, MandatedActorLoader actors, Parties parties, LotTable lots) {
         var now = now(clock);
         var acting = actors.of(state().wijkaanpak(), command.by(), command.mandate(), id(), now);
         var successors = parties.successors(state().wijkaanpak());
-        return record(new RoundReservations(state()).record(command, acting, successors, now));
+        return record(new RoundReservations(state(), lots.of(id())).record(command, acting, successors, now));
     }
 
     @CommandHandler
-    Decision handle(LapseReservations command, Clock clock) {
-        return record(new RoundReservations(state()).lapse(command, now(clock)));
+    Decision handle(LapseReservations command, Clock clock, LotTable lots) {
+        return record(new RoundReservations(state(), lots.of(id())).lapse(command, now(clock)));
     }
 
     private Check checkMayCorrect(TakePosition command, History history) {

@@ -23,7 +23,10 @@ record RoundController(Commands commands, Resources resources, Salts salts) {
     @CreateMapping("/wijkaanpakken/{wijkaanpak}/rounds")
     Receipt open(@PathVariable UUID wijkaanpak, @RequestBody NewRound body, Intent intent) {
         return resources.create(
-                intent, wijkaanpak, "/decisions/v1/rounds", id -> body.command(id, wijkaanpak, intent.by()));
+                intent,
+                wijkaanpak,
+                "/decisions/v1/rounds",
+                id -> body.command(id, wijkaanpak, salts.draw(), intent.by()));
     }
 
     /** Takes the position of the caller's organisation, or replaces the one it has. */

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.decisions.ReservationEvent.ReservationLapsed;
@@ -30,8 +31,10 @@ import nl.wijkakkoord.platform.timeline.DutchDay;
  * What becomes of reservations in a round: a body of the party's own decides, or the last day passes. In an open round
  * whose positions are sealed neither is told, for it would tell which way a party goes: a body's decision is refused until the
  * round closed. Once the round closed under an open one, its outcome is told anew when it no longer waits (ADR 0038).
+ *
+ * @param salt of the lot, where one may have to be drawn
  */
-record RoundReservations(Round round) {
+record RoundReservations(Round round, Optional<String> salt) {
 
     /** @param successors who is in whose place today */
     Decision record(RecordInternalDecision command, MandatedActor acting, Successors successors, Instant now) {
@@ -96,13 +99,13 @@ record RoundReservations(Round round) {
             after = after.evolve((RoundEvent) event);
         }
         var events = new ArrayList<>(told);
-        new OutcomeSettling(
+        events.addAll(new OutcomeSettling(
                         round.opened(),
                         after.voices(),
                         round.closed(),
+                        salt,
                         round.end(round.closed().at()))
-                .event(by, now)
-                .ifPresent(events::add);
+                .events(by, now));
         return events;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.By;
+import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.decisions.Alternative;
 import nl.wijkakkoord.contracts.decisions.AreaCitation;
@@ -20,9 +21,11 @@ import nl.wijkakkoord.contracts.decisions.Verdict;
 import nl.wijkakkoord.contracts.stakeholders.KnooppuntRef;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.decisions.round.list.RoundStatus;
+import nl.wijkakkoord.decisions.round.notice.NoticeView;
 import nl.wijkakkoord.decisions.round.position.RoundWords.Of;
 import nl.wijkakkoord.decisions.round.reason.GivenReasons;
 import nl.wijkakkoord.decisions.round.reservation.ReservationView;
+import nl.wijkakkoord.decisions.round.segment.SegmentView;
 import nl.wijkakkoord.platform.store.Versioned;
 import nl.wijkakkoord.platform.web.AllowedAction;
 import nl.wijkakkoord.platform.words.KeptWords;
@@ -50,6 +53,9 @@ import org.jspecify.annotations.Nullable;
  * @param reopens the earlier decision that is decided on anew, null where there is none
  * @param supersededBy the round in which this decision was taken anew after it was reopened; null when it was not, and when
  *     the past was asked for
+ * @param segments of homes or people that a rule counts, null where none does
+ * @param notices to parties whose silence agrees when their days are over, null where there was none
+ * @param lot SHA-256 over the salt of a lot that may have to be drawn, null where none can come of it
  */
 record RoundView(
         UUID id,
@@ -81,7 +87,10 @@ record RoundView(
         @Nullable List<AllowedAction> allowedActions,
         List<ReservationView> reservations,
         @Nullable ReopenedDecision reopens,
-        @Nullable UUID supersededBy) {
+        @Nullable UUID supersededBy,
+        @Nullable List<SegmentView> segments,
+        @Nullable List<NoticeView> notices,
+        @Nullable Digest lot) {
 
     /**
      * @param agreed whether one of the alternatives was, as its verdict says
@@ -203,6 +212,9 @@ record RoundView(
                 allowedActions,
                 ReservationView.of(round.voices(), day, round.endedAt() != null && !round.isWaiting()),
                 opened.reopens(),
-                supersededBy);
+                supersededBy,
+                SegmentView.of(opened, round.voices().counts()),
+                NoticeView.of(round.voices().notices()),
+                opened.lot());
     }
 }

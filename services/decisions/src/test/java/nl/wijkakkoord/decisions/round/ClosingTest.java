@@ -62,8 +62,8 @@ class ClosingTest {
         assertThat(closed.agreed()).isEmpty();
         assertThat(closed.verdicts().getFirst().findings())
                 .contains(
-                        new Finding("objection", List.of(GRID), 3L, null, null),
-                        new Finding("change-asked", List.of(HOUSING), 3L, null, null));
+                        new Finding("objection", List.of(GRID), 3L, null, null, null, null),
+                        new Finding("change-asked", List.of(HOUSING), 3L, null, null, null, null));
     }
 
     @Test

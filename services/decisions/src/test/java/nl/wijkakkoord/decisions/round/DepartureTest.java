@@ -138,7 +138,7 @@ class DepartureTest {
         assertThat(closed.agreed()).contains(direction(1).ref());
         assertThat(closed.function()).isEqualTo("wijkakkoord-outcome/4");
         assertThat(closed.verdicts().getFirst().findings())
-                .contains(new Finding("left-without-position", List.of(GRID), 3L, null, null));
+                .contains(new Finding("left-without-position", List.of(GRID), 3L, null, null, null, null));
     }
 
     @Test

@@ -83,6 +83,8 @@ class LargestRoundTest {
                 null,
                 null,
                 null,
+                null,
+                null,
                 Audience.ofWijkaanpak(),
                 by(MUNICIPALITY),
                 NOW,

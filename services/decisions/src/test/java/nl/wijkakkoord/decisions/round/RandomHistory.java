@@ -11,6 +11,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,18 +28,14 @@ import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.decisions.Alternative;
 import nl.wijkakkoord.contracts.decisions.Condition;
 import nl.wijkakkoord.contracts.decisions.ConditionFound.Why;
-import nl.wijkakkoord.contracts.decisions.DecisionRule;
-import nl.wijkakkoord.contracts.decisions.FurtherRule;
+import nl.wijkakkoord.contracts.decisions.CountedSegment;
 import nl.wijkakkoord.contracts.decisions.MandateCitation;
 import nl.wijkakkoord.contracts.decisions.PositionDetail;
-import nl.wijkakkoord.contracts.decisions.ProcedureTerms;
-import nl.wijkakkoord.contracts.decisions.ProcedureTerms.AfterDeparture;
-import nl.wijkakkoord.contracts.decisions.ProcedureTerms.Silence;
-import nl.wijkakkoord.contracts.decisions.ProcedureTerms.Visibility;
 import nl.wijkakkoord.contracts.decisions.Reservation;
 import nl.wijkakkoord.contracts.decisions.ReservationEvent.BodyOutcome;
 import nl.wijkakkoord.contracts.decisions.ReservationEvent.InternalDecisionRecorded;
 import nl.wijkakkoord.contracts.decisions.ReservationEvent.OutcomeSettled;
+import nl.wijkakkoord.contracts.decisions.ReservationEvent.ReservationLapsed;
 import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.ClosingMoved;
 import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.PartyAskedAgain;
 import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.PartyPassedOver;
@@ -48,16 +46,19 @@ import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionSealed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionTaken;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
+import nl.wijkakkoord.contracts.decisions.RoundEvidenceEvent.PartyNoticed;
+import nl.wijkakkoord.contracts.decisions.RoundEvidenceEvent.SegmentCounted;
 import nl.wijkakkoord.contracts.decisions.Stance;
-import nl.wijkakkoord.contracts.decisions.Weight;
 import nl.wijkakkoord.contracts.stakeholders.SuccessionGround;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
+import nl.wijkakkoord.decisions.round.closing.ClosingFacts;
 import nl.wijkakkoord.decisions.round.closing.OutcomeSettling;
 import nl.wijkakkoord.decisions.round.closing.RoundClosing;
 import nl.wijkakkoord.decisions.round.command.ReservationCommand.LapseReservations;
 import nl.wijkakkoord.decisions.round.position.SealedWords;
 import nl.wijkakkoord.platform.timeline.DutchDay;
+import nl.wijkakkoord.recount.Lot;
 
 /** What may have happened in a round: terms of any kind, positions open or sealed, and parties that come and go. */
 final class RandomHistory {
@@ -65,6 +66,7 @@ final class RandomHistory {
     private static final By SYSTEM = By.system(STRANGER);
     private static final int ACTS = 20;
     private static final List<String> BODIES = List.of("gemeenteraad", "raad van commissarissen: kamer");
+    private static final String SALT = "00112233445566778899aabbccddeeff";
     private static final List<String> SECTIONS = List.of("doel", "kosten", "planning");
     private static final List<OrganisationId> PARTIES = IntStream.range(0, 6)
             .mapToObj(number -> new OrganisationId("kvk:1000000" + number))
@@ -108,12 +110,7 @@ final class RandomHistory {
         now = random.nextInt(3) == 0
                 ? now.plusSeconds(1)
                 : round.closesAt().plus(Duration.ofMinutes(random.nextInt(3000)));
-        var closing = new RoundClosing(
-                round.opened(),
-                round.voices(),
-                sealed,
-                named -> named.stream().filter(OTHERS::containsKey).collect(toMap(each -> each, OTHERS::get)),
-                round.end(now));
+        var closing = new RoundClosing(round.opened(), round.voices(), sealed, new Facts(), round.end(now));
         closing.events(SYSTEM, now).forEach(event -> tell((RoundEvent) event));
         return (RoundClosed) events.getLast();
     }
@@ -131,9 +128,10 @@ final class RandomHistory {
                             round.opened(),
                             round.voices(),
                             round.closed(),
+                            Optional.of(SALT),
                             round.end(round.closed().at()))
-                    .event(SYSTEM, now)
-                    .ifPresent(this::tell);
+                    .events(SYSTEM, now)
+                    .forEach(this::tell);
         }
         return events.getLast() instanceof OutcomeSettled settled ? Optional.of(settled) : Optional.empty();
     }
@@ -165,10 +163,24 @@ final class RandomHistory {
 
     private void lapse() {
         if (round.closed() != null || now.isBefore(round.closesAt())) {
-            RoundExample.events(new RoundReservations(round).lapse(new LapseReservations(ROUND, SYSTEM), now)).stream()
+            RoundExample.events(new RoundReservations(round, Optional.of(SALT))
+                            .lapse(new LapseReservations(ROUND, SYSTEM), now))
+                    .stream()
                     .map(RoundEvent.class::cast)
-                    .filter(event -> !(event instanceof OutcomeSettled))
+                    .filter(ReservationLapsed.class::isInstance)
                     .forEach(this::tell);
+        }
+    }
+
+    private record Facts() implements ClosingFacts {
+        @Override
+        public Map<UUID, Why> others(Collection<UUID> named) {
+            return named.stream().filter(OTHERS::containsKey).collect(toMap(each -> each, OTHERS::get));
+        }
+
+        @Override
+        public Optional<String> salt() {
+            return Optional.of(SALT);
         }
     }
 
@@ -179,7 +191,7 @@ final class RandomHistory {
 
     private void act() {
         var party = one(asked());
-        switch (random.nextInt(18)) {
+        switch (random.nextInt(22)) {
             case 0, 1 ->
                 tell(new PartyLeftRound(
                         ROUND, WIJKAANPAK, party, DutchDay.of(now).plusDays(random.nextInt(20) - 1), ALL, SYSTEM, now));
@@ -198,7 +210,47 @@ final class RandomHistory {
                         now));
             case 8 -> decide(party, one(BODIES), DutchDay.of(now).minusDays(random.nextInt(2)));
             case 9 -> lapse();
+            case 10, 11 -> count();
+            case 12, 13 -> notice(party);
             default -> speak(party);
+        }
+    }
+
+    private void count() {
+        if (round.opened().segments() != null) {
+            var segment = one(round.opened().segments());
+            tell(new SegmentCounted(
+                    ROUND,
+                    WIJKAANPAK,
+                    segment.segment(),
+                    one(round.opened().alternatives()).subject().digest(),
+                    random.nextInt(segment.of() + 1),
+                    "Enquête",
+                    null,
+                    null,
+                    null,
+                    ALL,
+                    SYSTEM,
+                    now));
+        }
+    }
+
+    private void notice(OrganisationId party) {
+        var days = round.opened().terms().noticeDays();
+        if (days != null && round.opened().alternatives().size() == 1) {
+            var received = DutchDay.of(now).minusDays(random.nextInt(2));
+            tell(new PartyNoticed(
+                    ROUND,
+                    WIJKAANPAK,
+                    party,
+                    received,
+                    received,
+                    received.plusDays(days),
+                    "Aangetekend",
+                    Digest.of(new byte[] {1}),
+                    ALL,
+                    SYSTEM,
+                    now));
         }
     }
 
@@ -230,10 +282,11 @@ final class RandomHistory {
         var agrees = stance == Stance.AGREES
                 || stance == Stance.AGREES_UNDER_CONDITIONS
                 || stance == Stance.AGREES_UNDER_RESERVATION;
-        var digest = agrees || rivals.size() == 1 || random.nextBoolean()
+        var ranked = agrees && rivals.size() > 1 && round.opened().terms().choice() != null;
+        var digest = !ranked && (agrees || rivals.size() == 1 || random.nextBoolean())
                 ? one(rivals).subject().digest()
                 : null;
-        var detail = detail(party, stance);
+        var detail = detail(party, stance, ranked ? ranking(rivals) : null);
         var mandate = new MandateCitation(new UUID(3, 1), 1, HEARD);
         if (round.sealsPositions()) {
             var words = new SealedWords(digest, stance, "Daarom", detail, salt(party), null);
@@ -258,15 +311,32 @@ final class RandomHistory {
         }
     }
 
-    private PositionDetail detail(OrganisationId party, Stance stance) {
+    /** Some of them, some alike. */
+    private List<List<Digest>> ranking(List<Alternative> rivals) {
+        var some = new ArrayList<>(some(rivals));
+        Collections.shuffle(some, random);
+        var groups = new ArrayList<List<Digest>>();
+        some.stream().map(one -> one.subject().digest()).forEach(digest -> {
+            if (groups.isEmpty() || random.nextInt(3) > 0) {
+                groups.add(new ArrayList<>());
+            }
+            groups.getLast().add(digest);
+        });
+        return groups;
+    }
+
+    private PositionDetail detail(OrganisationId party, Stance stance, List<List<Digest>> ranking) {
         return switch (stance) {
-            case AGREES_UNDER_CONDITIONS -> new PositionDetail(null, conditions(party), null);
+            case AGREES -> ranking == null ? null : new PositionDetail(null, null, null, ranking);
+            case AGREES_UNDER_CONDITIONS -> new PositionDetail(null, conditions(party), null, ranking);
             case AGREES_UNDER_RESERVATION ->
                 new PositionDetail(
                         null,
                         null,
-                        new Reservation(one(BODIES), DutchDay.of(now).plusDays(random.nextInt(9))));
-            case ASKS_CHANGE, OBJECTS -> random.nextBoolean() ? null : new PositionDetail(some(SECTIONS), null, null);
+                        new Reservation(one(BODIES), DutchDay.of(now).plusDays(random.nextInt(9))),
+                        ranking);
+            case ASKS_CHANGE, OBJECTS ->
+                random.nextBoolean() ? null : new PositionDetail(some(SECTIONS), null, null, null);
             default -> null;
         };
     }
@@ -288,8 +358,7 @@ final class RandomHistory {
     }
 
     private RoundOpened opened() {
-        var deciding = PARTIES.subList(0, 1 + random.nextInt(4));
-        var advising = PARTIES.subList(4, 4 + random.nextInt(3));
+        var terms = new RandomTerms(random, PARTIES, SECTIONS).any();
         return new RoundOpened(
                 ROUND,
                 WIJKAANPAK,
@@ -297,17 +366,7 @@ final class RandomHistory {
                         .mapToObj(this::alternative)
                         .toList(),
                 null,
-                new ProcedureTerms(
-                        deciding,
-                        advising,
-                        List.of(),
-                        anyRule(deciding),
-                        1 + random.nextInt(deciding.size()),
-                        one(List.of(Visibility.values())),
-                        further(deciding, advising),
-                        random.nextBoolean() ? null : one(List.of(Silence.values())),
-                        null,
-                        random.nextBoolean() ? null : one(List.of(AfterDeparture.values()))),
+                terms,
                 NOW.plus(Duration.ofDays(4)),
                 List.of(),
                 List.of(),
@@ -315,6 +374,12 @@ final class RandomHistory {
                 null,
                 null,
                 null,
+                terms.countedSegments().isEmpty()
+                        ? null
+                        : terms.countedSegments().stream()
+                                .map(segment -> new CountedSegment(segment, 1 + random.nextInt(3), "BAG"))
+                                .toList(),
+                Lot.commitment(SALT),
                 ALL,
                 by(MUNICIPALITY),
                 NOW,
@@ -325,34 +390,6 @@ final class RandomHistory {
         var subject =
                 new SubjectRef(SubjectType.DEFINITION, new UUID(1, number), 1, Digest.of(new byte[] {(byte) number}));
         return new Alternative(subject, "Een", null, random.nextBoolean() ? null : some(SECTIONS));
-    }
-
-    private DecisionRule anyRule(List<OrganisationId> deciding) {
-        var kind = one(List.of(DecisionRule.Kind.values()));
-        return switch (kind) {
-            case UNANIMITY, CONSENT_WITHOUT_OBJECTION, MAJORITY -> rule(kind);
-            case QUALIFIED_MAJORITY -> new DecisionRule(kind, 2, 3, null);
-            case WEIGHTED_MAJORITY ->
-                new DecisionRule(
-                        kind,
-                        3,
-                        5,
-                        deciding.stream()
-                                .map(party -> new Weight(party, 1 + random.nextInt(9)))
-                                .toList());
-        };
-    }
-
-    private List<FurtherRule> further(List<OrganisationId> deciding, List<OrganisationId> advising) {
-        var rules = new ArrayList<FurtherRule>();
-        if (random.nextBoolean()) {
-            rules.add(new FurtherRule(
-                    FurtherRule.Kind.VETO, one(deciding), random.nextBoolean() ? null : some(SECTIONS), null));
-        }
-        if (random.nextBoolean() && !advising.isEmpty()) {
-            rules.add(new FurtherRule(FurtherRule.Kind.ADVICE_HEARD, null, null, advising));
-        }
-        return rules.isEmpty() ? null : rules;
     }
 
     private List<OrganisationId> asked() {

@@ -6,11 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
+import nl.wijkakkoord.contracts.decisions.RoundEvent;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
+import nl.wijkakkoord.contracts.decisions.RoundEvidenceEvent.LotDrawn;
 import nl.wijkakkoord.contracts.decisions.Verdict;
 import nl.wijkakkoord.participation.testing.Lives;
 import nl.wijkakkoord.recount.Recount;
 import nl.wijkakkoord.recount.Recount.Result;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -76,6 +80,33 @@ class RecountTest {
         // Then
         assertThat(recount.result()).isEqualTo(Result.DIFFERS);
         assertThat(recount.found().verdicts()).isEqualTo(closed.verdicts());
+    }
+
+    @Test
+    void a_lot_that_was_drawn_with_another_salt_is_not_what_follows() {
+        // Given
+        var random = new Random(1);
+        var drawn = Stream.generate(() -> new RandomHistory(random))
+                .peek(RandomHistory::close)
+                .filter(history -> history.events().stream().anyMatch(LotDrawn.class::isInstance))
+                .findFirst()
+                .orElseThrow();
+        var closed = (RoundClosed) drawn.events().getLast();
+        var events = drawn.events().stream().map(RecountTest::salted).toList();
+
+        // When
+        var recount = Recount.of(events, closed);
+
+        // Then
+        assertThat(Recount.of(drawn.events(), closed).result()).isEqualTo(Result.SAME);
+        assertThat(recount.result()).isEqualTo(Result.DIFFERS);
+    }
+
+    private static RoundEvent salted(RoundEvent event) {
+        return event instanceof LotDrawn e
+                ? new LotDrawn(
+                        e.round(), e.wijkaanpak(), e.among(), "00", e.seed(), e.drawn(), e.audience(), e.by(), e.at())
+                : event;
     }
 
     private static Verdict turned(Verdict verdict) {

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.OrganisationId;
@@ -174,7 +175,7 @@ class ReservationsTest {
                 new PartyLeftRound(ROUND, WIJKAANPAK, MUNICIPALITY, TODAY, Audience.ofWijkaanpak(), SYSTEM, NOW)));
 
         // When
-        var decision = new RoundReservations(left)
+        var decision = new RoundReservations(left, Optional.empty())
                 .record(
                         approving(MUNICIPALITY, UNTIL),
                         new MandatedActor(
@@ -219,7 +220,7 @@ class ReservationsTest {
         var successors = Successors.NONE.with(MUNICIPALITY, STRANGER);
 
         // When
-        var events = events(new RoundReservations(close(open))
+        var events = events(new RoundReservations(close(open), Optional.empty())
                 .record(approving(STRANGER, TODAY), acting(STRANGER, mandate(STRANGER)), successors, NOW));
 
         // Then
@@ -261,6 +262,8 @@ class ReservationsTest {
                 null,
                 null,
                 null,
+                null,
+                null,
                 e.audience(),
                 e.by(),
                 e.at(),
@@ -273,7 +276,7 @@ class ReservationsTest {
                 party,
                 AGREES_UNDER_RESERVATION,
                 on,
-                new PositionDetail(null, null, new Reservation(COUNCIL, UNTIL)));
+                new PositionDetail(null, null, new Reservation(COUNCIL, UNTIL), null));
     }
 
     private static Round on(Round round, OrganisationId party, SubjectRef on) {
@@ -318,11 +321,12 @@ class ReservationsTest {
     private static Decision deciding(Round round, OrganisationId party, LocalDate day, Instant now) {
         var actor = new MandatedActor(
                 by(party), ActorAuthority.MEMBER, mandate(party).id(), mandate(party), HEARD, 0, DutchDay.of(now));
-        return new RoundReservations(round).record(approving(party, day), actor, Successors.NONE, now);
+        return new RoundReservations(round, Optional.empty())
+                .record(approving(party, day), actor, Successors.NONE, now);
     }
 
     private static Decision lapsing(Round round, Instant now) {
-        return new RoundReservations(round).lapse(new LapseReservations(ROUND, SYSTEM), now);
+        return new RoundReservations(round, Optional.empty()).lapse(new LapseReservations(ROUND, SYSTEM), now);
     }
 
     private static Round lapse(Round round, Instant now) {

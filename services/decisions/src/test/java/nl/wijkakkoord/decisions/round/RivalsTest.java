@@ -206,7 +206,9 @@ class RivalsTest {
                         List.of(),
                         null,
                         by(MUNICIPALITY),
-                        null),
+                        null,
+                        List.of(),
+                        RoundExample.salt(MUNICIPALITY)),
                 opening,
                 NOW);
     }

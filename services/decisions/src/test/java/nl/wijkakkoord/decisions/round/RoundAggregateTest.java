@@ -19,8 +19,10 @@ import nl.wijkakkoord.contracts.decisions.MandateCitation;
 import nl.wijkakkoord.contracts.decisions.ProcedureTerms.Visibility;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PartyLeftRound;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionTaken;
+import nl.wijkakkoord.decisions.round.closing.ClosingFactsLoader;
 import nl.wijkakkoord.decisions.round.command.RoundCommand.LeaveRound;
 import nl.wijkakkoord.decisions.round.condition.RoundConditionTable;
+import nl.wijkakkoord.decisions.round.lot.LotTable;
 import nl.wijkakkoord.decisions.round.opening.RoundOpeningFactsLoader;
 import nl.wijkakkoord.decisions.round.position.SealedTable;
 import nl.wijkakkoord.decisions.round.position.SealedWords;
@@ -54,6 +56,8 @@ class RoundAggregateTest {
             new MandatedActorLoader(parties, mandates, mock(MandateUse.class), heard, CLOCK),
             sealed,
             mock(RoundConditionTable.class),
+            mock(LotTable.class),
+            mock(ClosingFactsLoader.class),
             new ReasonsAside(mock(ErasableTexts.class), mock(Salts.class)),
             parties,
             mock(History.class));

@@ -81,7 +81,9 @@ final class RoundExample {
                 List.of(),
                 null,
                 by(MUNICIPALITY),
-                null);
+                null,
+                List.of(),
+                salt(MUNICIPALITY));
     }
 
     static Subject subject(int version, boolean trustworthy) {
@@ -145,6 +147,8 @@ final class RoundExample {
                 CLOSES_AT,
                 List.of(),
                 List.of(),
+                null,
+                null,
                 null,
                 null,
                 null,

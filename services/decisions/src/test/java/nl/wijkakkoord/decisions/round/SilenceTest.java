@@ -37,7 +37,7 @@ class SilenceTest {
         assertThat(closed.agreed()).contains(direction(1).ref());
         assertThat(closed.function()).isEqualTo("wijkakkoord-outcome/4");
         assertThat(closed.verdicts().getFirst().findings())
-                .contains(new Finding("set-aside-without-position", List.of(GRID), 3L, null, null));
+                .contains(new Finding("set-aside-without-position", List.of(GRID), 3L, null, null, null, null));
     }
 
     @Test

@@ -190,7 +190,7 @@ class SuccessionTest {
             value = {"HERINDELING, true", "MERGER, true", "none, true", "SPLIT, false"})
     void a_veto_passes_only_where_everything_does(SuccessionGround ground, boolean passes) {
         // Given
-        var veto = new FurtherRule(FurtherRule.Kind.VETO, GRID, null, null);
+        var veto = new FurtherRule(FurtherRule.Kind.VETO, GRID, null, null, null, null, null);
         var terms = new ProcedureTerms(
                 List.of(MUNICIPALITY, HOUSING, GRID),
                 List.of(),

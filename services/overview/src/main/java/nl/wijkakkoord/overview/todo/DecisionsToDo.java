@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.overview.todo;
 
+import static nl.wijkakkoord.overview.todo.Kind.ANSWER_NOTICE;
 import static nl.wijkakkoord.overview.todo.Kind.CLOSE_ROUND;
 import static nl.wijkakkoord.overview.todo.Kind.CONSENT_TO_CHANGE;
 import static nl.wijkakkoord.overview.todo.Kind.DECIDE_ANEW;
@@ -34,6 +35,7 @@ import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionRevealed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionSealed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionTaken;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
+import nl.wijkakkoord.contracts.decisions.RoundEvidenceEvent.PartyNoticed;
 import nl.wijkakkoord.contracts.decisions.ToldOutcome;
 import nl.wijkakkoord.contracts.subjects.SubjectEvent.SubjectSubmitted;
 import nl.wijkakkoord.contracts.subjects.SubjectEvent.SubjectWithdrawn;
@@ -92,6 +94,12 @@ final class DecisionsToDo {
                         new AskAlso(CONSENT_TO_CHANGE, e.round(), TAKE_POSITION, null));
             case ChangeConsented e -> Stream.of(new DoneBy(CONSENT_TO_CHANGE, e.round(), e.organisation()));
             case ClosingMoved e -> Stream.of(Done.of(CONSENT_TO_CHANGE, e.round()), new Moved(e.round(), e.closesAt()));
+            case PartyNoticed e ->
+                Stream.of(Ask.of(
+                        ANSWER_NOTICE,
+                        e.round(),
+                        e.organisation(),
+                        e.answersUntil().plusDays(1).atStartOfDay(DutchDay.ZONE).toInstant()));
             case RoundCancelled e -> Stream.of(new Over(e.round()));
             case ToldOutcome e
             when !e.settled() ->
@@ -133,6 +141,6 @@ final class DecisionsToDo {
     }
 
     private static Stream<Change> spoke(UUID round, OrganisationId organisation) {
-        return Stream.of(new DoneBy(TAKE_POSITION, round, organisation), new DoneBy(GIVE_ADVICE, round, organisation));
+        return Stream.of(TAKE_POSITION, ANSWER_NOTICE, GIVE_ADVICE).map(kind -> new DoneBy(kind, round, organisation));
     }
 }

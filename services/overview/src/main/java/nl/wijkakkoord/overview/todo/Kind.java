@@ -24,6 +24,10 @@ import org.jspecify.annotations.Nullable;
  */
 enum Kind {
     TAKE_POSITION("Neem een standpunt in: %s", ROUND, Act.TAKES_POSITION, "/decisions/v1/rounds/{id}/positions"),
+    /** Before silence agrees. */
+    ANSWER_NOTICE(
+            "Neem een standpunt in, anders telt uw zwijgen als akkoord: %s",
+            ROUND, Act.TAKES_POSITION, "/decisions/v1/rounds/{id}/positions"),
     GIVE_ADVICE("Geef advies: %s", ROUND, Act.ADVISES, "/decisions/v1/rounds/{id}/positions"),
     CLOSE_ROUND(
             "Sluit de ronde, iedereen heeft gesproken: %s", ROUND, Act.PREPARES, "/decisions/v1/rounds/{id}/closing"),

@@ -65,7 +65,7 @@ record ToDoProjection(JdbcClient jdbc) implements Reaction<Event> {
             case Over _ -> "delete from to_do where thing = :thing";
             case Moved _ -> """
                 update to_do set deadline = :deadline
-                where thing = :thing and deadline is not null and kind <> 'RECORD_INTERNAL_DECISION'
+                where thing = :thing and deadline is not null and kind not in ('RECORD_INTERNAL_DECISION', 'ANSWER_NOTICE')
                 """;
             case Awaited _ -> """
                 update to_do set awaited = :awaited

@@ -25,6 +25,7 @@ record ToDoReader(JdbcClient jdbc, Clock clock) {
     /** What cannot be done any more when its deadline has passed; the rest is late. */
     private static final Set<Kind> LAPSING = EnumSet.of(
             Kind.TAKE_POSITION,
+            Kind.ANSWER_NOTICE,
             Kind.GIVE_ADVICE,
             Kind.CLOSE_ROUND,
             Kind.CONSENT_TO_CHANGE,
@@ -66,6 +67,9 @@ record ToDoReader(JdbcClient jdbc, Clock clock) {
                       where p.kind = 'TAKE_POSITION' and p.thing = a.thing and p.open and p.awaited
                         and m.valid_from <= :today and (m.valid_until is null or m.valid_until >= :today)
                         and p.organisation = any(in_place_of(m.wijkaanpak, m.organisation))
+                        and not exists (select from to_do n
+                                        where n.kind = 'ANSWER_NOTICE' and n.thing = p.thing and n.deadline <= :now
+                                          and n.organisation = any(in_place_of(m.wijkaanpak, m.organisation)))
                         and not exists (select from to_do d
                                         where d.kind = p.kind and d.thing = p.thing and not d.open
                                           and d.organisation = any(in_place_of(m.wijkaanpak, m.organisation))))

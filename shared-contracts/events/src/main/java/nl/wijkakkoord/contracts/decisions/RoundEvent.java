@@ -33,7 +33,8 @@ public sealed interface RoundEvent extends Event
                 RoundEvent.PartySucceededInRound,
                 ToldOutcome,
                 RoundChangeEvent,
-                ReservationEvent {
+                ReservationEvent,
+                RoundEvidenceEvent {
 
     /** What several titles are joined by. */
     String BETWEEN_TITLES = " / ";
@@ -53,6 +54,8 @@ public sealed interface RoundEvent extends Event
      * @param serves the knooppunt that it was opened for, null where none was named
      * @param resolves the contradictions between interests that agreement here is to resolve, null where none was named
      * @param area the version that there was on opening, null when there was none yet
+     * @param segments how many homes or people each has that a rule counts, frozen; null where none is counted
+     * @param lot SHA-256 over the salt of a lot that may have to be drawn; null where none can come of it
      * @param reopens the earlier decision that is decided on anew, null where there is none
      */
     @ContractName("nl.wijkakkoord.decisions.round-opened.v1")
@@ -69,6 +72,8 @@ public sealed interface RoundEvent extends Event
             @Nullable KnooppuntRef serves,
             @Nullable List<UUID> resolves,
             @Nullable AreaCitation area,
+            @Nullable List<CountedSegment> segments,
+            @Nullable Digest lot,
             Audience audience,
             By by,
             Instant at,

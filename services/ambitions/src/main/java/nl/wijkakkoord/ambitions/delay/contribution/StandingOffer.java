@@ -38,13 +38,12 @@ public record StandingOffer(
         var offered = digest == null || digest.equals(agreed);
         return positions.stream()
                 .filter(position -> successors.of(position.organisation()).equals(successors.of(organisation)))
-                .filter(position ->
-                        position.digest() == null || position.digest().equals(agreed))
+                .filter(position -> position.isAbout(agreed))
                 .findFirst()
                 .map(position -> switch (position.stance()) {
                     case AGREES -> true;
                     case AGREES_UNDER_RESERVATION -> isLifted(reservations, successors);
-                    case AGREES_UNDER_CONDITIONS -> isMet(conditions, successors);
+                    case AGREES_UNDER_CONDITIONS -> isMet(agreed, conditions, successors);
                     case OBJECTS, ASKS_CHANGE -> false;
                     case ABSTAINS, ADVISES -> offered;
                 })
@@ -58,10 +57,11 @@ public record StandingOffer(
                         .allMatch(found -> found.state() == ReservationFound.State.LIFTED);
     }
 
-    private boolean isMet(@Nullable List<ConditionFound> conditions, Successors successors) {
+    private boolean isMet(Digest agreed, @Nullable List<ConditionFound> conditions, Successors successors) {
         return conditions == null
                 || conditions.stream()
-                        .filter(found -> successors.of(found.organisation()).equals(successors.of(organisation)))
+                        .filter(found -> found.digest().equals(agreed)
+                                && successors.of(found.organisation()).equals(successors.of(organisation)))
                         .allMatch(ConditionFound::met);
     }
 }

@@ -136,6 +136,6 @@ class StandingOfferTest {
 
     private static CountedPosition position(OrganisationId organisation, Digest digest, Stance stance) {
         return new CountedPosition(
-                organisation, by(organisation).member(), digest, stance, new MandateCitation(MANDATE, 1, 7));
+                organisation, by(organisation).member(), digest, stance, new MandateCitation(MANDATE, 1, 7), null);
     }
 }

@@ -16,7 +16,9 @@ import nl.wijkakkoord.contracts.decisions.FurtherRule;
 import nl.wijkakkoord.contracts.decisions.KindTerms;
 import nl.wijkakkoord.contracts.decisions.ProcedureTerms;
 import nl.wijkakkoord.contracts.decisions.ProcedureTerms.AfterDeparture;
+import nl.wijkakkoord.contracts.decisions.ProcedureTerms.Choice;
 import nl.wijkakkoord.contracts.decisions.ProcedureTerms.Silence;
+import nl.wijkakkoord.contracts.decisions.ProcedureTerms.Tie;
 import nl.wijkakkoord.contracts.decisions.ProcedureTerms.Visibility;
 import nl.wijkakkoord.contracts.decisions.Weight;
 import nl.wijkakkoord.platform.request.OneLine;
@@ -27,10 +29,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param quorum how many deciding parties must have taken a position
  * @param also what must be so beside the rule
- * @param silence what it means that a party says nothing; never agreement
+ * @param silence what it means that a party says nothing; it agrees with one version only, after a notice that was proven to have come
  * @param openers who may open a round, close it early, move and cancel it; absent for whoever may prepare decisions
  * @param departure what becomes of a position when its party leaves; absent where it stands
  * @param kinds other terms for some kinds of subject, each kind at most once
+ * @param choice how is chosen among rivals that pass, approval when absent
+ * @param tie what comes after a tie or a cycle among them, nothing when absent
+ * @param noticeDays how long a party may still answer after such a notice; exactly where silence agrees then
  */
 public record NewTerms(
         @NotNull @Size(max = 200) List<@NotNull OrganisationId> deciding,
@@ -43,7 +48,10 @@ public record NewTerms(
         @Nullable Silence silence,
         @Nullable @Size(min = 1, max = 200) List<@NotNull OrganisationId> openers,
         @Nullable AfterDeparture departure,
-        @Nullable @Size(min = 1, max = 20) List<@NotNull @Valid NewKind> kinds) {
+        @Nullable @Size(min = 1, max = 20) List<@NotNull @Valid NewKind> kinds,
+        @Nullable Choice choice,
+        @Nullable Tie tie,
+        @Nullable @Positive @Max(365) Integer noticeDays) {
 
     /** The share is for a qualified or weighted majority only, the weights for a weighted one. */
     public record Rule(
@@ -75,6 +83,7 @@ public record NewTerms(
      * @param organisation that has the veto; only for one
      * @param sections on which it has the veto; absent for the whole of what is decided on
      * @param advisers whose advice is heard before; only for that
+     * @param segments of homes or people that are counted; only for a count, as the share is
      */
     public record Further(
             @NotNull FurtherRule.Kind kind,
@@ -83,9 +92,15 @@ public record NewTerms(
             @Nullable @Size(min = 1, max = 50) @ArraySchema(schema = @Schema(example = "financing"))
             List<@NotBlank @OneLine @Size(max = 200) String> sections,
 
-            @Nullable @Size(min = 1, max = 200) List<@NotNull OrganisationId> advisers) {
+            @Nullable @Size(min = 1, max = 200) List<@NotNull OrganisationId> advisers,
+
+            @Nullable @Size(min = 1, max = 50) @ArraySchema(schema = @Schema(example = "huurwoningen"))
+            List<@NotBlank @OneLine @Size(max = 200) String> segments,
+
+            @Nullable Integer numerator,
+            @Nullable Integer denominator) {
         FurtherRule rule() {
-            return new FurtherRule(kind, organisation, sections, advisers);
+            return new FurtherRule(kind, organisation, sections, advisers, segments, numerator, denominator);
         }
     }
 
@@ -105,7 +120,10 @@ public record NewTerms(
                 also == null ? null : also.stream().map(Further::rule).toList(),
                 silence,
                 openers,
-                departure);
+                departure,
+                choice,
+                tie,
+                noticeDays);
     }
 
     /** For some kinds of subject, null where none were given. */

@@ -14,6 +14,8 @@ import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.decisions.FurtherRule;
 import nl.wijkakkoord.contracts.decisions.KindTerms;
 import nl.wijkakkoord.contracts.decisions.ProcedureTerms;
+import nl.wijkakkoord.contracts.decisions.ProcedureTerms.Silence;
+import nl.wijkakkoord.contracts.decisions.ProcedureTerms.Visibility;
 import nl.wijkakkoord.contracts.decisions.Weight;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
 import nl.wijkakkoord.participation.party.Act;
@@ -57,6 +59,13 @@ public final class TermsRules {
                 .and(() -> refuseWhen(!DecisionRules.valid(terms), RULE_NOT_VALID))
                 .and(() -> checkParts(terms))
                 .and(() -> checkOpeners(terms.openers() == null ? List.of() : terms.openers(), admitted))
+                .and(() -> refuseWhen(
+                        (terms.noticeDays() != null) != (terms.silence() == Silence.AGREES_AFTER_NOTICE),
+                        NOTICE_DAYS_NOT_OF_SILENCE))
+                .and(() -> refuseWhen(
+                        terms.visibility() == Visibility.SEALED_UNTIL_CLOSING
+                                && !terms.countedSegments().isEmpty(),
+                        COUNT_UNDER_SEAL))
                 .and(() -> checkQuorum(terms.quorum(), terms.deciding().size()));
     }
 

@@ -15,5 +15,8 @@ public final class ClosingRefusal {
     /** What was kept under seal is lost or was changed; nothing may be counted then. Ours: an outcome can be recomputed. */
     public static final Refusal SEALED_WORDS_DO_NOT_MATCH = Refusal.conflict("sealed-words-do-not-match");
 
+    /** The salt of the lot is lost or was changed; nothing may be drawn then. Ours: a lot can be drawn again. */
+    public static final Refusal LOT_SALT_DOES_NOT_MATCH = Refusal.conflict("lot-salt-does-not-match");
+
     private ClosingRefusal() {}
 }

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.decisions.Alternative;
 import nl.wijkakkoord.contracts.decisions.Condition;
@@ -41,41 +42,48 @@ import org.jspecify.annotations.Nullable;
  * @param conditions null where none was set
  * @param function name and version of the one that counted
  * @param waits whether the outcome can still change by what comes of open reservations
+ * @param tied digests of the alternatives among which a lot would be drawn
  */
-record Counting(List<Verdict> verdicts, @Nullable List<ConditionFound> conditions, String function, boolean waits) {
+record Counting(
+        List<Verdict> verdicts,
+        @Nullable List<ConditionFound> conditions,
+        String function,
+        boolean waits,
+        List<Digest> tied) {
 
     /**
      * @param positions by whose they are now; none of them sealed any more
-     * @param left the parties that no longer take part
-     * @param setAside the parties that do not answer
+     * @param voices who was told what, what bodies decided, and what was counted beside positions
      * @param facts how it is with what conditions wait for, but for other parties
-     * @param voices for who is in whose place, and what bodies decided
+     * @param lot what it fell on, null as long as none was drawn
+     * @param end day on which the round ended
      * @param day on which it is decided
      */
     static Counting of(
             RoundOpened round,
             Map<OrganisationId, Position> positions,
-            Collection<OrganisationId> left,
-            Collection<OrganisationId> setAside,
-            Map<String, Fact> facts,
             Voices voices,
+            Map<String, Fact> facts,
+            @Nullable Digest lot,
+            LocalDate end,
             LocalDate day) {
         var decided = Outcomes.of(new Question(
                 DecisionRules.procedure(round.terms()),
                 round.alternatives().stream().collect(toMap(Counting::digest, Counting::sections)),
                 said(round, positions, voices, day),
-                values(left),
-                values(setAside),
-                Map.of(),
+                values(voices.left(end)),
+                values(voices.setAside().keySet()),
+                voices.notices().answeredBefore(end),
                 facts,
-                Map.of(),
-                null,
+                voices.counts().counted(round),
+                lot == null ? null : lot.value(),
                 day));
         return new Counting(
                 Answers.verdicts(round.alternatives(), decided),
                 Answers.conditions(decided),
                 decided.function(),
-                Answers.waits(decided));
+                Answers.waits(decided),
+                Answers.tied(decided));
     }
 
     private static Set<String> values(Collection<OrganisationId> parties) {
@@ -111,12 +119,13 @@ record Counting(List<Verdict> verdicts, @Nullable List<ConditionFound> condition
                 : position.digest().value();
         var about = meant == null ? Set.<String>of() : Set.of(meant);
         return switch (position.stance()) {
-            case AGREES -> new Agrees(Ranking.only(meant));
+            case AGREES -> new Agrees(ranking(position.detail(), meant));
             case AGREES_UNDER_CONDITIONS ->
-                agreesUnder(conditions(party, position.detail(), voices.successors()), meant);
+                agreesUnder(
+                        conditions(party, position.detail(), voices.successors()), ranking(position.detail(), meant));
             case AGREES_UNDER_RESERVATION ->
                 new AgreesUnderReservation(
-                        Ranking.only(meant),
+                        ranking(position.detail(), meant),
                         BodyDecisions.counted(
                                 position.reservation(),
                                 voices.bodies().state(party, position.reservation(), day, voices.successors()::of)));
@@ -129,10 +138,17 @@ record Counting(List<Verdict> verdicts, @Nullable List<ConditionFound> condition
     }
 
     private static nl.wijkakkoord.outcome.Position agreesUnder(
-            List<nl.wijkakkoord.outcome.Condition> conditions, String meant) {
-        return conditions.isEmpty()
-                ? new Agrees(Ranking.only(meant))
-                : new AgreesUnderConditions(Ranking.only(meant), conditions);
+            List<nl.wijkakkoord.outcome.Condition> conditions, Ranking ranking) {
+        return conditions.isEmpty() ? new Agrees(ranking) : new AgreesUnderConditions(ranking, conditions);
+    }
+
+    /** @param meant where the position names one, else null */
+    private static Ranking ranking(@Nullable PositionDetail detail, @Nullable String meant) {
+        return detail == null || detail.ranking() == null
+                ? Ranking.only(meant)
+                : new Ranking(detail.ranking().stream()
+                        .map(group -> group.stream().map(Digest::value).collect(toUnmodifiableSet()))
+                        .toList());
     }
 
     /** With who is in whose place; who waited for one whose place it took, waits for it no more. */

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.decisions.Condition;
 import nl.wijkakkoord.contracts.decisions.ConditionFound;
 import nl.wijkakkoord.contracts.decisions.ReservationEvent.OutcomeSettled;
+import nl.wijkakkoord.contracts.decisions.RoundEvent;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
 import nl.wijkakkoord.contracts.decisions.Verdict;
@@ -25,35 +27,46 @@ import nl.wijkakkoord.recount.BodyDecisions;
  * anew: who had left and what other conditions waited for is as it was at the closing (ADR 0038).
  *
  * @param voices of its end, with what bodies decided since
+ * @param salt of the lot, where one may have to be drawn
  * @param end when it ended
  */
-public record OutcomeSettling(RoundOpened opened, Voices voices, RoundClosed closed, Instant end) {
+public record OutcomeSettling(
+        RoundOpened opened, Voices voices, RoundClosed closed, Optional<String> salt, Instant end) {
 
-    /** Empty as long as it waits. */
-    public Optional<OutcomeSettled> event(By by, Instant now) {
+    /** None as long as it waits; with the lot, where it comes to one only now. */
+    public List<RoundEvent> events(By by, Instant now) {
         var today = DutchDay.of(now);
         var endDay = DutchDay.of(end);
         var standing = new TreeMap<>(voices.positions());
         standing.keySet().removeAll(voices.lapsed(opened.terms(), endDay));
-        var count = Counting.of(
-                opened, standing, voices.left(endDay), voices.setAside().keySet(), facts(), voices, today);
-        return count.waits()
-                ? Optional.empty()
-                : Optional.of(new OutcomeSettled(
-                        opened.round(),
-                        opened.wijkaanpak(),
-                        count.verdicts(),
-                        closed.positions(),
-                        count.conditions(),
-                        voices.reservations(standing, today),
-                        count.function(),
-                        count.verdicts().stream().anyMatch(Verdict::agreed)
-                                ? RoundClosing.settledAt(opened, voices, end)
-                                : null,
-                        opened.audience(),
-                        by,
-                        now,
-                        opened.reopens()));
+        var drawing = Drawing.of(
+                opened,
+                standing.values(),
+                lot -> Counting.of(opened, standing, voices, facts(), lot, endDay, today),
+                salt,
+                by,
+                now);
+        var count = drawing.count();
+        if (count.waits()) {
+            return List.of();
+        }
+        var settled = new OutcomeSettled(
+                opened.round(),
+                opened.wijkaanpak(),
+                count.verdicts(),
+                closed.positions(),
+                count.conditions(),
+                voices.reservations(standing, today),
+                count.function(),
+                count.verdicts().stream().anyMatch(Verdict::agreed)
+                        ? RoundClosing.settledAt(opened, voices, end)
+                        : null,
+                opened.audience(),
+                by,
+                now,
+                opened.reopens());
+        return Stream.<RoundEvent>concat(drawing.lot().stream(), Stream.of(settled))
+                .toList();
     }
 
     private Map<String, Fact> facts() {

@@ -6,21 +6,19 @@ import static nl.wijkakkoord.platform.decision.Check.refuseWhen;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.decisions.Condition;
-import nl.wijkakkoord.contracts.decisions.ConditionFound.Why;
 import nl.wijkakkoord.contracts.decisions.PositionDetail;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionRevealed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
@@ -33,29 +31,30 @@ import nl.wijkakkoord.outcome.Fact;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.timeline.DutchDay;
 import nl.wijkakkoord.recount.BodyDecisions;
+import nl.wijkakkoord.recount.Lot;
 
 /**
  * The end of a round: what was sealed is opened, and all is counted.
  *
  * @param voices up to its end
  * @param sealed what was kept of every sealed position
- * @param others how it is with other rounds, which conditions wait for
+ * @param facts what the round itself does not tell
  * @param end its closing time, or the earlier moment at which it is closed
  */
 public record RoundClosing(
-        RoundOpened opened,
-        Voices voices,
-        Map<OrganisationId, SealedWords> sealed,
-        Function<Collection<UUID>, Map<UUID, Why>> others,
-        Instant end) {
+        RoundOpened opened, Voices voices, Map<OrganisationId, SealedWords> sealed, ClosingFacts facts, Instant end) {
 
-    /** What was sealed must be there as it was said. */
+    /** What was sealed must be there as it was said, and the salt of a lot as it was told of. */
     public Check check() {
         var lost = voices.positions().values().stream()
                 .filter(position -> position.sealed() && !isKept(position))
                 .map(Position::organisation)
                 .toList();
-        return refuseWhen(!lost.isEmpty(), ClosingRefusal.SEALED_WORDS_DO_NOT_MATCH, lost);
+        return refuseWhen(!lost.isEmpty(), ClosingRefusal.SEALED_WORDS_DO_NOT_MATCH, lost)
+                .and(() -> refuseWhen(
+                        opened.lot() != null
+                                && !facts.salt().map(Lot::commitment).equals(Optional.of(opened.lot())),
+                        ClosingRefusal.LOT_SALT_DOES_NOT_MATCH));
     }
 
     private boolean isKept(Position position) {
@@ -64,22 +63,30 @@ public record RoundClosing(
     }
 
     public List<Event> events(By by, Instant now) {
-        var revealed = new ArrayList<Event>();
+        var events = new ArrayList<Event>();
         var standing = new TreeMap<>(voices.positions());
         standing.replaceAll((_, position) -> {
             if (!position.sealed()) {
                 return position;
             }
             var event = revealed(position.organisation(), by, now);
-            revealed.add(event);
+            events.add(event);
             return position.revealed(event);
         });
         var day = DutchDay.of(end);
         standing.keySet().removeAll(voices.lapsed(opened.terms(), day));
-        var count = Counting.of(
-                opened, standing, voices.left(day), voices.setAside().keySet(), facts(standing, day), voices, day);
+        var told = facts(standing, day);
+        var drawing = Drawing.of(
+                opened,
+                standing.values(),
+                lot -> Counting.of(opened, standing, voices, told, lot, day, day),
+                facts.salt(),
+                by,
+                now);
+        var count = drawing.count();
+        drawing.lot().ifPresent(events::add);
         var reservations = voices.reservations(standing, day);
-        var closed = new RoundClosed(
+        events.add(new RoundClosed(
                 opened.round(),
                 opened.wijkaanpak(),
                 count.verdicts(),
@@ -92,19 +99,19 @@ public record RoundClosing(
                 now,
                 reservations.isEmpty() ? null : reservations,
                 count.waits() ? true : null,
-                opened.reopens());
-        return Stream.concat(revealed.stream(), Stream.of(closed)).toList();
+                opened.reopens()));
+        return events;
     }
 
     private Map<String, Fact> facts(Map<OrganisationId, Position> positions, LocalDate day) {
-        var facts = new HashMap<String, Fact>();
-        others.apply(named(positions)).forEach((round, why) -> facts.put(round.toString(), Fact.valueOf(why.name())));
+        var found = new HashMap<String, Fact>();
+        facts.others(named(positions)).forEach((round, why) -> found.put(round.toString(), Fact.valueOf(why.name())));
         conditions(positions)
                 .filter(each -> each.kind() == Condition.Kind.INTERNAL_DECISION)
-                .forEach(each -> facts.put(
+                .forEach(each -> found.put(
                         BodyDecisions.fact(each, voices.successors()::of),
                         voices.bodies().fact(each, day, voices.successors()::of)));
-        return facts;
+        return found;
     }
 
     private static Stream<Condition> conditions(Map<OrganisationId, Position> positions) {

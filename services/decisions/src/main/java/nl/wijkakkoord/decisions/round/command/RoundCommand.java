@@ -10,6 +10,7 @@ import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.decisions.CountedSegment;
 import nl.wijkakkoord.contracts.decisions.PositionDetail;
 import nl.wijkakkoord.contracts.decisions.ProcedureTerms.Visibility;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
@@ -30,7 +31,8 @@ public sealed interface RoundCommand extends RefusalRecorded
                 RoundCommand.SucceedInRound,
                 RoundCommand.CloseRound,
                 ChangeCommand,
-                ReservationCommand {
+                ReservationCommand,
+                EvidenceCommand {
     UUID round();
 
     @Override
@@ -47,6 +49,8 @@ public sealed interface RoundCommand extends RefusalRecorded
      * @param resolves the contradictions that agreement here is to resolve
      * @param chosen for whom the opener takes it to be, null when he does not say
      * @param reopens round of the reopened decision that is decided on anew, null for none
+     * @param counts how many homes or people each segment has that the procedure counts
+     * @param salt 16 random bytes in hexadecimal digits, of a lot that may have to be drawn
      */
     @Acts(Act.PREPARES)
     record OpenRound(
@@ -61,7 +65,9 @@ public sealed interface RoundCommand extends RefusalRecorded
             List<UUID> resolves,
             @Nullable Audience chosen,
             By by,
-            @Nullable UUID reopens)
+            @Nullable UUID reopens,
+            List<CountedSegment> counts,
+            String salt)
             implements RoundCommand {
 
         /** Null for rivals: which of them would have been chosen nobody has said yet. */

@@ -4,6 +4,7 @@ package nl.wijkakkoord.decisions.round.command;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -17,6 +18,7 @@ import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.decisions.Condition;
+import nl.wijkakkoord.contracts.decisions.CountedSegment;
 import nl.wijkakkoord.contracts.decisions.PositionDetail;
 import nl.wijkakkoord.contracts.stakeholders.KnooppuntRef;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
@@ -43,6 +45,7 @@ public interface RoundRequest {
      * @param audience obligatory when that knooppunt is sensitive: for whom the opener means the round to be. It must be
      *     those who may see what is decided on, for a round is always for all of them
      * @param reopens the round whose decision its parties reopened, to decide on it anew
+     * @param counts how many homes or people there are in exactly the segments that the procedure in force counts; frozen
      */
     record NewRound(
             @NotEmpty @Size(max = 20) List<@NotNull @Valid Ref> alternatives,
@@ -53,15 +56,17 @@ public interface RoundRequest {
             @Nullable @Valid ServedKnooppunt serves,
             @Nullable @Size(max = 20) List<@NotNull UUID> resolves,
             @Nullable ChosenAudience audience,
-            @Nullable UUID reopens) {
+            @Nullable UUID reopens,
+            @Nullable @Size(max = 100) List<@NotNull @Valid NewSegment> counts) {
 
         public NewRound {
             succeeds = succeeds == null ? List.of() : succeeds;
             cites = cites == null ? List.of() : cites;
             resolves = resolves == null ? List.of() : resolves;
+            counts = counts == null ? List.of() : counts;
         }
 
-        public OpenRound command(UUID round, UUID wijkaanpak, By by) {
+        public OpenRound command(UUID round, UUID wijkaanpak, String salt, By by) {
             return new OpenRound(
                     round,
                     wijkaanpak,
@@ -74,7 +79,23 @@ public interface RoundRequest {
                     resolves,
                     audience == null ? null : audience.audience(by.organisation()),
                     by,
-                    reopens);
+                    reopens,
+                    counts.stream().map(NewSegment::counted).toList(),
+                    salt);
+        }
+    }
+
+    /**
+     * @param segment as the procedure names it
+     * @param of how many homes or people it has
+     * @param source where that number comes from
+     */
+    record NewSegment(
+            @NotBlank @OneLine @Size(max = 200) String segment,
+            @NotNull @Positive @Max(10_000_000) Integer of,
+            @NotBlank @OneLine @Size(max = 200) String source) {
+        CountedSegment counted() {
+            return new CountedSegment(segment, of, source);
         }
     }
 
@@ -102,6 +123,8 @@ public interface RoundRequest {
      * @param mandate under which the caller acts
      * @param corrects id of the event with the own standing position, when that was taken by mistake
      * @param reservation under which the caller's organisation agrees; exactly with that stance
+     * @param ranking of rivals that the caller's organisation agrees with: groups of digests, best first, those of one liked alike.
+     *     Obligatory in place of the digest where the procedure chooses by ranking; by approval one group says several
      */
     record NewPosition(
             @Nullable Digest digest,
@@ -114,14 +137,16 @@ public interface RoundRequest {
             @Nullable @Size(min = 1, max = 20) List<@NotNull @Valid NewCondition> conditions,
             @NotNull UUID mandate,
             @Nullable UUID corrects,
-            @Nullable @Valid NewReservation reservation) {
+            @Nullable @Valid NewReservation reservation,
+
+            @Nullable @Size(min = 1, max = 20) List<@NotNull @Size(min = 1, max = 20) List<@NotNull Digest>> ranking) {
 
         public TakePosition command(UUID round, String salt, By by) {
             return new TakePosition(round, digest, stance.stance(), reason, detail(), mandate, corrects, salt, by);
         }
 
         private @Nullable PositionDetail detail() {
-            return sections == null && conditions == null && reservation == null
+            return sections == null && conditions == null && reservation == null && ranking == null
                     ? null
                     : new PositionDetail(
                             sections,
@@ -130,7 +155,8 @@ public interface RoundRequest {
                                     : conditions.stream()
                                             .map(NewCondition::condition)
                                             .toList(),
-                            reservation == null ? null : reservation.reservation());
+                            reservation == null ? null : reservation.reservation(),
+                            ranking);
         }
     }
 

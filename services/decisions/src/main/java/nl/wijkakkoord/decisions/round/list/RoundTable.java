@@ -27,6 +27,7 @@ import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionRevealed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionSealed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionTaken;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
+import nl.wijkakkoord.contracts.decisions.RoundEvidenceEvent;
 import nl.wijkakkoord.contracts.decisions.ToldOutcome;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
@@ -201,7 +202,8 @@ public record RoundTable(JdbcClient jdbc) {
                     ChangeProposed _,
                     ChangeConsented _,
                     InternalDecisionRecorded _,
-                    ReservationLapsed _ -> {}
+                    ReservationLapsed _,
+                    RoundEvidenceEvent _ -> {}
             case ToldOutcome e -> close(e);
         }
     }

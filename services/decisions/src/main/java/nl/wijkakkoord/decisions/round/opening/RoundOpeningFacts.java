@@ -21,9 +21,11 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.wijkakkoord.contracts.Audience;
+import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.decisions.AreaCitation;
+import nl.wijkakkoord.contracts.decisions.ProcedureTerms.Tie;
 import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.PartyPassedOver;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PartyLeftRound;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
@@ -33,10 +35,12 @@ import nl.wijkakkoord.decisions.procedure.Procedure;
 import nl.wijkakkoord.decisions.round.command.RoundCommand.OpenRound;
 import nl.wijkakkoord.decisions.round.opener.Openers;
 import nl.wijkakkoord.decisions.round.reopening.ReopenedTable.Reopened;
+import nl.wijkakkoord.decisions.round.segment.SegmentRules;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.participation.party.Capacity;
 import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.language.Mention;
+import nl.wijkakkoord.recount.Lot;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,7 +87,8 @@ public record RoundOpeningFacts(
                                                 candidate -> candidate.subject().mustCiteAmbition())))
                 .and(() -> decidedBy().check())
                 .and(() -> checkOpener(command.by().organisation()))
-                .and(() -> decidedBy().checkAmong(audience()));
+                .and(() -> decidedBy().checkAmong(audience()))
+                .and(() -> SegmentRules.checkGiven(command.counts(), decidedBy().terms()));
     }
 
     public List<Event> events(OpenRound command, Instant now) {
@@ -100,6 +105,8 @@ public record RoundOpeningFacts(
                 command.serves(),
                 command.resolves().isEmpty() ? null : command.resolves(),
                 area,
+                command.counts().isEmpty() ? null : command.counts(),
+                lot(command),
                 audience(),
                 command.by(),
                 now,
@@ -126,6 +133,11 @@ public record RoundOpeningFacts(
         var decided = decidedBy();
         return Openers.of(decided.terms(), party -> decided.mayOpen(party, audience()) && !setAside.contains(party))
                 .check(by);
+    }
+
+    /** Told before anybody took a position, where it may come to a lot. */
+    private @Nullable Digest lot(OpenRound command) {
+        return candidates.size() > 1 && decidedBy().terms().tie() == Tie.LOT ? Lot.commitment(command.salt()) : null;
     }
 
     private DecidedBy decidedBy() {

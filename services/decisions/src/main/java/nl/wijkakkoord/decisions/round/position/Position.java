@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a party says about the version before it: who, for whom, under which mandate, on which digest, when.
  *
- * @param digest of the alternative that it is about; null when it is about all of them, and as long as it is sealed
+ * @param digest of the alternative that it is about; null when it is about all of them or ranks some, and as long as it is sealed
  * @param stance null as long as it is sealed
  * @param detail null when nothing more was said, and as long as it is sealed
  * @param commitment null when it never was sealed
@@ -92,6 +92,7 @@ public record Position(
     }
 
     public CountedPosition counted() {
-        return new CountedPosition(organisation, member, digest, stance, mandate);
+        return new CountedPosition(
+                organisation, member, digest, stance, mandate, detail == null ? null : detail.ranking());
     }
 }

@@ -17,6 +17,7 @@ import nl.wijkakkoord.contracts.decisions.Stance;
 import nl.wijkakkoord.decisions.round.command.RoundCommand.TakePosition;
 import nl.wijkakkoord.decisions.round.condition.ConditionFacts;
 import nl.wijkakkoord.decisions.round.condition.DetailRules;
+import nl.wijkakkoord.decisions.round.ranking.RankingRules;
 import nl.wijkakkoord.decisions.subject.SubjectRefusal;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.platform.decision.Check;
@@ -50,15 +51,21 @@ public record PositionRules(TakePosition command, RoundOpened opened) {
                                 && (command.reason() == null || command.reason().isBlank()),
                         REASON_MISSING,
                         stance))
+                .and(() ->
+                        new RankingRules(opened, AGREEING.contains(stance), command.digest(), command.detail()).check())
                 .and(this::checkDigest)
                 .and(() -> new DetailRules(opened, command.by().organisation(), stance, command.detail()).check(facts));
     }
 
-    /** Who speaks of rivals may speak of all of them, and agrees with one (ADR 0016). */
+    /** Who speaks of rivals may speak of all of them, and agrees with one (ADR 0016) unless it ranks. */
     private Check checkDigest() {
         if (command.digest() == null) {
+            var ranks = command.detail() != null && command.detail().ranking() != null;
             return refuseWhen(
-                    AGREEING.contains(command.stance()) || opened.alternatives().size() == 1, DIGEST_MISSING);
+                    !ranks
+                            && (AGREEING.contains(command.stance())
+                                    || opened.alternatives().size() == 1),
+                    DIGEST_MISSING);
         }
         return refuseWhen(
                 opened.alternatives().stream()

@@ -18,7 +18,11 @@ import nl.wijkakkoord.contracts.decisions.ReservationEvent;
 import nl.wijkakkoord.contracts.decisions.ReservationEvent.InternalDecisionRecorded;
 import nl.wijkakkoord.contracts.decisions.ReservationFound;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionRevealed;
+import nl.wijkakkoord.contracts.decisions.RoundEvidenceEvent.PartyNoticed;
+import nl.wijkakkoord.contracts.decisions.RoundEvidenceEvent.SegmentCounted;
 import nl.wijkakkoord.contracts.stakeholders.SuccessionGround;
+import nl.wijkakkoord.decisions.round.notice.Notices;
+import nl.wijkakkoord.decisions.round.segment.SegmentCounts;
 import nl.wijkakkoord.participation.party.Successors;
 import nl.wijkakkoord.platform.timeline.DutchDay;
 import nl.wijkakkoord.recount.BodyDecisions;
@@ -33,6 +37,8 @@ import org.jspecify.annotations.Nullable;
  * @param successors who came in whose place since the round opened
  * @param bodies what bodies of the parties' own decided
  * @param told when each departure was told in the round
+ * @param notices to parties that keep silent
+ * @param counts of homes or people, who speak by these only
  */
 public record Voices(
         SortedMap<OrganisationId, Position> positions,
@@ -40,7 +46,9 @@ public record Voices(
         SortedMap<OrganisationId, Instant> setAside,
         Successors successors,
         BodyDecisions bodies,
-        SortedMap<OrganisationId, Instant> told) {
+        SortedMap<OrganisationId, Instant> told,
+        Notices notices,
+        SegmentCounts counts) {
 
     public static final Voices NONE = new Voices(
             Collections.emptySortedMap(),
@@ -48,11 +56,13 @@ public record Voices(
             Collections.emptySortedMap(),
             Successors.NONE,
             BodyDecisions.NONE,
-            Collections.emptySortedMap());
+            Collections.emptySortedMap(),
+            Notices.NONE,
+            SegmentCounts.NONE);
 
     public Voices with(Position position) {
         var spoken = and(positions, successors.of(position.organisation()), position);
-        return new Voices(spoken, departures, setAside, successors, bodies, told);
+        return new Voices(spoken, departures, setAside, successors, bodies, told, notices, counts);
     }
 
     public Voices revealing(PositionRevealed event) {
@@ -60,19 +70,27 @@ public record Voices(
     }
 
     public Voices leaving(OrganisationId party, LocalDate until, Instant at) {
-        return new Voices(positions, and(departures, party, until), setAside, successors, bodies, and(told, party, at));
+        return new Voices(
+                positions,
+                and(departures, party, until),
+                setAside,
+                successors,
+                bodies,
+                and(told, party, at),
+                notices,
+                counts);
     }
 
     public Voices passingOver(OrganisationId party, Instant at) {
-        return new Voices(positions, departures, and(setAside, party, at), successors, bodies, told);
+        return new Voices(positions, departures, and(setAside, party, at), successors, bodies, told, notices, counts);
     }
 
     public Voices askingAgain(OrganisationId party) {
-        return new Voices(positions, departures, without(setAside, party), successors, bodies, told);
+        return new Voices(positions, departures, without(setAside, party), successors, bodies, told, notices, counts);
     }
 
     public Voices hearing(ReservationEvent event) {
-        return new Voices(positions, departures, setAside, successors, bodies.with(event), told);
+        return new Voices(positions, departures, setAside, successors, bodies.with(event), told, notices, counts);
     }
 
     /** How it is with each reservation under which a party agreed, by whose it is now. */
@@ -100,6 +118,15 @@ public record Voices(
                 party, reservation.body(), reservation.until(), bodies.state(party, reservation, day, successors::of));
     }
 
+    public Voices noticing(PartyNoticed event) {
+        var later = notices.with(successors.of(event.organisation()), event);
+        return new Voices(positions, departures, setAside, successors, bodies, told, later, counts);
+    }
+
+    public Voices counting(SegmentCounted event) {
+        return new Voices(positions, departures, setAside, successors, bodies, told, notices, counts.with(event));
+    }
+
     /**
      * What was said last stands for whoever is in the place of several now. Who comes in another's place takes part: neither that
      * the other was to leave nor that it had left or was to itself is left of what was told.
@@ -116,7 +143,9 @@ public record Voices(
                 without(setAside, predecessor),
                 later,
                 bodies,
-                told);
+                told,
+                notices.succeeding(predecessor, successor),
+                counts);
     }
 
     /** Who no longer takes part that day, or does not answer. */
@@ -149,10 +178,10 @@ public record Voices(
         return terms.deciding().stream().filter(party -> !absent(party, day)).toList();
     }
 
-    /** Those of them without a position. */
+    /** Those of them without a position, whose silence does not agree by then either. */
     public List<OrganisationId> waitingFor(ProcedureTerms terms, LocalDate day) {
         return deciding(terms, day).stream()
-                .filter(party -> !positions.containsKey(party))
+                .filter(party -> !positions.containsKey(party) && !notices.overBy(party, day))
                 .toList();
     }
 

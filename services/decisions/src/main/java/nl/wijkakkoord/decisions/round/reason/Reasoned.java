@@ -17,6 +17,7 @@ import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionSealed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionTaken;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
+import nl.wijkakkoord.contracts.decisions.RoundEvidenceEvent;
 import nl.wijkakkoord.decisions.round.position.RoundWords;
 import nl.wijkakkoord.decisions.round.position.RoundWords.Of;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,8 @@ final class Reasoned {
             case ClosingMoved e -> of(Of.CLOSING, e.reason());
             case ChangeProposed e -> of(Of.PROPOSAL, e.reason());
             case PositionSealed _, PartyLeftRound _, PartySucceededInRound _, RoundClosed _ -> Optional.empty();
-            case ChangeConsented _, PartyPassedOver _, PartyAskedAgain _, ReservationEvent _ -> Optional.empty();
+            case ChangeConsented _, PartyPassedOver _, PartyAskedAgain _, ReservationEvent _, RoundEvidenceEvent _ ->
+                Optional.empty();
         };
     }
 
@@ -55,6 +57,8 @@ final class Reasoned {
                         e.serves(),
                         e.resolves(),
                         e.area(),
+                        e.segments(),
+                        e.lot(),
                         e.audience(),
                         e.by(),
                         e.at(),
@@ -103,7 +107,8 @@ final class Reasoned {
                     ChangeConsented _,
                     PartyPassedOver _,
                     PartyAskedAgain _,
-                    ReservationEvent _ -> event;
+                    ReservationEvent _,
+                    RoundEvidenceEvent _ -> event;
         };
     }
 

@@ -87,6 +87,8 @@ class AudienceRulesTest {
                 List.of(),
                 chosen,
                 new By(ONE, UUID.randomUUID()),
-                null);
+                null,
+                List.of(),
+                "00");
     }
 }

@@ -23,6 +23,7 @@ import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionSealed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionTaken;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
+import nl.wijkakkoord.contracts.decisions.RoundEvidenceEvent;
 import nl.wijkakkoord.contracts.stakeholders.InterestEvent.InterestAcknowledged;
 import nl.wijkakkoord.contracts.stakeholders.InterestEvent.InterestShared;
 import nl.wijkakkoord.contracts.stakeholders.InterestEvent.InterestWithdrawn;
@@ -92,7 +93,8 @@ record QuestionProjection(JdbcClient jdbc) implements Reaction<RoundEvent> {
                     PartyPassedOver _,
                     PartyAskedAgain _,
                     RoundClosed _,
-                    ReservationEvent _ -> {}
+                    ReservationEvent _,
+                    RoundEvidenceEvent _ -> {}
         }
     }
 

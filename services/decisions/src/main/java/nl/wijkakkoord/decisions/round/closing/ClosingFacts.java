@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.wijkakkoord.decisions.round.closing;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.wijkakkoord.contracts.decisions.ConditionFound.Why;
+
+/** What must be known at a closing that the round itself does not tell. */
+public interface ClosingFacts {
+
+    /** How it is with each of these other rounds, which conditions wait for; one that is absent is not known. */
+    Map<UUID, Why> others(Collection<UUID> named);
+
+    /** Of the lot, where one may have to be drawn and it was kept. */
+    default Optional<String> salt() {
+        return Optional.empty();
+    }
+}
