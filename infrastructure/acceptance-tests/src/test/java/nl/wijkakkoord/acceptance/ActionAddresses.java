@@ -68,6 +68,7 @@ final class ActionAddresses {
             entry("replace-proposal", List.of("PUT /proposal")),
             entry("replan", List.of("POST /planning")),
             entry("request-criteria-change", List.of("POST /criteria-changes")),
+            entry("request-reopening", List.of("POST /reopening-requests")),
             entry("resolve", List.of("POST /resolution")),
             entry("restate", List.of("POST /statements", "PUT ")),
             entry("resume", List.of("POST /resumption")),

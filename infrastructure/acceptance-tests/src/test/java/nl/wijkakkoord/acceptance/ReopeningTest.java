@@ -81,12 +81,13 @@ class ReopeningTest {
 
     @Test
     void until_a_round_decides_anew_opening_one_is_to_be_done() {
+        // Given
+        await().until(this::toDo, "Open een nieuwe ronde over wat is heropend: Richting"::equals);
+
         // When
-        var reopened = toDo();
+        open();
 
         // Then
-        assertThat(reopened).isEqualTo("Open een nieuwe ronde over wat is heropend: Richting");
-        open();
         await().until(this::toDo, Objects::isNull);
     }
 
