@@ -39,6 +39,7 @@ public final class Beginning {
         var today = LocalDate.now(DUTCH);
         memory.put("today", today.toString());
         memory.put("lastMonth", today.minusMonths(1).toString());
+        memory.put("nextMonth", today.plusMonths(1).toString());
         memory.put(
                 "inTwoWeeks",
                 Instant.now()
