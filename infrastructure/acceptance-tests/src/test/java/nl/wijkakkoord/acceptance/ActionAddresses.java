@@ -49,6 +49,7 @@ final class ActionAddresses {
             entry("move", List.of("POST /move")),
             entry("move-closing", List.of("PUT /closing-time")),
             entry("move-step", List.of("POST /steps/{step}/planning")),
+            entry("name-deputy", List.of("POST /submandates")),
             entry("object", List.of("POST /objection")),
             entry("offer", List.of("POST /contributions")),
             entry("pass-over", List.of("POST /non-adoption")),

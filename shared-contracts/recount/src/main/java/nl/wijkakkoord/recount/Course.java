@@ -17,6 +17,7 @@ import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.decisions.Alternative;
 import nl.wijkakkoord.contracts.decisions.Condition;
 import nl.wijkakkoord.contracts.decisions.ConditionFound;
+import nl.wijkakkoord.contracts.decisions.PaperEvent;
 import nl.wijkakkoord.contracts.decisions.ProcedureTerms;
 import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.ChangeConsented;
 import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.ChangeProposed;
@@ -67,7 +68,8 @@ final class Course {
             case PartyPassedOver e -> setAside.add(e.organisation());
             case PartyAskedAgain e -> setAside.remove(e.organisation());
             case ClosingMoved e -> closesAt = e.closesAt();
-            case ChangeProposed _, ChangeConsented _ -> {}
+            // What is on paper counts by the position that confirms it.
+            case ChangeProposed _, ChangeConsented _, PaperEvent _ -> {}
             case RoundCancelled _, RoundClosed _ -> ended = true;
         }
     }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.decisions.Alternative;
 import nl.wijkakkoord.contracts.decisions.MandateCitation;
+import nl.wijkakkoord.contracts.decisions.PaperEvent;
 import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.ChangeConsented;
 import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.ChangeProposed;
 import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.ClosingMoved;
@@ -71,6 +72,7 @@ public interface PositionUse {
                     ChangeProposed _,
                     ChangeConsented _,
                     PartyPassedOver _,
+                    PaperEvent _,
                     PartyAskedAgain _ -> {}
         }
     }
@@ -93,15 +95,18 @@ public interface PositionUse {
 
     private void take(UUID round, OrganisationId organisation, MandateCitation mandate) {
         jdbc().sql("""
-            insert into mandate_use (act, money, mandate, amount_cents, promised, stands)
-            select :act, round, :mandate, (select max(amount) from unnest(amounts) amount), false, true
+            insert into mandate_use (act, money, mandate, under, amount_cents, promised, stands)
+            select :act, round, :mandate, :beneath, (select max(amount) from unnest(amounts) amount), false, true
             from mandate_round where round = :round and :organisation = any(deciding)
-            on conflict (act) do update set mandate = excluded.mandate
+            on conflict (act) do update set mandate = excluded.mandate, under = excluded.under
             """)
                 .paramSource(Parameters.of("act", act(round, organisation))
                         .and("round", round)
                         .and("organisation", organisation)
-                        .and("mandate", mandate.mandate()))
+                        .and("mandate", mandate.mandate())
+                        .and(
+                                "beneath",
+                                mandate.under() == null ? null : mandate.under().mandate()))
                 .update();
     }
 

@@ -103,6 +103,7 @@ public record TestRound(UUID round, UUID wijkaanpak, By by) {
                 null,
                 mandate,
                 null,
+                null,
                 audience,
                 by,
                 at);

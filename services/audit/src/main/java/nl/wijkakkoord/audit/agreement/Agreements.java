@@ -18,7 +18,7 @@ import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.ambitions.ContributionEvent;
 import nl.wijkakkoord.contracts.ambitions.DefinitionEvent.DefinitionReplaced;
 import nl.wijkakkoord.contracts.ambitions.DefinitionRef;
-import nl.wijkakkoord.contracts.decisions.MandateCitation;
+import nl.wijkakkoord.contracts.decisions.PaperEvent;
 import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.ChangeConsented;
 import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.ChangeProposed;
 import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.ClosingMoved;
@@ -114,6 +114,8 @@ final class Agreements {
             }
             case RoundCancelled cancelled -> change(cancelled, round -> round.cancelled(cancelled));
             case ClosingMoved _, ChangeProposed _, ChangeConsented _, PartyPassedOver _, PartyAskedAgain _ -> {}
+            // Nobody's position until the party confirms it by one.
+            case PaperEvent _ -> {}
             case RoundClosed closed -> change(closed, round -> round.closed(closed));
         }
     }
@@ -142,8 +144,9 @@ final class Agreements {
                 taken.reason(),
                 taken.detail(),
                 taken.at(),
-                cited(taken.mandate()),
+                CitedMandate.of(taken.mandate()),
                 taken.digest(),
+                taken.paper(),
                 List.of());
     }
 
@@ -155,13 +158,10 @@ final class Agreements {
                 null,
                 null,
                 sealed.at(),
-                cited(sealed.mandate()),
+                CitedMandate.of(sealed.mandate()),
+                null,
                 null,
                 List.of());
-    }
-
-    private static CitedMandate cited(MandateCitation citation) {
-        return new CitedMandate(citation.mandate(), citation.version(), citation.heard(), null, null);
     }
 
     private TakenPosition examined(TakenPosition position) {

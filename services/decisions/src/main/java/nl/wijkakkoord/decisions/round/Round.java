@@ -19,6 +19,7 @@ import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.decisions.ConditionFound.Why;
+import nl.wijkakkoord.contracts.decisions.PaperEvent;
 import nl.wijkakkoord.contracts.decisions.ProcedureTerms.Visibility;
 import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.ChangeConsented;
 import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.ChangeProposed;
@@ -89,7 +90,8 @@ record Round(
     Round evolve(RoundEvent event) {
         return switch (event) {
             case RoundOpened e -> new Round(e, e.closesAt(), voices, null, null, null);
-            case PositionTaken e -> with(voices.with(Position.of(e)));
+            case PositionTaken e -> with(voices.with(e));
+            case PaperEvent e -> with(voices.with(e));
             case PositionSealed e -> with(voices.with(Position.of(e)));
             case PositionRevealed e -> with(voices.revealing(e));
             case PartyLeftRound e -> with(voices.leaving(e.organisation(), e.until()));
@@ -124,7 +126,7 @@ record Round(
         return checkMayTakeAny(command.by(), acting.authority(), now)
                 .and(() -> rules.check(conditions))
                 .and(() -> mandates().check(acting))
-                .thenRecord(() -> rules.event(acting.citation(), now));
+                .thenRecord(() -> rules.event(acting.citation(), null, now));
     }
 
     /**

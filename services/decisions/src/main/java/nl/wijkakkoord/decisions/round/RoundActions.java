@@ -24,6 +24,7 @@ record RoundActions(Parties parties, Mandates mandates, AllowedActions actions, 
         var today = DutchDay.of(now);
         var authority = parties.authority(round.wijkaanpak(), by, today);
         var changes = new RoundChanges(round);
+        var papers = new RoundPapers(round);
         return List.of(
                 actions.of(
                         "take-position",
@@ -34,7 +35,16 @@ record RoundActions(Parties parties, Mandates mandates, AllowedActions actions, 
                 actions.of("propose-change", changes.checkMayPropose(authority, now)),
                 actions.of(
                         "consent-to-change",
-                        changes.checkMayConsent(by, authority, now).and(() -> checkMandate(round, by, today))));
+                        changes.checkMayConsent(by, authority, now).and(() -> checkMandate(round, by, today))),
+                actions.of("record-paper-position", papers.checkMayRecord(authority, now)),
+                actions.of(
+                        "confirm-paper-position",
+                        papers.checkMayAnswer(by, authority, now)
+                                .and(() -> papers.checkAnyWaits(by))
+                                .and(() -> checkMandate(round, by, today))),
+                actions.of(
+                        "reject-paper-position",
+                        papers.checkMayAnswer(by, authority, now).and(() -> papers.checkAnyWaits(by))));
     }
 
     private Check checkMandate(Round round, By by, LocalDate today) {

@@ -181,6 +181,7 @@ final class RandomHistory {
                     detail,
                     mandate,
                     null,
+                    null,
                     ALL,
                     SYSTEM,
                     now));

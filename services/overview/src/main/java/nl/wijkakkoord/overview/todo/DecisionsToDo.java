@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.overview.todo;
 
+import static nl.wijkakkoord.overview.todo.Kind.ANSWER_PAPER;
 import static nl.wijkakkoord.overview.todo.Kind.CLOSE_ROUND;
 import static nl.wijkakkoord.overview.todo.Kind.CONSENT_TO_CHANGE;
 import static nl.wijkakkoord.overview.todo.Kind.GIVE_ADVICE;
@@ -11,8 +12,11 @@ import static nl.wijkakkoord.overview.todo.Kind.TAKE_POSITION;
 
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.decisions.PaperEvent.PaperPositionRecorded;
+import nl.wijkakkoord.contracts.decisions.PaperEvent.PaperPositionRejected;
 import nl.wijkakkoord.contracts.decisions.ProcedureEvent.ProcedureCameIntoForce;
 import nl.wijkakkoord.contracts.decisions.ProcedureEvent.ProcedureNotAgreed;
 import nl.wijkakkoord.contracts.decisions.ProcedureEvent.ProcedureProposed;
@@ -69,6 +73,8 @@ final class DecisionsToDo {
             case RoundOpened e -> opened(e);
             case PositionTaken e -> spoke(e.round(), e.organisation());
             case PositionSealed e -> spoke(e.round(), e.organisation());
+            case PaperPositionRecorded e -> Stream.of(paper(e));
+            case PaperPositionRejected e -> Stream.of(new Done(ANSWER_PAPER, e.round(), String.valueOf(e.number())));
             case PartyPassedOver e -> Stream.of(new Awaited(TAKE_POSITION, e.round(), e.organisation(), false));
             case PartyAskedAgain e -> Stream.of(new Awaited(TAKE_POSITION, e.round(), e.organisation(), true));
             case ChangeProposed e ->
@@ -93,7 +99,17 @@ final class DecisionsToDo {
                 .flatMap(each -> each);
     }
 
+    private static Ask paper(PaperPositionRecorded event) {
+        var party = event.organisation();
+        var number = String.valueOf(event.number());
+        return new Ask(ANSWER_PAPER, ThingType.ROUND, event.round(), number, party, null, 0, null, Audience.of(party));
+    }
+
+    /** Also of what was recorded of it on paper before. */
     private static Stream<Change> spoke(UUID round, OrganisationId organisation) {
-        return Stream.of(new DoneBy(TAKE_POSITION, round, organisation), new DoneBy(GIVE_ADVICE, round, organisation));
+        return Stream.of(
+                new DoneBy(TAKE_POSITION, round, organisation),
+                new DoneBy(GIVE_ADVICE, round, organisation),
+                new DoneBy(ANSWER_PAPER, round, organisation));
     }
 }

@@ -30,6 +30,9 @@ enum Kind {
     CONSENT_TO_CHANGE(
             "Stem in met de wijziging van de ronde, of niet: %s",
             ROUND, Act.TAKES_POSITION, "/decisions/v1/rounds/{id}/consents"),
+    ANSWER_PAPER(
+            "Bevestig of verwerp wat op papier uit uw naam is vastgelegd: %s",
+            ROUND, Act.ADVISES, "/decisions/v1/rounds/{id}/paper-positions/{part}/confirmation"),
     OPEN_ROUND("Open een ronde: %s", null, Act.PREPARES, "/decisions/v1/wijkaanpakken/{wijkaanpak}/rounds"),
     PROPOSE_PROCEDURE(
             "Stel voor hoe de partijen besluiten",

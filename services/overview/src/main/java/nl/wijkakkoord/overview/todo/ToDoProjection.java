@@ -54,7 +54,7 @@ record ToDoProjection(JdbcClient jdbc) implements Reaction<Event> {
             case DoneBy _ -> """
                 insert into to_do (kind, thing, part, organisation, wijkaanpak, open, awaited, version, asked_at)
                 values (:kind, :thing, '', :organisation, :wijkaanpak, false, false, 0, :at)
-                on conflict (kind, thing, part, organisation) do update set open = false
+                on conflict (kind, thing, part, organisation) do update set open = false, asked_at = excluded.asked_at
                 """;
             case Done _ -> "update to_do set open = false where kind = :kind and thing = :thing and part = :part";
             case Again _ -> "update to_do set open = true where kind = :kind and thing = :thing";

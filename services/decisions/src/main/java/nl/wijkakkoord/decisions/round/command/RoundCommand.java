@@ -28,6 +28,7 @@ public sealed interface RoundCommand extends RefusalRecorded
                 RoundCommand.PassOver,
                 RoundCommand.SucceedInRound,
                 RoundCommand.CloseRound,
+                PaperCommand,
                 ChangeCommand {
     UUID round();
 
@@ -70,6 +71,7 @@ public sealed interface RoundCommand extends RefusalRecorded
     /**
      * @param digest of the alternative that is meant, null for all of them
      * @param detail null when nothing more is said
+     * @param mandate null of what stands on paper, until it is confirmed
      * @param corrects the event with the own standing position, when that was a mistake; else null
      * @param salt 16 random bytes in hexadecimal digits, used when positions are sealed
      */
@@ -80,7 +82,7 @@ public sealed interface RoundCommand extends RefusalRecorded
             Stance stance,
             @Nullable String reason,
             @Nullable PositionDetail detail,
-            UUID mandate,
+            @Nullable UUID mandate,
             @Nullable UUID corrects,
             String salt,
             By by)

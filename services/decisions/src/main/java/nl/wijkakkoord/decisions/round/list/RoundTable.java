@@ -12,6 +12,7 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.decisions.PaperEvent;
 import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.ChangeConsented;
 import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.ChangeProposed;
 import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.ClosingMoved;
@@ -180,7 +181,7 @@ public record RoundTable(JdbcClient jdbc) {
             case RoundCancelled e -> cancel(e);
             case PartyPassedOver e -> passOver(e, true);
             case PartyAskedAgain e -> passOver(e, false);
-            case PositionRevealed _, ChangeProposed _, ChangeConsented _ -> {}
+            case PositionRevealed _, ChangeProposed _, ChangeConsented _, PaperEvent _ -> {}
             case RoundClosed e -> close(e);
         }
     }

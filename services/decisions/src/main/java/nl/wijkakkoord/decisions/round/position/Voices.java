@@ -11,8 +11,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.decisions.PaperEvent;
 import nl.wijkakkoord.contracts.decisions.ProcedureTerms;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionRevealed;
+import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionTaken;
+import nl.wijkakkoord.decisions.round.paper.Papers;
 import nl.wijkakkoord.participation.party.Successors;
 
 /**
@@ -22,19 +25,38 @@ import nl.wijkakkoord.participation.party.Successors;
  * @param departures the last day of each party that is asked, or opened the round, and left or is leaving
  * @param setAside since when each party that is asked and does not answer is not waited for
  * @param successors who came in whose place since the round opened
+ * @param papers positions on paper, which are nobody's yet until they are confirmed
  */
 public record Voices(
         SortedMap<OrganisationId, Position> positions,
         SortedMap<OrganisationId, LocalDate> departures,
         SortedMap<OrganisationId, Instant> setAside,
-        Successors successors) {
+        Successors successors,
+        Papers papers) {
 
     public static final Voices NONE = new Voices(
-            Collections.emptySortedMap(), Collections.emptySortedMap(), Collections.emptySortedMap(), Successors.NONE);
+            Collections.emptySortedMap(),
+            Collections.emptySortedMap(),
+            Collections.emptySortedMap(),
+            Successors.NONE,
+            Papers.NONE);
 
     public Voices with(Position position) {
         var spoken = and(positions, successors.of(position.organisation()), position);
-        return new Voices(spoken, departures, setAside, successors);
+        return new Voices(spoken, departures, setAside, successors, papers);
+    }
+
+    /** Of a paper, if the party confirms one. */
+    public Voices with(PositionTaken event) {
+        return with(Position.of(event)).with(papers.spoken(event, successors));
+    }
+
+    public Voices with(PaperEvent event) {
+        return with(papers.with(event, successors));
+    }
+
+    private Voices with(Papers known) {
+        return new Voices(positions, departures, setAside, successors, known);
     }
 
     public Voices revealing(PositionRevealed event) {
@@ -42,15 +64,15 @@ public record Voices(
     }
 
     public Voices leaving(OrganisationId party, LocalDate until) {
-        return new Voices(positions, and(departures, party, until), setAside, successors);
+        return new Voices(positions, and(departures, party, until), setAside, successors, papers);
     }
 
     public Voices passingOver(OrganisationId party, Instant at) {
-        return new Voices(positions, departures, and(setAside, party, at), successors);
+        return new Voices(positions, departures, and(setAside, party, at), successors, papers);
     }
 
     public Voices askingAgain(OrganisationId party) {
-        return new Voices(positions, departures, without(setAside, party), successors);
+        return new Voices(positions, departures, without(setAside, party), successors, papers);
     }
 
     /**
@@ -67,7 +89,8 @@ public record Voices(
                 Collections.unmodifiableSortedMap(standing),
                 without(without(departures, predecessor), successor),
                 without(setAside, predecessor),
-                later);
+                later,
+                papers);
     }
 
     /** Who no longer takes part that day, or does not answer. */
