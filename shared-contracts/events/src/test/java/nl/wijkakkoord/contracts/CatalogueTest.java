@@ -17,6 +17,7 @@ import nl.wijkakkoord.contracts.ambitions.PriorityEvent;
 import nl.wijkakkoord.contracts.ambitions.ThemeEvent;
 import nl.wijkakkoord.contracts.audit.OutcomeEvent;
 import nl.wijkakkoord.contracts.commands.CommandEvent;
+import nl.wijkakkoord.contracts.decisions.PaperEvent;
 import nl.wijkakkoord.contracts.decisions.ProcedureEvent;
 import nl.wijkakkoord.contracts.decisions.RoundChangeEvent;
 import nl.wijkakkoord.contracts.decisions.RoundEvent;
@@ -112,6 +113,7 @@ class CatalogueTest {
                         ProcedureEvent.class,
                         RoundEvent.class,
                         RoundChangeEvent.class,
+                        PaperEvent.class,
                         BudgetEvent.class,
                         GrantEvent.class,
                         MoneyFactEvent.class,

@@ -138,10 +138,9 @@ class RoundAggregate extends EventSourcedAggregate<Round> {
             RecordPaper command, Clock clock, Parties parties, RoundConditionTable conditions, ReasonsAside aside) {
         var now = now(clock);
         var today = DutchDay.of(now);
-        var facts = conditions.facts(
-                state().wijkaanpak(), id(), state().audience(), command.said().detail());
+        var facts = conditions.facts(state().wijkaanpak(), id(), state().audience(), command.detail());
         return record(aside.of(
-                new RoundPapers(state()).record(command, authority(command, today, parties), facts, now, today)));
+                new RoundPapers(state()).record(command, authority(command, today, parties), facts, aside::reasonOf, now, today)));
     }
 
     @CommandHandler

@@ -7,6 +7,7 @@ import static nl.wijkakkoord.platform.decision.Check.refuseWhen;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.function.Function;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.decisions.PaperEvent.PaperPositionRecorded;
@@ -14,7 +15,6 @@ import nl.wijkakkoord.contracts.decisions.PaperEvent.PaperPositionRejected;
 import nl.wijkakkoord.decisions.round.command.PaperCommand.ConfirmPaper;
 import nl.wijkakkoord.decisions.round.command.PaperCommand.RecordPaper;
 import nl.wijkakkoord.decisions.round.command.PaperCommand.RejectPaper;
-import nl.wijkakkoord.decisions.round.command.PaperRequest;
 import nl.wijkakkoord.decisions.round.command.RoundCommand.TakePosition;
 import nl.wijkakkoord.decisions.round.condition.ConditionFacts;
 import nl.wijkakkoord.decisions.round.paper.RecordedPaper;
@@ -28,19 +28,26 @@ import org.jspecify.annotations.Nullable;
 
 /** Positions on paper in a round: recorded by whoever prepares, and nobody's until the party itself confirms them (ADR 0038). */
 record RoundPapers(Round round) {
+    /** What is on paper has no salt. */
+    private static final String NEVER_SEALED = "";
 
+    /** @param reasons of what was recorded, in the events or beside them */
     Decision record(
-            RecordPaper command, ActorAuthority authority, ConditionFacts conditions, Instant now, LocalDate today) {
-        var said = command.said();
-        var party = said.by().organisation();
+            RecordPaper command,
+            ActorAuthority authority,
+            ConditionFacts conditions,
+            Function<PaperPositionRecorded, @Nullable String> reasons,
+            Instant now,
+            LocalDate today) {
+        var party = command.organisation();
         return checkMayRecord(authority, now)
                 .and(() -> refuseWhen(!isAsked(party, today), PAPER_OF_WHO_IS_NOT_ASKED, party))
                 .and(() -> refuseWhen(
                         command.paper().signedOn().isAfter(today),
                         PAPER_SIGNED_IN_FUTURE,
                         command.paper().signedOn()))
-                .and(() -> new PositionRules(said, round.opened()).check(conditions))
-                .then(() -> isRecorded(command)
+                .and(() -> rules(command).check(conditions))
+                .then(() -> isRecorded(command, reasons)
                         ? Decision.unchanged()
                         : Decision.accepted(new PaperPositionRecorded(
                                 command.round(),
@@ -48,10 +55,10 @@ record RoundPapers(Round round) {
                                 round.voices().papers().next(),
                                 party,
                                 command.paper(),
-                                said.digest(),
-                                said.stance(),
-                                said.reason(),
-                                said.detail(),
+                                command.digest(),
+                                command.stance(),
+                                command.reason(),
+                                command.detail(),
                                 round.audience(),
                                 command.by(),
                                 now)));
@@ -70,18 +77,33 @@ record RoundPapers(Round round) {
     }
 
     /** The same paper with the same words that still waits is no new one (ADR 0027). */
-    private boolean isRecorded(RecordPaper command) {
-        var said = command.said();
+    private boolean isRecorded(RecordPaper command, Function<PaperPositionRecorded, @Nullable String> reasons) {
         return round.voices()
                 .papers()
-                .waitingFor(said.by().organisation(), round.voices().successors())
+                .waitingFor(command.organisation(), round.voices().successors())
                 .map(RecordedPaper::recorded)
                 .filter(waiting -> waiting.paper().equals(command.paper())
-                        && waiting.stance() == said.stance()
-                        && Objects.equals(waiting.digest(), said.digest())
-                        && Objects.equals(waiting.reason(), said.reason())
-                        && Objects.equals(waiting.detail(), said.detail()))
+                        && waiting.stance() == command.stance()
+                        && Objects.equals(waiting.digest(), command.digest())
+                        && Objects.equals(reasons.apply(waiting), command.reason())
+                        && Objects.equals(waiting.detail(), command.detail()))
                 .isPresent();
+    }
+
+    /** As if that party took it, under no mandate yet. */
+    private PositionRules rules(RecordPaper command) {
+        return new PositionRules(
+                new TakePosition(
+                        command.round(),
+                        command.digest(),
+                        command.stance(),
+                        command.reason(),
+                        command.detail(),
+                        null,
+                        null,
+                        NEVER_SEALED,
+                        new By(command.organisation(), null)),
+                round.opened());
     }
 
     /**
@@ -116,7 +138,7 @@ record RoundPapers(Round round) {
                 recorded.detail(),
                 command.mandate(),
                 null,
-                PaperRequest.NEVER_SEALED,
+                NEVER_SEALED,
                 command.by());
         var rules = new PositionRules(said, round.opened());
         return rules.check(conditions)

@@ -12,6 +12,7 @@ import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.decisions.PaperCitation;
+import nl.wijkakkoord.contracts.decisions.PaperEvent.PaperPositionRecorded;
 import nl.wijkakkoord.contracts.decisions.ProcedureTerms.Visibility;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PartySucceededInRound;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionTaken;
@@ -20,7 +21,6 @@ import nl.wijkakkoord.contracts.decisions.Stance;
 import nl.wijkakkoord.decisions.round.command.PaperCommand.ConfirmPaper;
 import nl.wijkakkoord.decisions.round.command.PaperCommand.RecordPaper;
 import nl.wijkakkoord.decisions.round.command.PaperCommand.RejectPaper;
-import nl.wijkakkoord.decisions.round.command.RoundCommand.TakePosition;
 import nl.wijkakkoord.decisions.round.condition.ConditionFacts;
 import nl.wijkakkoord.decisions.round.paper.PaperRefusal;
 import nl.wijkakkoord.decisions.round.paper.PaperStatus;
@@ -153,8 +153,8 @@ class PapersTest {
         // When
         var underSeal = recording(sealed, HOUSING, Stance.AGREES, null);
         var informed = recording(open, ADVISER, Stance.ADVISES, "Kan");
-        var later = record(open, tomorrow, said(HOUSING, Stance.AGREES, null), ActorAuthority.MEMBER);
-        var byAdviser = record(open, PAPER, said(HOUSING, Stance.AGREES, null), ActorAuthority.ADVISER);
+        var later = record(open, paper(HOUSING, tomorrow, Stance.AGREES, null), ActorAuthority.MEMBER);
+        var byAdviser = record(open, paper(HOUSING, PAPER, Stance.AGREES, null), ActorAuthority.ADVISER);
         var withoutReason = recording(open, HOUSING, Stance.OBJECTS, null);
         var ofAdviser = recording(open, RESIDENTS, Stance.AGREES, null);
 
@@ -170,7 +170,7 @@ class PapersTest {
     @Test
     void a_facilitator_that_takes_no_position_records_one_and_confirms_none() {
         // When
-        var byFacilitator = record(open, PAPER, said(HOUSING, Stance.AGREES, null), ActorAuthority.FACILITATOR);
+        var byFacilitator = record(open, paper(HOUSING, PAPER, Stance.AGREES, null), ActorAuthority.FACILITATOR);
         var confirmed = new RoundPapers(recorded)
                 .reject(new RejectPaper(ROUND, 1, by(HOUSING)), ActorAuthority.FACILITATOR, NOW);
 
@@ -191,9 +191,10 @@ class PapersTest {
                         CLOSES_AT);
         var record = new RoundPapers(open)
                 .record(
-                        new RecordPaper(ROUND, PAPER, said(HOUSING, Stance.AGREES, null), by(MUNICIPALITY)),
+                        paper(HOUSING, PAPER, Stance.AGREES, null),
                         ActorAuthority.MEMBER,
                         ConditionFacts.NONE,
+                        PaperPositionRecorded::reason,
                         CLOSES_AT,
                         TODAY);
 
@@ -224,22 +225,15 @@ class PapersTest {
     }
 
     private static Decision recording(Round round, OrganisationId party, Stance stance, String reason) {
-        return record(round, PAPER, said(party, stance, reason), ActorAuthority.MEMBER);
+        return record(round, paper(party, PAPER, stance, reason), ActorAuthority.MEMBER);
     }
 
-    private static Decision record(Round round, SignedPaper paper, TakePosition said, ActorAuthority authority) {
-        return new RoundPapers(round)
-                .record(
-                        new RecordPaper(ROUND, paper, said, by(MUNICIPALITY)),
-                        authority,
-                        ConditionFacts.NONE,
-                        NOW,
-                        TODAY);
+    private static Decision record(Round round, RecordPaper command, ActorAuthority authority) {
+        return new RoundPapers(round).record(command, authority, ConditionFacts.NONE, PaperPositionRecorded::reason, NOW, TODAY);
     }
 
-    private static TakePosition said(OrganisationId party, Stance stance, String reason) {
-        return new TakePosition(
-                ROUND, direction(1).digest(), stance, reason, null, null, null, "", new By(party, null));
+    private static RecordPaper paper(OrganisationId party, SignedPaper paper, Stance stance, String reason) {
+        return new RecordPaper(ROUND, party, paper, direction(1).digest(), stance, reason, null, by(MUNICIPALITY));
     }
 
     private static Decision confirm(Round round, int number, OrganisationId party) {

@@ -25,7 +25,6 @@ import nl.wijkakkoord.contracts.decisions.SignedPaper;
 import nl.wijkakkoord.decisions.round.command.PaperCommand.ConfirmPaper;
 import nl.wijkakkoord.decisions.round.command.PaperCommand.RecordPaper;
 import nl.wijkakkoord.decisions.round.command.RoundCommand.LeaveRound;
-import nl.wijkakkoord.decisions.round.command.RoundCommand.TakePosition;
 import nl.wijkakkoord.decisions.round.condition.RoundConditionTable;
 import nl.wijkakkoord.decisions.round.opening.RoundOpeningFactsLoader;
 import nl.wijkakkoord.decisions.round.position.SealedTable;
@@ -126,12 +125,11 @@ class RoundAggregateTest {
     @Test
     void records_what_is_on_paper_and_the_position_that_confirms_it() {
         // Given
-        var said = new TakePosition(
-                ROUND, direction(1).digest(), AGREES, null, null, null, null, "", new By(HOUSING, null));
         var paper = new SignedPaper(Digest.of(new byte[] {1}), TODAY, "Voorzitter");
         when(parties.authority(WIJKAANPAK, by(MUNICIPALITY), TODAY)).thenReturn(ActorAuthority.MEMBER);
         var given = fixture.given(opened(terms(Visibility.OPEN)))
-                .andGivenCommands(new RecordPaper(ROUND, paper, said, by(MUNICIPALITY)));
+                .andGivenCommands(new RecordPaper(
+                        ROUND, HOUSING, paper, direction(1).digest(), AGREES, null, null, by(MUNICIPALITY)));
 
         // When
         var result = given.when(new ConfirmPaper(ROUND, 1, mandate(HOUSING).id(), by(HOUSING)));

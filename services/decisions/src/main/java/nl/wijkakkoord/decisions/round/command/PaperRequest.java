@@ -23,9 +23,6 @@ import org.jspecify.annotations.Nullable;
 /** What is asked over HTTP about positions on paper. */
 public interface PaperRequest {
 
-    /** What is on paper has no salt. */
-    String NEVER_SEALED = "";
-
     /**
      * @param organisation whose position it is said to be
      * @param paper on which it stands
@@ -50,7 +47,7 @@ public interface PaperRequest {
         public RecordPaper command(UUID round, By by) {
             var said = new NewPosition(digest, stance, reason, sections, conditions, null, null);
             return new RecordPaper(
-                    round, paper.signed(), said.command(round, NEVER_SEALED, new By(organisation, null)), by);
+                    round, organisation, paper.signed(), digest, stance.stance(), reason, said.detail(), by);
         }
     }
 

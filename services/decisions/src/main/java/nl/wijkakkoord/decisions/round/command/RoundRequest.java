@@ -113,7 +113,8 @@ public interface RoundRequest {
             return new TakePosition(round, digest, stance.stance(), reason, detail(), mandate, corrects, salt, by);
         }
 
-        private @Nullable PositionDetail detail() {
+        @Nullable
+        PositionDetail detail() {
             return sections == null && conditions == null
                     ? null
                     : new PositionDetail(
