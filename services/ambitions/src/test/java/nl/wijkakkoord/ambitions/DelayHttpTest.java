@@ -575,6 +575,7 @@ class DelayHttpTest {
                 null,
                 new MandateCitation(mandate, 1, 1),
                 null,
+                null,
                 all(),
                 zuid.by(party),
                 now());

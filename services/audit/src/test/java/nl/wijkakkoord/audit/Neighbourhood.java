@@ -182,7 +182,8 @@ public record Neighbourhood(UUID wijkaanpak, UUID round, UUID mandate, UUID memb
 
     private static MandateTerms terms(String grantingBody, String decision) {
         var evidence = new Evidence(decision, Digest.of(decision.getBytes(UTF_8)));
-        return new MandateTerms(List.of("direction"), null, LocalDate.of(2026, 1, 1), null, grantingBody, evidence);
+        return new MandateTerms(
+                List.of("direction"), null, LocalDate.of(2026, 1, 1), null, grantingBody, evidence, null);
     }
 
     private TestRound told() {

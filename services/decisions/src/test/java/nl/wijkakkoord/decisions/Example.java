@@ -79,6 +79,8 @@ public final class Example extends TestParties {
                 LocalDate.parse("2026-01-01"),
                 null,
                 null,
-                new Period(LocalDate.parse("2026-01-01"), null));
+                new Period(LocalDate.parse("2026-01-01"), null),
+                false,
+                null);
     }
 }

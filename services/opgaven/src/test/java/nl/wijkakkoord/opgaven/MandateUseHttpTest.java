@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.ambitions.ContributionEvent.ContributionLapsed;
 import nl.wijkakkoord.contracts.ambitions.ContributionEvent.ContributionOffered;
 import nl.wijkakkoord.contracts.decisions.MandateCitation;
@@ -94,6 +95,29 @@ class MandateUseHttpTest {
 
         // Then
         done(next);
+    }
+
+    @Test
+    void
+            what_a_deputy_binds_counts_under_the_mandate_beneath_and_what_others_bound_under_that_is_not_there_for_the_deputy() {
+        // Given
+        var anna = new By(HOUSING, UUID.randomUUID());
+        var annas = UUID.randomUUID();
+        var one = UUID.randomUUID();
+        var other = UUID.randomUUID();
+        zuid.grant(annas, anna, List.of("budget"), 300_000_00L);
+        zuid.nameDeputy(one, annas, anna, List.of("budget"), 300_000_00L);
+        zuid.nameDeputy(other, annas, anna, List.of("budget"), 300_000_00L);
+        done(confirm(purse.line(HOUSING, "eigen-middelen", 200_000_00), one, 200_000_00));
+        var line = purse.line(HOUSING, "eigen-middelen", 100_000_01);
+
+        // When
+        var beyond = confirm(line, other, 100_000_01);
+        var within = confirm(line, other, 100_000_00);
+
+        // Then
+        assertThat(beyond.problem()).isEqualTo("amount-exceeds-mandate");
+        done(within);
     }
 
     @Test

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
+import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.decisions.Alternative;
 import nl.wijkakkoord.contracts.decisions.MandateCitation;
@@ -154,6 +155,29 @@ class MeHttpTest {
                     assertThat(one.path("link").asString()).isEqualTo("/stakeholders/v1/mandates/" + mandate);
                 });
         assertThat(zuid.of(MUNICIPALITY).path("mandates")).isEmpty();
+    }
+
+    @Test
+    void a_deputy_sees_for_whom_it_acts_and_no_more_room_than_the_mandate_beneath_leaves() {
+        // Given
+        var anna = new By(HOUSING, UUID.randomUUID());
+        var annas = UUID.randomUUID();
+        var submandate = UUID.randomUUID();
+        zuid.grant(annas, anna, SUBJECTS, 1_000_00L);
+
+        // When
+        zuid.nameDeputy(submandate, annas, anna, SUBJECTS, 1_000_000_00L);
+
+        // Then
+        var mandates = zuid.of(HOUSING).path("mandates");
+        assertThat(mandates).hasSize(1);
+        assertThat(mandates.at("/0/id").asString()).isEqualTo(submandate.toString());
+        assertThat(mandates.at("/0/under").asString()).isEqualTo(annas.toString());
+        assertThat(mandates.at("/0/principal").asString())
+                .isEqualTo(anna.member().toString());
+        assertThat(mandates.at("/0/roomCents").asLong()).isEqualTo(1_000_00);
+        zuid.withdraw(annas, HOUSING);
+        assertThat(zuid.of(HOUSING).path("mandates")).isEmpty();
     }
 
     private void assign(int version, AssignedTask... tasks) {

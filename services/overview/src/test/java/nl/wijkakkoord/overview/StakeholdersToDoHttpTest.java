@@ -262,7 +262,8 @@ class StakeholdersToDoHttpTest {
                 LocalDate.of(2020, 1, 1),
                 until,
                 "Bestuur",
-                new Evidence("Besluit", DIGEST));
+                new Evidence("Besluit", DIGEST),
+                null);
         zuid.stakeholders(
                 mandate,
                 new MandateGranted(

@@ -88,6 +88,7 @@ class SilenceHttpTest {
                                 null,
                                 new MandateCitation(UUID.randomUUID(), 1, 1),
                                 null,
+                                null,
                                 Audience.ofWijkaanpak(),
                                 new By(ASSOCIATION, UUID.randomUUID()),
                                 Instant.now()));

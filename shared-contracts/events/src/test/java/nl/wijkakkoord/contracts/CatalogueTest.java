@@ -17,6 +17,7 @@ import nl.wijkakkoord.contracts.ambitions.PriorityEvent;
 import nl.wijkakkoord.contracts.ambitions.ThemeEvent;
 import nl.wijkakkoord.contracts.audit.OutcomeEvent;
 import nl.wijkakkoord.contracts.commands.CommandEvent;
+import nl.wijkakkoord.contracts.decisions.PaperEvent;
 import nl.wijkakkoord.contracts.decisions.ProcedureEvent;
 import nl.wijkakkoord.contracts.decisions.ReopeningEvent;
 import nl.wijkakkoord.contracts.decisions.ReservationEvent;
@@ -118,6 +119,7 @@ class CatalogueTest {
                         RoundChangeEvent.class,
                         ReservationEvent.class,
                         RoundEvidenceEvent.class,
+                        PaperEvent.class,
                         BudgetEvent.class,
                         GrantEvent.class,
                         MoneyFactEvent.class,

@@ -19,6 +19,7 @@ import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.decisions.Alternative;
 import nl.wijkakkoord.contracts.decisions.Condition;
 import nl.wijkakkoord.contracts.decisions.ConditionFound;
+import nl.wijkakkoord.contracts.decisions.PaperEvent;
 import nl.wijkakkoord.contracts.decisions.ProcedureTerms;
 import nl.wijkakkoord.contracts.decisions.ReservationEvent;
 import nl.wijkakkoord.contracts.decisions.ReservationEvent.InternalDecisionRecorded;
@@ -102,7 +103,8 @@ final class Course {
             case PartyPassedOver e -> setAside.add(e.organisation());
             case PartyAskedAgain e -> setAside.remove(e.organisation());
             case ClosingMoved e -> closesAt = e.closesAt();
-            case ChangeProposed _, ChangeConsented _ -> {}
+            // What is on paper counts by the position that confirms it.
+            case ChangeProposed _, ChangeConsented _, PaperEvent _ -> {}
             case InternalDecisionRecorded e -> bodies = bodies.with(e);
             case ReservationLapsed e -> bodies = bodies.with(e);
             case SegmentCounted e -> counts.apply(e);

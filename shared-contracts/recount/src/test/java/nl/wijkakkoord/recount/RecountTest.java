@@ -130,6 +130,7 @@ class RecountTest {
                 null,
                 new MandateCitation(ROUND, 1, 1),
                 null,
+                null,
                 ALL,
                 BY,
                 NOON.plusSeconds(1));

@@ -5,6 +5,7 @@ import nl.wijkakkoord.contracts.stakeholders.MandateEvent;
 import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateCorrected;
 import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateGranted;
 import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateWithdrawn;
+import nl.wijkakkoord.contracts.stakeholders.MandateEvent.SubmandateGranted;
 import nl.wijkakkoord.platform.inbox.Reaction;
 import nl.wijkakkoord.platform.inbox.Received;
 import nl.wijkakkoord.platform.rebuild.Projection;
@@ -24,11 +25,11 @@ record MandateProjection(JdbcClient jdbc) implements Reaction<MandateEvent> {
     @Override
     public void on(MandateEvent event, Received received) {
         var sql = switch (event) {
-            case MandateGranted _ -> """
+            case MandateGranted _, SubmandateGranted _ -> """
                 insert into heard_mandate (mandate, version, wijkaanpak, organisation, member, subjects,
-                                           maximum_cents, valid_from, valid_until, memberships)
+                                           maximum_cents, valid_from, valid_until, submandate, under, memberships)
                 values (:mandate, :version, :wijkaanpak, :organisation, :member, :terms.subjects,
-                        :terms.maximumCents, :terms.from, :terms.until,
+                        :terms.maximumCents, :terms.from, :terms.until, coalesce(:terms.submandate, false), :beneath,
                         array(select membership from membership
                               where wijkaanpak = :wijkaanpak and organisation = :organisation and member = :member
                                 and valid_from <= greatest(:terms.from, least(:day, :terms.until))
@@ -37,7 +38,8 @@ record MandateProjection(JdbcClient jdbc) implements Reaction<MandateEvent> {
                 """;
             case MandateCorrected _ -> """
                 update heard_mandate set version = :version, subjects = :terms.subjects,
-                    maximum_cents = :terms.maximumCents, valid_from = :terms.from, valid_until = :terms.until
+                    maximum_cents = :terms.maximumCents, valid_from = :terms.from, valid_until = :terms.until,
+                    submandate = coalesce(:terms.submandate, false)
                 where mandate = :mandate
                 """;
             case MandateWithdrawn _ ->
@@ -46,6 +48,9 @@ record MandateProjection(JdbcClient jdbc) implements Reaction<MandateEvent> {
         jdbc.sql(sql)
                 .paramSource(Parameters.of(event)
                         .and("version", received.envelope().version())
+                        .and(
+                                "beneath",
+                                event instanceof SubmandateGranted e ? e.under().mandate() : null)
                         .and("day", DutchDay.of(event.at())))
                 .update();
     }

@@ -20,5 +20,8 @@ public final class MandateRefusal {
 
     public static final Refusal AMOUNT_EXCEEDS_MANDATE = Refusal.notAllowed("amount-exceeds-mandate");
 
+    /** Awb 10:9: the mandate beneath does not allow a deputy, or not any more. */
+    public static final Refusal MANDATE_WITHOUT_DEPUTY = Refusal.notAllowed("mandate-without-deputy");
+
     private MandateRefusal() {}
 }

@@ -21,7 +21,7 @@ public record MandateUse(JdbcClient jdbc) {
         from (select coalesce(sum(amount_cents) filter (where not promised), 0) as bound,
                      coalesce(sum(amount_cents) filter (where promised), 0) as promised
               from mandate_use
-              where mandate = :mandate and (:but::uuid is null or money <> :but) and stands
+              where (mandate = :mandate or under = :mandate) and (:but::uuid is null or money <> :but) and stands
               group by money) each_money
         """;
 
@@ -30,7 +30,7 @@ public record MandateUse(JdbcClient jdbc) {
     }
 
     /**
-     * What stands under the mandate, but for what stands of this money. Money that was bound and then promised under one
+     * What stands under the mandate, its deputies included, but for what stands of this money. Money that was bound and then promised under one
      * mandate is the same money: the most of both counts. Holds the mandate until the transaction ends, so that nobody else
      * draws on it at the same time.
      */
@@ -40,7 +40,7 @@ public record MandateUse(JdbcClient jdbc) {
     }
 
     /**
-     * What stands under the mandate by now, for who only wants to know.
+     * What stands under the mandate by now, its deputies included, for who only wants to know.
      *
      * @param but money that does not count along, null when all does
      */
@@ -63,14 +63,17 @@ public record MandateUse(JdbcClient jdbc) {
 
     private void draw(UUID act, UUID money, MandateCitation mandate, long amountCents, boolean promised) {
         jdbc.sql("""
-            insert into mandate_use (act, money, mandate, amount_cents, promised, stands)
-            values (:act, :money, :mandate, :amountCents, :promised, true)
+            insert into mandate_use (act, money, mandate, under, amount_cents, promised, stands)
+            values (:act, :money, :mandate, :beneath, :amountCents, :promised, true)
             on conflict (act) do update
-            set mandate = excluded.mandate, amount_cents = excluded.amount_cents, stands = true
+            set mandate = excluded.mandate, under = excluded.under, amount_cents = excluded.amount_cents, stands = true
             """)
                 .paramSource(Parameters.of("act", act)
                         .and("money", money)
                         .and("mandate", mandate.mandate())
+                        .and(
+                                "beneath",
+                                mandate.under() == null ? null : mandate.under().mandate())
                         .and("amountCents", amountCents)
                         .and("promised", promised))
                 .update();

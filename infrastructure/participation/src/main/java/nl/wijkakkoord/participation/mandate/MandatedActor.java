@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param heard how far stakeholders was heard
  * @param besidesCents what stands under the mandate already, but for what the act is about
  * @param today Dutch calendar day
+ * @param besidesBeneathCents the same under the mandate beneath, where the mandate is a submandate; else nothing
  */
 public record MandatedActor(
         By by,
@@ -26,7 +27,8 @@ public record MandatedActor(
         @Nullable Mandate mandate,
         long heard,
         long besidesCents,
-        LocalDate today) {
+        LocalDate today,
+        long besidesBeneathCents) {
 
     /**
      * Whether this person may bind the organisation to that much: the maximum of the mandate is for all together that stands
@@ -35,8 +37,7 @@ public record MandatedActor(
      * @param amountCents what will stand of what the act is about, null when no money is involved
      */
     public Check checkMayBind(UUID wijkaanpak, String subject, @Nullable Long amountCents) {
-        return checkMayDispose(
-                wijkaanpak, subject, amountCents == null ? null : Math.addExact(besidesCents, amountCents));
+        return check(wijkaanpak, subject, and(besidesCents, amountCents), and(besidesBeneathCents, amountCents));
     }
 
     /**
@@ -44,12 +45,20 @@ public record MandatedActor(
      * much of it is in use does not matter.
      */
     public Check checkMayDispose(UUID wijkaanpak, String subject, @Nullable Long amountCents) {
+        return check(wijkaanpak, subject, amountCents, amountCents);
+    }
+
+    private Check check(UUID wijkaanpak, String subject, @Nullable Long amountCents, @Nullable Long beneathCents) {
         return mandate == null
                 ? Check.refuse(MandateRefusal.MANDATE_NOT_HEARD_OF, named)
-                : mandate.checkMayAct(by, wijkaanpak, subject, amountCents, today);
+                : mandate.checkMayAct(by, wijkaanpak, subject, amountCents, beneathCents, today);
+    }
+
+    private static @Nullable Long and(long besidesCents, @Nullable Long amountCents) {
+        return amountCents == null ? null : Math.addExact(besidesCents, amountCents);
     }
 
     public MandateCitation citation() {
-        return new MandateCitation(mandate.id(), mandate.version(), heard);
+        return new MandateCitation(mandate.id(), mandate.version(), heard, mandate.under());
     }
 }

@@ -8,6 +8,7 @@ import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.participation.party.Parties;
 import nl.wijkakkoord.platform.inbox.ConsumedPositions;
 import nl.wijkakkoord.platform.timeline.DutchDay;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Who acts under a mandate, as this service knows of that person. */
@@ -26,8 +27,12 @@ public record MandatedActorLoader(
         var today = DutchDay.of(now);
         var authority = parties.authority(wijkaanpak, by, today);
         var found = mandates.find(mandate).orElse(null);
-        var limited = found != null && found.maximumCents() != null;
-        return new MandatedActor(
-                by, authority, mandate, found, position, limited ? use.besides(mandate, about) : 0, today);
+        // That of whoever named a deputy first, for that one is drawn on by all of them.
+        var beneath = besides(found == null ? null : found.beneath(), about);
+        return new MandatedActor(by, authority, mandate, found, position, besides(found, about), today, beneath);
+    }
+
+    private long besides(@Nullable Mandate mandate, UUID about) {
+        return mandate == null || mandate.maximumCents() == null ? 0 : use.besides(mandate.id(), about);
     }
 }

@@ -20,6 +20,7 @@ public record Mandates(JdbcClient jdbc, Parties parties) {
 
     private static final String SELECT = "select * from heard_mandate ";
 
+    /** @param under of a submandate, the mandate that it rests on */
     private record Row(
             UUID mandate,
             long version,
@@ -31,7 +32,9 @@ public record Mandates(JdbcClient jdbc, Parties parties) {
             LocalDate validFrom,
             @Nullable LocalDate validUntil,
             @Nullable LocalDate withdrawnFrom,
-            List<UUID> memberships) {}
+            List<UUID> memberships,
+            boolean submandate,
+            @Nullable UUID under) {}
 
     public Optional<Mandate> find(UUID mandate) {
         return jdbc.sql(SELECT + "where mandate = ?")
@@ -65,7 +68,9 @@ public record Mandates(JdbcClient jdbc, Parties parties) {
                 row.validFrom(),
                 row.validUntil(),
                 row.withdrawnFrom(),
-                parties.days(row.memberships()).orElse(null));
+                parties.days(row.memberships()).orElse(null),
+                row.submandate(),
+                row.under() == null ? null : find(row.under()).orElseThrow());
     }
 
     /**

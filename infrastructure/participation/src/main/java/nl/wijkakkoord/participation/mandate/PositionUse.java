@@ -6,6 +6,7 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.decisions.Alternative;
 import nl.wijkakkoord.contracts.decisions.MandateCitation;
+import nl.wijkakkoord.contracts.decisions.PaperEvent;
 import nl.wijkakkoord.contracts.decisions.ReservationEvent.InternalDecisionRecorded;
 import nl.wijkakkoord.contracts.decisions.ReservationEvent.ReservationLapsed;
 import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.ChangeConsented;
@@ -79,6 +80,7 @@ public interface PositionUse {
                     ChangeConsented _,
                     PartyPassedOver _,
                     PartyAskedAgain _,
+                    PaperEvent _,
                     InternalDecisionRecorded _,
                     ReservationLapsed _,
                     RoundEvidenceEvent _ -> {}
@@ -103,15 +105,18 @@ public interface PositionUse {
 
     private void take(UUID round, OrganisationId organisation, MandateCitation mandate) {
         jdbc().sql("""
-            insert into mandate_use (act, money, mandate, amount_cents, promised, stands)
-            select :act, round, :mandate, (select max(amount) from unnest(amounts) amount), false, true
+            insert into mandate_use (act, money, mandate, under, amount_cents, promised, stands)
+            select :act, round, :mandate, :beneath, (select max(amount) from unnest(amounts) amount), false, true
             from mandate_round where round = :round and :organisation = any(deciding)
-            on conflict (act) do update set mandate = excluded.mandate
+            on conflict (act) do update set mandate = excluded.mandate, under = excluded.under
             """)
                 .paramSource(Parameters.of("act", act(round, organisation))
                         .and("round", round)
                         .and("organisation", organisation)
-                        .and("mandate", mandate.mandate()))
+                        .and("mandate", mandate.mandate())
+                        .and(
+                                "beneath",
+                                mandate.under() == null ? null : mandate.under().mandate()))
                 .update();
     }
 

@@ -41,7 +41,9 @@ class MandateTest {
             TODAY,
             null,
             null,
-            ALWAYS);
+            ALWAYS,
+            false,
+            null);
 
     @Test
     void its_holder_may_act_in_its_wijkaanpak_on_what_it_covers() {
@@ -177,7 +179,9 @@ class MandateTest {
                 TODAY,
                 null,
                 null,
-                ALWAYS);
+                ALWAYS,
+                false,
+                null);
     }
 
     private Mandate valid(LocalDate from, LocalDate until, LocalDate withdrawnFrom) {
@@ -196,7 +200,9 @@ class MandateTest {
                 from,
                 until,
                 withdrawnFrom,
-                membership);
+                membership,
+                false,
+                null);
     }
 
     private static By by(OrganisationId organisation) {

@@ -18,8 +18,10 @@ import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
 import nl.wijkakkoord.contracts.decisions.Verdict;
 import nl.wijkakkoord.contracts.stakeholders.EndingGround;
 import nl.wijkakkoord.contracts.stakeholders.Evidence;
+import nl.wijkakkoord.contracts.stakeholders.MandateBeneath;
 import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateGranted;
 import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateWithdrawn;
+import nl.wijkakkoord.contracts.stakeholders.MandateEvent.SubmandateGranted;
 import nl.wijkakkoord.contracts.stakeholders.MandateTerms;
 import nl.wijkakkoord.contracts.stakeholders.MemberRole;
 import nl.wijkakkoord.contracts.stakeholders.MembershipEvent.MemberJoined;
@@ -174,17 +176,44 @@ public abstract class TestNeighbourhood {
 
     /** The one member of the party may decide on subjects of these types, up to that amount if one is given. */
     public void grant(UUID mandate, OrganisationId party, List<String> subjects, Long maximumCents) {
-        var by = by(party);
+        tell(mandate, granted(mandate, by(party), terms(subjects, maximumCents, null)));
+    }
+
+    private MandateGranted granted(UUID mandate, By holder, MandateTerms terms) {
+        var party = holder.organisation();
+        return new MandateGranted(mandate, wijkaanpak, party, holder.member(), terms, ALL, by(party), now());
+    }
+
+    private static MandateTerms terms(List<String> subjects, Long maximumCents, Boolean submandate) {
+        return new MandateTerms(subjects, maximumCents, YESTERDAY, null, "Bestuur", EVIDENCE, submandate);
+    }
+
+    /** Somebody joins beside the one member of the party, with a mandate that allows a deputy. */
+    public void grant(UUID mandate, By principal, List<String> subjects, Long maximumCents) {
+        var party = principal.organisation();
+        var joined = UUID.randomUUID();
+        var role = MemberRole.BOARD_MEMBER;
         tell(
-                mandate,
-                new MandateGranted(
-                        mandate,
+                joined,
+                new MemberJoined(
+                        joined, wijkaanpak, party, principal.member(), role, YESTERDAY, null, ALL, by(party), now()));
+        tell(mandate, granted(mandate, principal, terms(subjects, maximumCents, true)));
+    }
+
+    /** Who holds that mandate names the one member of its party as a deputy. */
+    public void nameDeputy(UUID submandate, UUID mandate, By principal, List<String> subjects, Long maximumCents) {
+        var party = principal.organisation();
+        tell(
+                submandate,
+                new SubmandateGranted(
+                        submandate,
                         wijkaanpak,
                         party,
-                        by.member(),
-                        new MandateTerms(subjects, maximumCents, YESTERDAY, null, "Bestuur", EVIDENCE),
+                        member(party),
+                        new MandateBeneath(mandate, 1, principal.member()),
+                        terms(subjects, maximumCents, null),
                         ALL,
-                        by,
+                        principal,
                         now()));
     }
 

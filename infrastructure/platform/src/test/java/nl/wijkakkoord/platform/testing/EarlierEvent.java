@@ -20,7 +20,8 @@ public final class EarlierEvent {
 
     /** The same in the version of today. */
     public static MandateGranted today() {
-        return Json.MAPPER.readValue(sample("nl.wijkakkoord.stakeholders.mandate-granted.v2"), MandateGranted.class);
+        return Json.MAPPER.readValue(
+                sample("nl.wijkakkoord.stakeholders.mandate-granted.v2-earlier"), MandateGranted.class);
     }
 
     public static UUID aggregate() {

@@ -109,6 +109,7 @@ public record TestRound(UUID round, UUID wijkaanpak, By by) {
                 null,
                 mandate,
                 null,
+                null,
                 audience,
                 by,
                 at);

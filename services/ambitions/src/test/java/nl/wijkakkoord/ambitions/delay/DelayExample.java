@@ -69,6 +69,8 @@ public final class DelayExample {
                 TODAY,
                 null,
                 null,
-                new Period(TODAY, null));
+                new Period(TODAY, null),
+                false,
+                null);
     }
 }

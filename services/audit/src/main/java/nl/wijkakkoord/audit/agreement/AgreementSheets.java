@@ -106,8 +106,16 @@ record AgreementSheets(ToldAgreements answer, Names names) {
                         id("lid", row -> row.said(TakenPosition::member)),
                         id("mandaat", row -> row.cited(CitedMandate::mandate)),
                         Column.<Row>count("mandaatversie", row -> row.cited(CitedMandate::version))
+                                .forReference(),
+                        id("namens lid", row -> row.cited(CitedMandate::principal)),
+                        id("ondermandaat van mandaat", row -> row.cited(CitedMandate::beneath)),
+                        Column.<Row>text("vingerafdruk van papier", row -> row.said(AgreementSheets::paper))
                                 .forReference()),
                 answer.agreements().agreements().flatMap(AgreementSheets::rows));
+    }
+
+    private static @Nullable String paper(TakenPosition taken) {
+        return taken.paper() == null ? null : taken.paper().digest().toString();
     }
 
     private static Stream<Row> rows(Agreement agreement) {
@@ -137,7 +145,9 @@ record AgreementSheets(ToldAgreements answer, Names names) {
                         id("mandaat", act -> act.mandate().mandate()),
                         Column.<MandatedAct>count(
                                         "mandaatversie", act -> act.mandate().version())
-                                .forReference()),
+                                .forReference(),
+                        id("namens lid", act -> act.mandate().principal()),
+                        id("ondermandaat van mandaat", act -> act.mandate().beneath())),
                 answer.agreements().acts());
     }
 

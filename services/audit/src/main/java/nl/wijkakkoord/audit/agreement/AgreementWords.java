@@ -93,6 +93,9 @@ final class AgreementWords {
             case "mandate-withdrawn-before" -> "mandaat was al ingetrokken";
             case "mandate-corrected" -> "mandaat is later verbeterd";
             case "membership-ended-before" -> "deelname van het lid was al geëindigd";
+            case "beneath-mandate-withdrawn-before" -> "mandaat onder ondermandaat was al ingetrokken";
+            case "beneath-mandate-corrected" -> "mandaat onder ondermandaat is later verbeterd";
+            case "beneath-membership-ended-before" -> "deelname van wie vervangen werd was al geëindigd";
             case "mandate-exceeded" -> "meer dan het mandaat toelaat";
             default -> flag;
         };

@@ -18,7 +18,7 @@ import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.ambitions.ContributionEvent;
 import nl.wijkakkoord.contracts.ambitions.DefinitionEvent.DefinitionReplaced;
 import nl.wijkakkoord.contracts.ambitions.DefinitionRef;
-import nl.wijkakkoord.contracts.decisions.MandateCitation;
+import nl.wijkakkoord.contracts.decisions.PaperEvent;
 import nl.wijkakkoord.contracts.decisions.ReservationEvent.InternalDecisionRecorded;
 import nl.wijkakkoord.contracts.decisions.ReservationEvent.ReservationLapsed;
 import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.ChangeConsented;
@@ -118,7 +118,8 @@ final class Agreements {
             }
             case RoundCancelled cancelled -> change(cancelled, round -> round.cancelled(cancelled));
             case ClosingMoved _, ChangeProposed _, ChangeConsented _, PartyPassedOver _, PartyAskedAgain _ -> {}
-            case InternalDecisionRecorded _, ReservationLapsed _, RoundEvidenceEvent _ -> {}
+            // What is on paper is nobody's position until the party confirms it by one.
+            case InternalDecisionRecorded _, ReservationLapsed _, RoundEvidenceEvent _, PaperEvent _ -> {}
             case ToldOutcome told -> {
                 change(told, round -> round.closed(told));
                 if (told.reopens() != null && told.agreed().isPresent()) {
@@ -152,8 +153,9 @@ final class Agreements {
                 taken.reason(),
                 taken.detail(),
                 taken.at(),
-                cited(taken.mandate()),
+                CitedMandate.of(taken.mandate()),
                 taken.digest(),
+                taken.paper(),
                 List.of());
     }
 
@@ -165,13 +167,10 @@ final class Agreements {
                 null,
                 null,
                 sealed.at(),
-                cited(sealed.mandate()),
+                CitedMandate.of(sealed.mandate()),
+                null,
                 null,
                 List.of());
-    }
-
-    private static CitedMandate cited(MandateCitation citation) {
-        return new CitedMandate(citation.mandate(), citation.version(), citation.heard(), null, null);
     }
 
     private TakenPosition examined(TakenPosition position) {

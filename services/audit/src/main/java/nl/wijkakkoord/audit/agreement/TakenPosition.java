@@ -8,6 +8,7 @@ import nl.wijkakkoord.audit.mandate.CitedMandate;
 import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.decisions.Alternative;
+import nl.wijkakkoord.contracts.decisions.PaperCitation;
 import nl.wijkakkoord.contracts.decisions.PositionDetail;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionRevealed;
 import nl.wijkakkoord.contracts.decisions.Stance;
@@ -19,10 +20,12 @@ import org.jspecify.annotations.Nullable;
  * @param stance absent while the position is sealed
  * @param detail absent when nothing more was said, and while it is sealed
  * @param digest of the version; absent when the position is about all rivals or ranks some, and while it is sealed
+ * @param paper that the party confirmed by it; absent when it spoke itself
  * @param flags what an auditor should look at; {@code mandate-withdrawn-before}: by a withdrawal
  *     that decisions had not heard of when it checked the mandate, the mandate no longer held on that day;
  *     {@code membership-ended-before}: its holder took part no longer by the membership that it rested on;
- *     {@code mandate-corrected}: the version of the mandate that was checked was a mistake, as a later one says
+ *     {@code mandate-corrected}: the version of the mandate that was checked was a mistake, as a later one says; the same of the mandate beneath that
+ *     a deputy acted under, with {@code beneath-} before it
  */
 public record TakenPosition(
         OrganisationId organisation,
@@ -33,11 +36,12 @@ public record TakenPosition(
         Instant takenAt,
         CitedMandate mandate,
         @Nullable Digest digest,
+        @Nullable PaperCitation paper,
         List<String> flags) {
 
     TakenPosition revealed(PositionRevealed e) {
         return new TakenPosition(
-                organisation, member, e.stance(), e.reason(), e.detail(), takenAt, mandate, e.digest(), flags);
+                organisation, member, e.stance(), e.reason(), e.detail(), takenAt, mandate, e.digest(), paper, flags);
     }
 
     /** A sealed position may be about any alternative. */
@@ -50,6 +54,6 @@ public record TakenPosition(
     }
 
     TakenPosition under(CitedMandate cited, List<String> found) {
-        return new TakenPosition(organisation, member, stance, reason, detail, takenAt, cited, digest, found);
+        return new TakenPosition(organisation, member, stance, reason, detail, takenAt, cited, digest, paper, found);
     }
 }

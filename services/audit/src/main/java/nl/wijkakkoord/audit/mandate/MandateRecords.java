@@ -12,12 +12,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.decisions.MandateCitation;
 import nl.wijkakkoord.contracts.stakeholders.MandateEvent;
 import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateCorrected;
 import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateGranted;
 import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateWithdrawn;
+import nl.wijkakkoord.contracts.stakeholders.MandateEvent.SubmandateGranted;
 import nl.wijkakkoord.contracts.stakeholders.MandateTerms;
 import nl.wijkakkoord.contracts.stakeholders.MembershipEvent;
 import nl.wijkakkoord.contracts.stakeholders.MembershipEvent.MemberJoined;
@@ -32,6 +34,8 @@ import org.jspecify.annotations.Nullable;
  * done under them. It may tell so after what was done, so it is examined last.
  */
 public final class MandateRecords {
+    private static final String BENEATH = "beneath-";
+
     private final Map<UUID, NavigableMap<Long, MandateTerms>> terms = new HashMap<>();
     private final Map<UUID, Set<UUID>> restsOn = new HashMap<>();
     private final Map<UUID, Withdrawal> withdrawn = new HashMap<>();
@@ -51,10 +55,8 @@ public final class MandateRecords {
      */
     public void apply(MandateEvent event, long version, long position) {
         switch (event) {
-            case MandateGranted e -> {
-                restsOn.put(e.mandate(), membershipsOf(e));
-                says(e.mandate(), version, e.terms());
-            }
+            case MandateGranted e -> grant(e, e.terms(), version);
+            case SubmandateGranted e -> grant(e, e.terms(), version);
             case MandateCorrected e -> says(e.mandate(), version, e.terms());
             case MandateWithdrawn e -> withdrawn.put(e.mandate(), new Withdrawal(position, e.from()));
         }
@@ -82,6 +84,11 @@ public final class MandateRecords {
         }
     }
 
+    private void grant(MandateEvent event, MandateTerms said, long version) {
+        restsOn.put(event.mandate(), membershipsOf(event, said));
+        says(event.mandate(), version, said);
+    }
+
     private void says(UUID mandate, long version, MandateTerms said) {
         terms.computeIfAbsent(mandate, id -> new TreeMap<>()).put(version, said);
     }
@@ -93,13 +100,23 @@ public final class MandateRecords {
                 citation.mandate(),
                 citation.version(),
                 citation.heard(),
+                citation.under(),
                 checked == null ? null : checked.grantingBody(),
                 checked == null ? null : checked.evidence());
     }
 
-    /** What an auditor should look at of something that was done under it then. */
+    /** What an auditor should look at of something that was done under it then; of a deputy, also of the mandate beneath. */
     public List<String> flags(MandateCitation citation, Instant at) {
         var day = DutchDay.of(at);
+        var under = citation.under();
+        var beneath = under == null
+                ? List.<String>of()
+                : flags(new MandateCitation(under.mandate(), under.version(), citation.heard()), day);
+        return Stream.concat(flags(citation, day).stream(), beneath.stream().map(BENEATH::concat))
+                .toList();
+    }
+
+    private List<String> flags(MandateCitation citation, LocalDate day) {
         var flags = new ArrayList<String>();
         if (noLongerHeld(citation, day)) {
             flags.add("mandate-withdrawn-before");
@@ -115,8 +132,19 @@ public final class MandateRecords {
 
     @Nullable
     MandateTerms checked(MandateCitation citation) {
-        var versions = terms.getOrDefault(citation.mandate(), new TreeMap<>());
-        var checked = versions.floorEntry(citation.version());
+        return said(citation.mandate(), citation.version());
+    }
+
+    /** Null too where it was no deputy that acted. */
+    @Nullable
+    MandateTerms checkedBeneath(MandateCitation citation) {
+        var under = citation.under();
+        return under == null ? null : said(under.mandate(), under.version());
+    }
+
+    private @Nullable MandateTerms said(UUID mandate, long version) {
+        var versions = terms.getOrDefault(mandate, new TreeMap<>());
+        var checked = versions.floorEntry(version);
         return checked == null ? null : checked.getValue();
     }
 
@@ -140,9 +168,9 @@ public final class MandateRecords {
     }
 
     /** Those on the day of the granting, by what is known by then; or on the nearest day on which it holds. */
-    private Set<UUID> membershipsOf(MandateGranted granted) {
+    private Set<UUID> membershipsOf(MandateEvent granted, MandateTerms said) {
         var member = new By(granted.organisation(), granted.member());
-        var day = nearest(granted.terms(), DutchDay.of(granted.at()));
+        var day = nearest(said, DutchDay.of(granted.at()));
         return memberships.entrySet().stream()
                 .filter(each -> each.getValue().member().equals(member)
                         && each.getValue().period().holdsOn(day))

@@ -7,18 +7,19 @@ import static java.util.stream.Collectors.summingLong;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import nl.wijkakkoord.contracts.decisions.MandateCitation;
 
 /** What stands under each mandate: bound and promised under one mandate, the same money counts once (ADR 0027). */
 final class MandateTotals {
     private final Map<UUID, Use> uses = new HashMap<>();
 
-    private record Use(UUID mandate, UUID money, long cents, boolean promised, boolean stands) {}
+    private record Use(MandateCitation mandate, UUID money, long cents, boolean promised, boolean stands) {}
 
-    void bind(UUID money, UUID mandate, long cents) {
+    void bind(UUID money, MandateCitation mandate, long cents) {
         uses.put(money, new Use(mandate, money, cents, false, true));
     }
 
-    void promise(UUID commitment, UUID money, UUID mandate, long cents) {
+    void promise(UUID commitment, UUID money, MandateCitation mandate, long cents) {
         uses.put(commitment, new Use(mandate, money, cents, true, true));
     }
 
@@ -27,12 +28,18 @@ final class MandateTotals {
                 act, (_, use) -> new Use(use.mandate(), use.money(), use.cents(), use.promised(), stands));
     }
 
+    /** What deputies did under it included. */
     long of(UUID mandate) {
         var perMoney = uses.values().stream()
-                .filter(use -> use.stands() && use.mandate().equals(mandate))
+                .filter(use -> use.stands() && isUnder(mandate, use.mandate()))
                 .collect(groupingBy(Use::money, groupingBy(Use::promised, summingLong(Use::cents))));
         return perMoney.values().stream()
                 .mapToLong(sums -> Math.max(sums.getOrDefault(false, 0L), sums.getOrDefault(true, 0L)))
                 .sum();
+    }
+
+    private static boolean isUnder(UUID mandate, MandateCitation cited) {
+        return cited.mandate().equals(mandate)
+                || cited.under() != null && cited.under().mandate().equals(mandate);
     }
 }

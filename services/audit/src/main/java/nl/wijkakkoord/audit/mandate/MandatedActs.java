@@ -27,6 +27,7 @@ import nl.wijkakkoord.contracts.opgaven.GrantEvent.MoneyGranted;
 import nl.wijkakkoord.contracts.opgaven.MoneyFactEvent.MoneyDoubled;
 import nl.wijkakkoord.contracts.opgaven.MoneyFactEvent.MoneyDoublingTakenBack;
 import nl.wijkakkoord.contracts.opgaven.YearAmount;
+import nl.wijkakkoord.contracts.stakeholders.MandateTerms;
 import org.jspecify.annotations.Nullable;
 
 /** What was done with money under mandates, in the order of the journal. */
@@ -34,13 +35,16 @@ public final class MandatedActs {
     private final List<Done> done = new ArrayList<>();
     private final MandateTotals totals = new MandateTotals();
 
-    /** @param totalCents what stood under the mandate with it */
-    private record Done(MandatedAct act, long totalCents) {}
+    /**
+     * @param totalCents what stood under the mandate with it
+     * @param beneathCents what stood under the mandate beneath with it, of a deputy; else nothing
+     */
+    private record Done(MandatedAct act, long totalCents, long beneathCents) {}
 
     public void apply(ContributionEvent event) {
         switch (event) {
             case ContributionOffered e -> {
-                totals.bind(e.line(), e.mandate().mandate(), e.amountCents());
+                totals.bind(e.line(), e.mandate(), e.amountCents());
                 add("contribution-offered", e.contribution(), e.amountCents(), e.mandate(), e);
             }
             case ContributionFellDue e -> totals.stands(e.line(), true);
@@ -56,11 +60,11 @@ public final class MandatedActs {
     public void apply(BudgetEvent event) {
         switch (event) {
             case MoneyConfirmed e -> {
-                totals.bind(e.line(), e.mandate().mandate(), total(e.years()));
+                totals.bind(e.line(), e.mandate(), total(e.years()));
                 add("money-confirmed", e.line(), total(e.years()), e.mandate(), e);
             }
             case MoneyCommitted e -> {
-                totals.promise(e.commitment(), e.line(), e.mandate().mandate(), e.amountCents());
+                totals.promise(e.commitment(), e.line(), e.mandate(), e.amountCents());
                 add("money-committed", e.commitment(), e.amountCents(), e.mandate(), e);
             }
             case MoneyConditionMet e -> add("money-condition-met", e.commitment(), e.amountCents(), e.mandate(), e);
@@ -91,12 +95,13 @@ public final class MandatedActs {
         if (mandate == null) {
             return;
         }
-        var cited = new CitedMandate(mandate.mandate(), mandate.version(), mandate.heard(), null, null);
+        var cited = CitedMandate.of(mandate);
         var by = event.by();
         done.add(new Done(
                 new MandatedAct(
                         act, subject, by.organisation(), by.member(), amountCents, event.at(), cited, List.of()),
-                totals.of(mandate.mandate())));
+                totals.of(mandate.mandate()),
+                mandate.under() == null ? 0 : totals.of(mandate.under().mandate())));
     }
 
     /** @param records all that is known of the mandates by now */
@@ -110,12 +115,16 @@ public final class MandatedActs {
 
     private static MandatedAct examined(Done each, MandateRecords records) {
         var citation = each.act().mandate().citation();
-        var checked = records.checked(citation);
-        var exceeded = checked != null && checked.maximumCents() != null && each.totalCents() > checked.maximumCents();
+        var exceeded = exceeds(each.totalCents(), records.checked(citation))
+                || exceeds(each.beneathCents(), records.checkedBeneath(citation));
         var flags = Stream.concat(
                 records.flags(citation, each.act().at()).stream(),
                 exceeded ? Stream.of("mandate-exceeded") : Stream.empty());
         return each.act().under(records.cited(citation), flags.toList());
+    }
+
+    private static boolean exceeds(long cents, @Nullable MandateTerms checked) {
+        return checked != null && checked.maximumCents() != null && cents > checked.maximumCents();
     }
 
     private static long total(List<YearAmount> years) {

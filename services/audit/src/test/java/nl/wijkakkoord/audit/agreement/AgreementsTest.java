@@ -19,11 +19,14 @@ import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.decisions.Alternative;
+import nl.wijkakkoord.contracts.decisions.PaperCitation;
+import nl.wijkakkoord.contracts.decisions.PaperEvent.PaperPositionRecorded;
 import nl.wijkakkoord.contracts.decisions.ReopenedDecision;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PartySucceededInRound;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionTaken;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundOpened;
+import nl.wijkakkoord.contracts.decisions.SignedPaper;
 import nl.wijkakkoord.contracts.decisions.Stance;
 import nl.wijkakkoord.contracts.decisions.Verdict;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
@@ -124,6 +127,7 @@ class AgreementsTest {
                 null,
                 said.mandate(),
                 null,
+                null,
                 said.audience(),
                 said.by(),
                 NOON.plusSeconds(3));
@@ -185,9 +189,56 @@ class AgreementsTest {
                 null,
                 like.mandate(),
                 null,
+                null,
                 like.audience(),
                 like.by(),
                 at);
+    }
+
+    @Test
+    void what_is_on_paper_is_told_with_the_position_that_confirms_it() {
+        // Given
+        var said = zuid.taken(Stance.AGREES, null, NOON.plusSeconds(5));
+        var scan = Digest.of(new byte[] {5});
+        var recorded = new PaperPositionRecorded(
+                said.round(),
+                said.wijkaanpak(),
+                1,
+                said.organisation(),
+                new SignedPaper(scan, DAY, "Voorzitter"),
+                said.digest(),
+                Stance.AGREES,
+                null,
+                null,
+                said.audience(),
+                said.by(),
+                NOON.plusSeconds(1));
+        var paper = new PaperCitation(1, scan, Neighbourhood.STRANGER);
+        var confirmed = new PositionTaken(
+                said.round(),
+                said.wijkaanpak(),
+                said.digest(),
+                said.organisation(),
+                said.member(),
+                said.stance(),
+                null,
+                null,
+                said.mandate(),
+                null,
+                paper,
+                said.audience(),
+                said.by(),
+                said.at());
+
+        // When
+        var before = after(zuid.opened(NOON), recorded);
+        var afterwards = after(zuid.opened(NOON), recorded, confirmed);
+
+        // Then
+        assertThat(before.getFirst().positions()).isEmpty();
+        assertThat(afterwards.getFirst().positions())
+                .extracting(TakenPosition::paper)
+                .containsExactly(paper);
     }
 
     @Test

@@ -21,7 +21,9 @@ import nl.wijkakkoord.contracts.opgaven.BudgetEvent.MoneyConfirmed;
 import nl.wijkakkoord.contracts.opgaven.BudgetEvent.MoneyReleased;
 import nl.wijkakkoord.contracts.opgaven.Purpose;
 import nl.wijkakkoord.contracts.opgaven.YearAmount;
+import nl.wijkakkoord.contracts.stakeholders.MandateBeneath;
 import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateGranted;
+import nl.wijkakkoord.contracts.stakeholders.MandateEvent.SubmandateGranted;
 import nl.wijkakkoord.contracts.stakeholders.MandateTerms;
 import nl.wijkakkoord.contracts.stakeholders.MemberRole;
 import nl.wijkakkoord.contracts.stakeholders.MembershipEvent.MemberJoined;
@@ -123,6 +125,49 @@ class MandatedActsTest {
         assertThat(acts.examined(records).findFirst().orElseThrow().flags()).containsExactly("membership-ended-before");
     }
 
+    @Test
+    void what_became_of_the_mandate_beneath_is_flagged_at_what_a_deputy_did_and_for_whom_is_shown() {
+        // Given
+        grant(100_00L);
+        var submandate = name();
+        var deputys = new MandateCitation(submandate, 1, HEARD, new MandateBeneath(zuid.mandate(), 1, zuid.member()));
+        acts.apply(confirmed(LINE, 80_00));
+        acts.apply(confirmed(UUID.randomUUID(), 21_00, deputys));
+
+        // When
+        records.apply(zuid.corrected(NOON.plusSeconds(5)), 2, HEARD + 1);
+        records.apply(zuid.withdrawn(DAY, NOON.plusSeconds(9)), 3, HEARD + 2);
+
+        // Then
+        var act = acts.examined(records).toList().getLast();
+        assertThat(act.mandate().mandate()).isEqualTo(submandate);
+        assertThat(act.mandate().beneath()).isEqualTo(zuid.mandate());
+        assertThat(act.mandate().principal()).isEqualTo(zuid.member());
+        assertThat(act.flags())
+                .containsExactly("beneath-mandate-withdrawn-before", "beneath-mandate-corrected", "mandate-exceeded");
+    }
+
+    /** The holder of the mandate names a deputy for less. */
+    private UUID name() {
+        var submandate = UUID.randomUUID();
+        var terms = zuid.granted().terms();
+        records.apply(
+                new SubmandateGranted(
+                        submandate,
+                        zuid.wijkaanpak(),
+                        MUNICIPALITY,
+                        UUID.randomUUID(),
+                        new MandateBeneath(zuid.mandate(), 1, zuid.member()),
+                        new MandateTerms(
+                                terms.subjects(), 50_00L, terms.from(), null, "College", terms.evidence(), null),
+                        ALL,
+                        director,
+                        NOON),
+                1,
+                2);
+        return submandate;
+    }
+
     private void grant(Long maximumCents) {
         var granted = zuid.granted();
         var terms = granted.terms();
@@ -138,7 +183,8 @@ class MandatedActsTest {
                                 terms.from(),
                                 null,
                                 terms.grantingBody(),
-                                terms.evidence()),
+                                terms.evidence(),
+                                null),
                         ALL,
                         director,
                         NOON.minus(Duration.ofDays(7))),
@@ -177,8 +223,12 @@ class MandatedActsTest {
     }
 
     private MoneyConfirmed confirmed(UUID line, long cents) {
+        return confirmed(line, cents, citation());
+    }
+
+    private MoneyConfirmed confirmed(UUID line, long cents, MandateCitation mandate) {
         return new MoneyConfirmed(
-                line, zuid.wijkaanpak(), List.of(new YearAmount(2027, cents)), citation(), ALL, director, NOON);
+                line, zuid.wijkaanpak(), List.of(new YearAmount(2027, cents)), mandate, ALL, director, NOON);
     }
 
     private MoneyCommitted committed(long cents) {

@@ -16,6 +16,7 @@ import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.decisions.PaperEvent;
 import nl.wijkakkoord.contracts.decisions.ProcedureTerms.Visibility;
 import nl.wijkakkoord.contracts.decisions.ReservationEvent.InternalDecisionRecorded;
 import nl.wijkakkoord.contracts.decisions.ReservationEvent.OutcomeSettled;
@@ -97,7 +98,8 @@ record Round(
     Round evolve(RoundEvent event) {
         return switch (event) {
             case RoundOpened e -> new Round(e, e.closesAt(), voices, null, null, null);
-            case PositionTaken e -> with(voices.with(Position.of(e)));
+            case PositionTaken e -> with(voices.with(e));
+            case PaperEvent e -> with(voices.with(e));
             case PositionSealed e -> with(voices.with(Position.of(e)));
             case PositionRevealed e -> with(voices.revealing(e));
             case PartyLeftRound e -> with(voices.leaving(e.organisation(), e.until(), e.at()));
@@ -134,12 +136,17 @@ record Round(
     }
 
     Decision take(TakePosition command, MandatedActor acting, ConditionFacts conditions, Instant now) {
-        var rules = new PositionRules(command, opened);
         return checkMayTakeAny(command.by(), acting.authority(), now)
-                .and(() -> rules.check(conditions))
-                .and(() -> new ReservedRules(command, voices, sealsPositions(), closesAt, DutchDay.of(now)).check())
+                .and(() -> checkSays(command, conditions, now))
                 .and(() -> mandates().check(acting))
-                .thenRecord(() -> rules.event(acting.citation(), now));
+                .thenRecord(() -> new PositionRules(command, opened).event(acting.citation(), null, now));
+    }
+
+    /** Whether a position can say this, whoever says so for the party. */
+    Check checkSays(TakePosition command, ConditionFacts conditions, Instant now) {
+        return new PositionRules(command, opened)
+                .check(conditions)
+                .and(() -> new ReservedRules(command, voices, sealsPositions(), closesAt, DutchDay.of(now)).check());
     }
 
     /**

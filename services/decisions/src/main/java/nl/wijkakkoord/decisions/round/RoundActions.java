@@ -27,6 +27,7 @@ record RoundActions(Parties parties, Mandates mandates, AllowedActions actions, 
         var authority = parties.authority(round.wijkaanpak(), by, today);
         var changes = new RoundChanges(round);
         var evidence = new RoundEvidence(round);
+        var papers = new RoundPapers(round);
         return List.of(
                 actions.of(
                         "take-position",
@@ -45,7 +46,16 @@ record RoundActions(Parties parties, Mandates mandates, AllowedActions actions, 
                         changes.checkMayConsent(by, authority, now).and(() -> checkMandate(round, by, today))),
                 actions.of("request-reopening", reopenings.checkMayRequest(RoundReopening.decided(round), by)),
                 actions.of("count-segment", evidence.checkMayCount(by, authority, now, today)),
-                actions.of("notice-party", evidence.checkMayNotice(authority, now)));
+                actions.of("notice-party", evidence.checkMayNotice(authority, now)),
+                actions.of("record-paper-position", papers.checkMayRecord(authority, now)),
+                actions.of(
+                        "confirm-paper-position",
+                        papers.checkMayAnswer(by, authority, now)
+                                .and(() -> papers.checkAnyWaits(by))
+                                .and(() -> checkMandate(round, by, today))),
+                actions.of(
+                        "reject-paper-position",
+                        papers.checkMayAnswer(by, authority, now).and(() -> papers.checkAnyWaits(by))));
     }
 
     private Check checkMandate(Round round, By by, LocalDate today) {

@@ -3,6 +3,7 @@ package nl.wijkakkoord.decisions.round;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import nl.wijkakkoord.contracts.decisions.PaperEvent.PaperPositionRecorded;
 import nl.wijkakkoord.contracts.decisions.RoundEvent;
 import nl.wijkakkoord.decisions.round.closing.ClosingFactsLoader;
 import nl.wijkakkoord.decisions.round.command.ChangeCommand.CancelRound;
@@ -11,6 +12,9 @@ import nl.wijkakkoord.decisions.round.command.ChangeCommand.MoveClosing;
 import nl.wijkakkoord.decisions.round.command.ChangeCommand.ProposeChange;
 import nl.wijkakkoord.decisions.round.command.EvidenceCommand.CountSegment;
 import nl.wijkakkoord.decisions.round.command.EvidenceCommand.NoticeParty;
+import nl.wijkakkoord.decisions.round.command.PaperCommand.ConfirmPaper;
+import nl.wijkakkoord.decisions.round.command.PaperCommand.RecordPaper;
+import nl.wijkakkoord.decisions.round.command.PaperCommand.RejectPaper;
 import nl.wijkakkoord.decisions.round.command.ReservationCommand.LapseReservations;
 import nl.wijkakkoord.decisions.round.command.ReservationCommand.RecordInternalDecision;
 import nl.wijkakkoord.decisions.round.command.RoundCommand;
@@ -23,6 +27,7 @@ import nl.wijkakkoord.decisions.round.command.RoundCommand.TakePosition;
 import nl.wijkakkoord.decisions.round.condition.RoundConditionTable;
 import nl.wijkakkoord.decisions.round.lot.LotTable;
 import nl.wijkakkoord.decisions.round.opening.RoundOpeningFactsLoader;
+import nl.wijkakkoord.decisions.round.paper.RecordedPaper;
 import nl.wijkakkoord.decisions.round.position.SealedTable;
 import nl.wijkakkoord.decisions.round.position.SealedWords;
 import nl.wijkakkoord.decisions.round.reason.ReasonsAside;
@@ -156,6 +161,38 @@ class RoundAggregate extends EventSourcedAggregate<Round> {
     Decision handle(NoticeParty command, Clock clock, Parties parties) {
         var now = now(clock);
         return record(new RoundEvidence(state()).notice(command, authority(command, DutchDay.of(now), parties), now));
+    }
+
+    @CommandHandler
+    Decision handle(
+            RecordPaper command, Clock clock, Parties parties, RoundConditionTable conditions, ReasonsAside aside) {
+        var now = now(clock);
+        var today = DutchDay.of(now);
+        var facts = conditions.facts(state().wijkaanpak(), id(), state().audience(), command.detail());
+        return record(aside.of(new RoundPapers(state())
+                .record(command, authority(command, today, parties), facts, aside::reasonOf, now, today)));
+    }
+
+    @CommandHandler
+    Decision handle(
+            ConfirmPaper command,
+            Clock clock,
+            MandatedActorLoader actors,
+            RoundConditionTable conditions,
+            ReasonsAside aside) {
+        var now = now(clock);
+        var paper = state().voices().papers().find(command.number()).map(RecordedPaper::recorded);
+        var detail = paper.map(PaperPositionRecorded::detail).orElse(null);
+        var facts = conditions.facts(state().wijkaanpak(), id(), state().audience(), detail);
+        var reason = paper.map(aside::reasonOf).orElse(null);
+        var acting = actors.of(state().wijkaanpak(), command.by(), command.mandate(), id(), now);
+        return record(aside.of(new RoundPapers(state()).confirm(command, reason, acting, facts, now)));
+    }
+
+    @CommandHandler
+    Decision handle(RejectPaper command, Clock clock, Parties parties) {
+        var now = now(clock);
+        return record(new RoundPapers(state()).reject(command, authority(command, DutchDay.of(now), parties), now));
     }
 
     private RoundChanges changes() {

@@ -103,6 +103,7 @@ class LargestRoundTest {
                 null,
                 new MandateCitation(UUID.randomUUID(), 1, HEARD),
                 null,
+                null,
                 Audience.ofWijkaanpak(),
                 new By(party, UUID.randomUUID()),
                 NOW);

@@ -202,7 +202,8 @@ class LivesTest {
         }
 
         private MandatedActor acting(OrganisationId party) {
-            return new MandatedActor(by(party), authority(party), mandate(party).id(), mandate(party), HEARD, 0, day());
+            return new MandatedActor(
+                    by(party), authority(party), mandate(party).id(), mandate(party), HEARD, 0, day(), 0);
         }
 
         private ActorAuthority authority(OrganisationId party) {

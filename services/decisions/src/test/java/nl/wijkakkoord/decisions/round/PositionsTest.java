@@ -158,7 +158,7 @@ class PositionsTest {
     void who_is_no_member_today_does_not_speak_for_its_party() {
         // Given
         var stranger = new MandatedActor(
-                by(HOUSING), ActorAuthority.NO_MEMBER, mandate(HOUSING).id(), mandate(HOUSING), HEARD, 0, TODAY);
+                by(HOUSING), ActorAuthority.NO_MEMBER, mandate(HOUSING).id(), mandate(HOUSING), HEARD, 0, TODAY, 0);
 
         // When
         var decision = round.take(saying(HOUSING, AGREES, null), stranger, ConditionFacts.NONE, NOW);

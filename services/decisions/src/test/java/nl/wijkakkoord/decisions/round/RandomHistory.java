@@ -305,6 +305,7 @@ final class RandomHistory {
                     detail,
                     mandate,
                     null,
+                    null,
                     ALL,
                     SYSTEM,
                     now));

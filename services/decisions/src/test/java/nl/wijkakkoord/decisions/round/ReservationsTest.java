@@ -185,7 +185,8 @@ class ReservationsTest {
                                 mandate(MUNICIPALITY),
                                 HEARD,
                                 0,
-                                UNTIL),
+                                UNTIL,
+                                0),
                         Successors.NONE,
                         DAY_AFTER.minusSeconds(60));
         var lapsed = events(lapsing(left, DAY_AFTER));
@@ -320,7 +321,7 @@ class ReservationsTest {
 
     private static Decision deciding(Round round, OrganisationId party, LocalDate day, Instant now) {
         var actor = new MandatedActor(
-                by(party), ActorAuthority.MEMBER, mandate(party).id(), mandate(party), HEARD, 0, DutchDay.of(now));
+                by(party), ActorAuthority.MEMBER, mandate(party).id(), mandate(party), HEARD, 0, DutchDay.of(now), 0);
         return new RoundReservations(round, Optional.empty())
                 .record(approving(party, day), actor, Successors.NONE, now);
     }

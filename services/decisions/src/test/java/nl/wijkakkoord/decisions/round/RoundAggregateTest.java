@@ -15,11 +15,16 @@ import static org.mockito.Mockito.when;
 import java.util.Optional;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.By;
+import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.decisions.MandateCitation;
+import nl.wijkakkoord.contracts.decisions.PaperCitation;
 import nl.wijkakkoord.contracts.decisions.ProcedureTerms.Visibility;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PartyLeftRound;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionTaken;
+import nl.wijkakkoord.contracts.decisions.SignedPaper;
 import nl.wijkakkoord.decisions.round.closing.ClosingFactsLoader;
+import nl.wijkakkoord.decisions.round.command.PaperCommand.ConfirmPaper;
+import nl.wijkakkoord.decisions.round.command.PaperCommand.RecordPaper;
 import nl.wijkakkoord.decisions.round.command.RoundCommand.LeaveRound;
 import nl.wijkakkoord.decisions.round.condition.RoundConditionTable;
 import nl.wijkakkoord.decisions.round.lot.LotTable;
@@ -115,6 +120,37 @@ class RoundAggregateTest {
                 null,
                 new MandateCitation(mandate(HOUSING).id(), 1, HEARD),
                 null,
+                null,
+                Audience.ofWijkaanpak(),
+                by(HOUSING),
+                NOW));
+    }
+
+    @Test
+    void records_what_is_on_paper_and_the_position_that_confirms_it() {
+        // Given
+        var paper = new SignedPaper(Digest.of(new byte[] {1}), TODAY, "Voorzitter");
+        when(parties.authority(WIJKAANPAK, by(MUNICIPALITY), TODAY)).thenReturn(ActorAuthority.MEMBER);
+        var given = fixture.given(opened(terms(Visibility.OPEN)))
+                .andGivenCommands(new RecordPaper(
+                        ROUND, HOUSING, paper, direction(1).digest(), AGREES, null, null, by(MUNICIPALITY)));
+
+        // When
+        var result = given.when(new ConfirmPaper(ROUND, 1, mandate(HOUSING).id(), by(HOUSING)));
+
+        // Then
+        result.expectEvents(new PositionTaken(
+                ROUND,
+                WIJKAANPAK,
+                direction(1).digest(),
+                HOUSING,
+                by(HOUSING).member(),
+                AGREES,
+                null,
+                null,
+                new MandateCitation(mandate(HOUSING).id(), 1, HEARD),
+                null,
+                new PaperCitation(1, paper.digest(), MUNICIPALITY),
                 Audience.ofWijkaanpak(),
                 by(HOUSING),
                 NOW));

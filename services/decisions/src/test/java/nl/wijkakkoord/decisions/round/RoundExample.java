@@ -187,7 +187,7 @@ final class RoundExample {
 
     static MandatedActor acting(OrganisationId party, Mandate mandate) {
         return new MandatedActor(
-                by(party), ActorAuthority.MEMBER, mandate(party).id(), mandate, HEARD, 0, TODAY);
+                by(party), ActorAuthority.MEMBER, mandate(party).id(), mandate, HEARD, 0, TODAY, 0);
     }
 
     /** The round after this party took that position. */

@@ -122,8 +122,10 @@ public final class BudgetExample {
                 TODAY,
                 null,
                 null,
-                new Period(TODAY, null));
-        return new MandatedActor(by(organisation), ActorAuthority.MEMBER, MANDATE, mandate, 41, besidesCents, TODAY);
+                new Period(TODAY, null),
+                false,
+                null);
+        return new MandatedActor(by(organisation), ActorAuthority.MEMBER, MANDATE, mandate, 41, besidesCents, TODAY, 0);
     }
 
     public static RecordGrant grant(long cents, UUID mandate) {

@@ -58,7 +58,7 @@ record MeReader(
         var today = LocalDate.now(clock);
         return mandates.of(wijkaanpak, actor.by()).stream()
                 .filter(mandate -> mandate.checkHolds(today).passes())
-                .map(mandate -> MyMandate.of(mandate, use.inUse(mandate.id(), null)))
+                .map(mandate -> MyMandate.of(mandate, use))
                 .toList();
     }
 }

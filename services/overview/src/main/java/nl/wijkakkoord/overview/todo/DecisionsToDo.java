@@ -2,6 +2,7 @@
 package nl.wijkakkoord.overview.todo;
 
 import static nl.wijkakkoord.overview.todo.Kind.ANSWER_NOTICE;
+import static nl.wijkakkoord.overview.todo.Kind.ANSWER_PAPER;
 import static nl.wijkakkoord.overview.todo.Kind.CLOSE_ROUND;
 import static nl.wijkakkoord.overview.todo.Kind.CONSENT_TO_CHANGE;
 import static nl.wijkakkoord.overview.todo.Kind.DECIDE_ANEW;
@@ -14,8 +15,11 @@ import static nl.wijkakkoord.overview.todo.Kind.TAKE_POSITION;
 
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.decisions.PaperEvent.PaperPositionRecorded;
+import nl.wijkakkoord.contracts.decisions.PaperEvent.PaperPositionRejected;
 import nl.wijkakkoord.contracts.decisions.PositionDetail;
 import nl.wijkakkoord.contracts.decisions.ProcedureEvent.ProcedureCameIntoForce;
 import nl.wijkakkoord.contracts.decisions.ProcedureEvent.ProcedureNotAgreed;
@@ -86,6 +90,8 @@ final class DecisionsToDo {
             when e.settles() -> Stream.of(new DoneBy(RECORD_INTERNAL_DECISION, e.round(), e.organisation()));
             case ReservationLapsed e -> Stream.of(new DoneBy(RECORD_INTERNAL_DECISION, e.round(), e.organisation()));
             case PositionSealed e -> spoke(e.round(), e.organisation());
+            case PaperPositionRecorded e -> Stream.of(paper(e));
+            case PaperPositionRejected e -> Stream.of(new Done(ANSWER_PAPER, e.round(), String.valueOf(e.number())));
             case PartyPassedOver e -> Stream.of(new Awaited(TAKE_POSITION, e.round(), e.organisation(), false));
             case PartyAskedAgain e -> Stream.of(new Awaited(TAKE_POSITION, e.round(), e.organisation(), true));
             case ChangeProposed e ->
@@ -140,7 +146,15 @@ final class DecisionsToDo {
                                 .toInstant()));
     }
 
+    private static Ask paper(PaperPositionRecorded event) {
+        var party = event.organisation();
+        var number = String.valueOf(event.number());
+        return new Ask(ANSWER_PAPER, ThingType.ROUND, event.round(), number, party, null, 0, null, Audience.of(party));
+    }
+
+    /** Also of what was recorded of it on paper before. */
     private static Stream<Change> spoke(UUID round, OrganisationId organisation) {
-        return Stream.of(TAKE_POSITION, ANSWER_NOTICE, GIVE_ADVICE).map(kind -> new DoneBy(kind, round, organisation));
+        return Stream.of(TAKE_POSITION, ANSWER_NOTICE, GIVE_ADVICE, ANSWER_PAPER)
+                .map(kind -> new DoneBy(kind, round, organisation));
     }
 }

@@ -37,6 +37,9 @@ enum Kind {
     RECORD_INTERNAL_DECISION(
             "Leg vast wat het eigen orgaan besloot dat nog moest instemmen: %s",
             ROUND, Act.TAKES_POSITION, "/decisions/v1/rounds/{id}/internal-decisions"),
+    ANSWER_PAPER(
+            "Bevestig of verwerp wat op papier uit uw naam is vastgelegd: %s",
+            ROUND, Act.ADVISES, "/decisions/v1/rounds/{id}/paper-positions/{part}/confirmation"),
     OPEN_ROUND("Open een ronde: %s", null, Act.PREPARES, "/decisions/v1/wijkaanpakken/{wijkaanpak}/rounds"),
     DECIDE_ANEW(
             "Open een nieuwe ronde over wat is heropend: %s",

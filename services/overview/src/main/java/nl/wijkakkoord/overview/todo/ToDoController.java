@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import nl.wijkakkoord.overview.thing.ThingLink;
 import nl.wijkakkoord.overview.thing.ThingType;
@@ -84,11 +85,18 @@ record ToDoController(ToDoReader toDo, RoundSubjects subjects, Mandates mandates
                                 actor.by(),
                                 wijkaanpak,
                                 type,
-                                most.map(amount -> Math.addExact(amount, use.inUse(mandate.id(), round)))
-                                        .orElse(null),
+                                withUse(most, mandate, round),
+                                withUse(most, mandate.beneath(), round),
                                 today)
                         .passes())
                 .map(Mandate::id)
                 .toList();
+    }
+
+    private @Nullable Long withUse(Optional<Long> most, @Nullable Mandate mandate, UUID round) {
+        return mandate == null
+                ? null
+                : most.map(amount -> Math.addExact(amount, use.inUse(mandate.id(), round)))
+                        .orElse(null);
     }
 }

@@ -55,7 +55,7 @@ record ToDoProjection(JdbcClient jdbc) implements Reaction<Event> {
             case DoneBy _ -> """
                 insert into to_do (kind, thing, part, organisation, wijkaanpak, open, awaited, version, asked_at)
                 values (:kind, :thing, '', :organisation, :wijkaanpak, false, false, 0, :at)
-                on conflict (kind, thing, part, organisation) do update set open = false
+                on conflict (kind, thing, part, organisation) do update set open = false, asked_at = excluded.asked_at
                 """;
             case NotAsked _ -> """
                 update to_do set open = false where kind = :kind and thing = :thing and organisation = :organisation

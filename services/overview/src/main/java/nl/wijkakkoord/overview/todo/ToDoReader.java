@@ -82,6 +82,11 @@ record ToDoReader(JdbcClient jdbc, Clock clock) {
                   when 'DECIDE_ANEW' then not exists (
                       select from tie d join thing r on r.type = 'ROUND' and r.id = d.id
                       where d.kind = 'REOPENS' and d.on_id = a.thing and r.state = 'open')
+                  when 'ANSWER_PAPER' then not exists (
+                      select from to_do d
+                      where d.kind = a.kind and d.thing = a.thing
+                        and d.organisation = any(in_place_of(a.wijkaanpak, :organisation))
+                        and (d.asked_at > a.asked_at or d.part = '' and d.asked_at = a.asked_at))
                   when 'REVISE_PROCEDURE' then a.wijkaanpak not in (select wijkaanpak from in_force)
                   when 'RECEIVE_DOSSIER' then exists (
                       select from thing r where r.wijkaanpak = a.wijkaanpak and r.type = 'ROUND' and r.state = 'agreed'
@@ -95,7 +100,7 @@ record ToDoReader(JdbcClient jdbc, Clock clock) {
             select 'RENEW_MANDATE', h.wijkaanpak, 'MANDATE', h.mandate, '', null, 0,
                    (h.valid_until + 1)::timestamp at time zone 'Europe/Amsterdam'
             from heard_mandate h join mine m using (wijkaanpak)
-            where h.organisation = :organisation and h.valid_until between :today and :soon
+            where h.organisation = :organisation and h.under is null and h.valid_until between :today and :soon
               and (h.withdrawn_from is null or h.withdrawn_from > h.valid_until))
         select w.*, coalesce(w.title, h.title) as words, n.name as wijkaanpak_name from wanted w
         left join thing h on h.type = w.thing_type and h.id = w.thing

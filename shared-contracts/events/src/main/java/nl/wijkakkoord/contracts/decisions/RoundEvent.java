@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * One round decides on one version, or chooses between rivals. All its events have one audience: that of what it is
  * about, where that is for some organisations only, else the wijkaanpak. Where it is for some, no event of it holds a reason:
  * each stands beside it, in the words of the round, as {@code {"of", "organisation", "reason"}}; of whom where it is of a
- * {@code position}, else of the {@code opening}, the {@code closing}, a {@code proposal} or the {@code cancellation}.
+ * {@code position} or a {@code paper}, else of the {@code opening}, the {@code closing}, a {@code proposal} or the {@code cancellation}.
  */
 public sealed interface RoundEvent extends Event
         permits RoundEvent.RoundOpened,
@@ -32,6 +32,7 @@ public sealed interface RoundEvent extends Event
                 RoundEvent.PartyLeftRound,
                 RoundEvent.PartySucceededInRound,
                 ToldOutcome,
+                PaperEvent,
                 RoundChangeEvent,
                 ReservationEvent,
                 RoundEvidenceEvent {
@@ -99,6 +100,7 @@ public sealed interface RoundEvent extends Event
      * @param reason null where none was given, and where the round is for some; who objects or asks a change gives one
      * @param detail null when nothing more was said
      * @param corrects id of the event with this party's standing position, when that was taken by mistake; else null
+     * @param paper that the party confirms by this, null when it says so itself
      */
     @ContractName("nl.wijkakkoord.decisions.position-taken.v1")
     record PositionTaken(
@@ -112,6 +114,7 @@ public sealed interface RoundEvent extends Event
             @Nullable PositionDetail detail,
             MandateCitation mandate,
             @Nullable UUID corrects,
+            @Nullable PaperCitation paper,
             Audience audience,
             By by,
             Instant at)

@@ -33,6 +33,27 @@ public sealed interface MandateEvent extends Event {
             implements MandateEvent {}
 
     /**
+     * Who holds a mandate named a deputy. It holds as long and as far as the mandate beneath it does, whatever becomes of that
+     * one.
+     *
+     * @param member the deputy
+     * @param under the mandate that it rests on, and whose that is
+     * @param terms no wider than those of the mandate beneath
+     */
+    @ContractName("nl.wijkakkoord.stakeholders.submandate-granted.v1")
+    record SubmandateGranted(
+            UUID mandate,
+            UUID wijkaanpak,
+            OrganisationId organisation,
+            UUID member,
+            MandateBeneath under,
+            MandateTerms terms,
+            Audience audience,
+            By by,
+            Instant at)
+            implements MandateEvent {}
+
+    /**
      * @param from first day on which the mandate no longer holds
      * @param words as {@code {"reason"}}
      */

@@ -261,7 +261,7 @@ class ContributionTest {
     }
 
     private static MandatedActor acting(ActorAuthority authority, Mandate mandate, long besidesCents) {
-        return new MandatedActor(by(MUNICIPALITY), authority, MANDATE, mandate, 41, besidesCents, TODAY);
+        return new MandatedActor(by(MUNICIPALITY), authority, MANDATE, mandate, 41, besidesCents, TODAY, 0);
     }
 
     private static Decision call(Contribution contribution, Instant agreedAt) {

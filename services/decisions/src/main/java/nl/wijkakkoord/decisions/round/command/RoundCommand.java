@@ -30,6 +30,7 @@ public sealed interface RoundCommand extends RefusalRecorded
                 RoundCommand.PassOver,
                 RoundCommand.SucceedInRound,
                 RoundCommand.CloseRound,
+                PaperCommand,
                 ChangeCommand,
                 ReservationCommand,
                 EvidenceCommand {
@@ -80,6 +81,7 @@ public sealed interface RoundCommand extends RefusalRecorded
     /**
      * @param digest of the alternative that is meant, null for all of them
      * @param detail null when nothing more is said
+     * @param mandate null of what stands on paper, until it is confirmed
      * @param corrects the event with the own standing position, when that was a mistake; else null
      * @param salt 16 random bytes in hexadecimal digits, used when positions are sealed
      */
@@ -90,7 +92,7 @@ public sealed interface RoundCommand extends RefusalRecorded
             Stance stance,
             @Nullable String reason,
             @Nullable PositionDetail detail,
-            UUID mandate,
+            @Nullable UUID mandate,
             @Nullable UUID corrects,
             String salt,
             By by)

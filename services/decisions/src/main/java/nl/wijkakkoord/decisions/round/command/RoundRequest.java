@@ -145,7 +145,8 @@ public interface RoundRequest {
             return new TakePosition(round, digest, stance.stance(), reason, detail(), mandate, corrects, salt, by);
         }
 
-        private @Nullable PositionDetail detail() {
+        @Nullable
+        PositionDetail detail() {
             return sections == null && conditions == null && reservation == null && ranking == null
                     ? null
                     : new PositionDetail(

@@ -12,6 +12,7 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.decisions.PaperEvent;
 import nl.wijkakkoord.contracts.decisions.ReservationEvent.InternalDecisionRecorded;
 import nl.wijkakkoord.contracts.decisions.ReservationEvent.ReservationLapsed;
 import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.ChangeConsented;
@@ -201,6 +202,7 @@ public record RoundTable(JdbcClient jdbc) {
             case PositionRevealed _,
                     ChangeProposed _,
                     ChangeConsented _,
+                    PaperEvent _,
                     InternalDecisionRecorded _,
                     ReservationLapsed _,
                     RoundEvidenceEvent _ -> {}

@@ -8,6 +8,7 @@ import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.decisions.CountedPosition;
 import nl.wijkakkoord.contracts.decisions.MandateCitation;
+import nl.wijkakkoord.contracts.decisions.PaperCitation;
 import nl.wijkakkoord.contracts.decisions.PositionDetail;
 import nl.wijkakkoord.contracts.decisions.Reservation;
 import nl.wijkakkoord.contracts.decisions.RoundEvent;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param stance null as long as it is sealed
  * @param detail null when nothing more was said, and as long as it is sealed
  * @param commitment null when it never was sealed
+ * @param paper that the party confirmed by it, null when it spoke itself
  */
 public record Position(
         OrganisationId organisation,
@@ -34,7 +36,8 @@ public record Position(
         MandateCitation mandate,
         @Nullable Digest digest,
         @Nullable Digest commitment,
-        Instant takenAt) {
+        Instant takenAt,
+        @Nullable PaperCitation paper) {
 
     public static Position of(PositionTaken e) {
         return new Position(
@@ -46,11 +49,13 @@ public record Position(
                 e.mandate(),
                 e.digest(),
                 null,
-                e.at());
+                e.at(),
+                e.paper());
     }
 
     public static Position of(PositionSealed e) {
-        return new Position(e.organisation(), e.member(), null, null, null, e.mandate(), null, e.commitment(), e.at());
+        return new Position(
+                e.organisation(), e.member(), null, null, null, e.mandate(), null, e.commitment(), e.at(), null);
     }
 
     /** Empty where the event takes none. */
@@ -68,7 +73,7 @@ public record Position(
 
     private Position saying(
             @Nullable Digest digest, Stance stance, @Nullable String reason, @Nullable PositionDetail detail) {
-        return new Position(organisation, member, stance, reason, detail, mandate, digest, commitment, takenAt);
+        return new Position(organisation, member, stance, reason, detail, mandate, digest, commitment, takenAt, paper);
     }
 
     /** With the words that are under seal, for whose they are, if they are of this very position. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import nl.wijkakkoord.contracts.Audience.Kind;
 import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.decisions.MandateCitation;
+import nl.wijkakkoord.contracts.decisions.PaperCitation;
 import nl.wijkakkoord.contracts.decisions.ProcedureTerms.Visibility;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionSealed;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionTaken;
@@ -21,6 +22,7 @@ import nl.wijkakkoord.decisions.round.ranking.RankingRules;
 import nl.wijkakkoord.decisions.subject.SubjectRefusal;
 import nl.wijkakkoord.participation.party.ActorAuthority;
 import nl.wijkakkoord.platform.decision.Check;
+import org.jspecify.annotations.Nullable;
 
 /** A position that somebody wants to take in a round. */
 public record PositionRules(TakePosition command, RoundOpened opened) {
@@ -73,7 +75,8 @@ public record PositionRules(TakePosition command, RoundOpened opened) {
                 SubjectRefusal.DIGEST_DOES_NOT_MATCH);
     }
 
-    public Event event(MandateCitation mandate, Instant now) {
+    /** @param paper that is confirmed by it, null for none */
+    public Event event(MandateCitation mandate, @Nullable PaperCitation paper, Instant now) {
         var by = command.by();
         return opened.terms().visibility() == Visibility.SEALED_UNTIL_CLOSING
                 ? new PositionSealed(
@@ -99,6 +102,7 @@ public record PositionRules(TakePosition command, RoundOpened opened) {
                         command.detail(),
                         mandate,
                         command.corrects(),
+                        paper,
                         opened.audience(),
                         by,
                         now);

@@ -18,6 +18,7 @@ public record RoundWords(
     public enum Of {
         OPENING,
         POSITION,
+        PAPER,
         PROPOSAL,
         CLOSING,
         CANCELLATION

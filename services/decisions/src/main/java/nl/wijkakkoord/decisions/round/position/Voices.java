@@ -12,16 +12,19 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.decisions.PaperEvent;
 import nl.wijkakkoord.contracts.decisions.ProcedureTerms;
 import nl.wijkakkoord.contracts.decisions.Reservation;
 import nl.wijkakkoord.contracts.decisions.ReservationEvent;
 import nl.wijkakkoord.contracts.decisions.ReservationEvent.InternalDecisionRecorded;
 import nl.wijkakkoord.contracts.decisions.ReservationFound;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionRevealed;
+import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionTaken;
 import nl.wijkakkoord.contracts.decisions.RoundEvidenceEvent.PartyNoticed;
 import nl.wijkakkoord.contracts.decisions.RoundEvidenceEvent.SegmentCounted;
 import nl.wijkakkoord.contracts.stakeholders.SuccessionGround;
 import nl.wijkakkoord.decisions.round.notice.Notices;
+import nl.wijkakkoord.decisions.round.paper.Papers;
 import nl.wijkakkoord.decisions.round.segment.SegmentCounts;
 import nl.wijkakkoord.participation.party.Successors;
 import nl.wijkakkoord.platform.timeline.DutchDay;
@@ -39,6 +42,7 @@ import org.jspecify.annotations.Nullable;
  * @param told when each departure was told in the round
  * @param notices to parties that keep silent
  * @param counts of homes or people, who speak by these only
+ * @param papers positions on paper, which are nobody's yet until they are confirmed
  */
 public record Voices(
         SortedMap<OrganisationId, Position> positions,
@@ -48,7 +52,8 @@ public record Voices(
         BodyDecisions bodies,
         SortedMap<OrganisationId, Instant> told,
         Notices notices,
-        SegmentCounts counts) {
+        SegmentCounts counts,
+        Papers papers) {
 
     public static final Voices NONE = new Voices(
             Collections.emptySortedMap(),
@@ -58,11 +63,25 @@ public record Voices(
             BodyDecisions.NONE,
             Collections.emptySortedMap(),
             Notices.NONE,
-            SegmentCounts.NONE);
+            SegmentCounts.NONE,
+            Papers.NONE);
 
     public Voices with(Position position) {
         var spoken = and(positions, successors.of(position.organisation()), position);
-        return new Voices(spoken, departures, setAside, successors, bodies, told, notices, counts);
+        return new Voices(spoken, departures, setAside, successors, bodies, told, notices, counts, papers);
+    }
+
+    /** Of a paper, if the party confirms one. */
+    public Voices with(PositionTaken event) {
+        return with(Position.of(event)).with(papers.spoken(event, successors));
+    }
+
+    public Voices with(PaperEvent event) {
+        return with(papers.with(event, successors));
+    }
+
+    private Voices with(Papers known) {
+        return new Voices(positions, departures, setAside, successors, bodies, told, notices, counts, known);
     }
 
     public Voices revealing(PositionRevealed event) {
@@ -78,19 +97,23 @@ public record Voices(
                 bodies,
                 and(told, party, at),
                 notices,
-                counts);
+                counts,
+                papers);
     }
 
     public Voices passingOver(OrganisationId party, Instant at) {
-        return new Voices(positions, departures, and(setAside, party, at), successors, bodies, told, notices, counts);
+        return new Voices(
+                positions, departures, and(setAside, party, at), successors, bodies, told, notices, counts, papers);
     }
 
     public Voices askingAgain(OrganisationId party) {
-        return new Voices(positions, departures, without(setAside, party), successors, bodies, told, notices, counts);
+        return new Voices(
+                positions, departures, without(setAside, party), successors, bodies, told, notices, counts, papers);
     }
 
     public Voices hearing(ReservationEvent event) {
-        return new Voices(positions, departures, setAside, successors, bodies.with(event), told, notices, counts);
+        return new Voices(
+                positions, departures, setAside, successors, bodies.with(event), told, notices, counts, papers);
     }
 
     /** How it is with each reservation under which a party agreed, by whose it is now. */
@@ -120,11 +143,12 @@ public record Voices(
 
     public Voices noticing(PartyNoticed event) {
         var later = notices.with(successors.of(event.organisation()), event);
-        return new Voices(positions, departures, setAside, successors, bodies, told, later, counts);
+        return new Voices(positions, departures, setAside, successors, bodies, told, later, counts, papers);
     }
 
     public Voices counting(SegmentCounted event) {
-        return new Voices(positions, departures, setAside, successors, bodies, told, notices, counts.with(event));
+        return new Voices(
+                positions, departures, setAside, successors, bodies, told, notices, counts.with(event), papers);
     }
 
     /**
@@ -145,7 +169,8 @@ public record Voices(
                 bodies,
                 told,
                 notices.succeeding(predecessor, successor),
-                counts);
+                counts,
+                papers);
     }
 
     /** Who no longer takes part that day, or does not answer. */

@@ -4,6 +4,7 @@ package nl.wijkakkoord.decisions.round.reason;
 import java.time.Instant;
 import java.util.List;
 import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.decisions.PaperEvent.PaperPositionRecorded;
 import nl.wijkakkoord.decisions.round.position.RoundWords;
 import nl.wijkakkoord.decisions.round.position.RoundWords.Of;
 import nl.wijkakkoord.platform.words.KeptWords;
@@ -33,6 +34,11 @@ public record GivenReasons(List<KeptWords> words) {
                 .reduce((_, later) -> later)
                 .map(RoundWords::reason)
                 .orElse(null);
+    }
+
+    /** Of a position on paper. */
+    public @Nullable String of(PaperPositionRecorded paper) {
+        return of(paper.reason(), Of.PAPER, paper.organisation(), paper.at());
     }
 
     /** As they were by then. */

@@ -2,6 +2,8 @@
 package nl.wijkakkoord.decisions.round.reason;
 
 import java.util.Optional;
+import nl.wijkakkoord.contracts.decisions.PaperEvent.PaperPositionRecorded;
+import nl.wijkakkoord.contracts.decisions.PaperEvent.PaperPositionRejected;
 import nl.wijkakkoord.contracts.decisions.ReservationEvent;
 import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.ChangeConsented;
 import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.ChangeProposed;
@@ -31,13 +33,18 @@ final class Reasoned {
         return switch (event) {
             case RoundOpened e -> of(Of.OPENING, e.withoutAmbition());
             case PositionTaken e -> Optional.of(new RoundWords(Of.POSITION, e.organisation(), e.reason()));
+            case PaperPositionRecorded e -> Optional.of(new RoundWords(Of.PAPER, e.organisation(), e.reason()));
             case PositionRevealed e -> Optional.of(new RoundWords(Of.POSITION, e.organisation(), e.reason()));
             case RoundCancelled e -> of(Of.CANCELLATION, e.reason());
             case ClosingMoved e -> of(Of.CLOSING, e.reason());
             case ChangeProposed e -> of(Of.PROPOSAL, e.reason());
             case PositionSealed _, PartyLeftRound _, PartySucceededInRound _, RoundClosed _ -> Optional.empty();
-            case ChangeConsented _, PartyPassedOver _, PartyAskedAgain _, ReservationEvent _, RoundEvidenceEvent _ ->
-                Optional.empty();
+            case ChangeConsented _,
+                    PartyPassedOver _,
+                    PartyAskedAgain _,
+                    ReservationEvent _,
+                    RoundEvidenceEvent _,
+                    PaperPositionRejected _ -> Optional.empty();
         };
     }
 
@@ -75,6 +82,21 @@ final class Reasoned {
                         e.detail(),
                         e.mandate(),
                         e.corrects(),
+                        e.paper(),
+                        e.audience(),
+                        e.by(),
+                        e.at());
+            case PaperPositionRecorded e ->
+                new PaperPositionRecorded(
+                        e.round(),
+                        e.wijkaanpak(),
+                        e.number(),
+                        e.organisation(),
+                        e.paper(),
+                        e.digest(),
+                        e.stance(),
+                        null,
+                        e.detail(),
                         e.audience(),
                         e.by(),
                         e.at());
@@ -108,7 +130,8 @@ final class Reasoned {
                     PartyPassedOver _,
                     PartyAskedAgain _,
                     ReservationEvent _,
-                    RoundEvidenceEvent _ -> event;
+                    RoundEvidenceEvent _,
+                    PaperPositionRejected _ -> event;
         };
     }
 

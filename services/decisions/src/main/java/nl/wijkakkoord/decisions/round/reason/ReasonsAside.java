@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import nl.wijkakkoord.contracts.Audience.Kind;
 import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.decisions.PaperEvent.PaperPositionRecorded;
 import nl.wijkakkoord.contracts.decisions.RoundEvent;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionRevealed;
 import nl.wijkakkoord.contracts.words.SaltedWords;
@@ -17,6 +18,7 @@ import nl.wijkakkoord.platform.decision.Decision;
 import nl.wijkakkoord.platform.decision.Decision.Accepted;
 import nl.wijkakkoord.platform.words.ErasableTexts;
 import nl.wijkakkoord.platform.words.Salts;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -67,6 +69,11 @@ public record ReasonsAside(ErasableTexts words, Salts salts) {
             return Optional.empty();
         }
         return Optional.of(words.keepBeside(event, event.round(), salted));
+    }
+
+    /** Of a position on paper, whether it stands in the event or beside it; null when there is none, or it was erased. */
+    public @Nullable String reasonOf(PaperPositionRecorded paper) {
+        return new GivenReasons(words.all(paper.round())).of(paper);
     }
 
     /** For who reads the round. */

@@ -77,7 +77,7 @@ class BudgetLineTest {
     @Test
     void a_mandate_that_was_not_heard_of_may_come_in_a_moment() {
         // Given
-        var acting = new MandatedActor(by(HOUSING), ActorAuthority.MEMBER, MANDATE, null, 41, 0, TODAY);
+        var acting = new MandatedActor(by(HOUSING), ActorAuthority.MEMBER, MANDATE, null, 41, 0, TODAY, 0);
 
         // When
         var decision = entered("eigen-middelen", CENTS).confirm(confirm(CENTS), acting, NOW);

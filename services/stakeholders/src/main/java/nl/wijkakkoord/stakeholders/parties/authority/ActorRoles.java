@@ -55,6 +55,11 @@ public record ActorRoles(
         return checkMay(Act.BRINGS);
     }
 
+    /** Refuses who may not say who acts in whose name. */
+    public Check checkMayEmpower() {
+        return checkMay(Act.EMPOWERS);
+    }
+
     /** Ours: refuses all but the contacts of that organisation. */
     public Check checkContactOf(OrganisationId other) {
         return Check.refuseWhen(!isContactOf(other), ActorRolesRefusal.NOT_A_CONTACT);

@@ -8,11 +8,14 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.Audience;
+import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.Event;
+import nl.wijkakkoord.contracts.stakeholders.MandateBeneath;
 import nl.wijkakkoord.contracts.stakeholders.MandateEvent;
 import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateCorrected;
 import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateGranted;
 import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateWithdrawn;
+import nl.wijkakkoord.contracts.stakeholders.MandateEvent.SubmandateGranted;
 import nl.wijkakkoord.contracts.stakeholders.MandateTerms;
 import nl.wijkakkoord.contracts.words.SaltedWords;
 import nl.wijkakkoord.contracts.words.WordsRef;
@@ -35,16 +38,18 @@ import org.jspecify.annotations.Nullable;
  * @param terms of its last correction, if it was corrected
  * @param reason of the last correction or withdrawal, null when there is none
  * @param corrected ids of the events in whose place a correction stands
+ * @param under of a submandate, what it rests on; null for a mandate
  */
 record Mandate(
         @Nullable MandateGranted granted,
         @Nullable MandateTerms terms,
         @Nullable MandateWithdrawn withdrawn,
         @Nullable WordsRef reason,
-        Set<UUID> corrected)
+        Set<UUID> corrected,
+        @Nullable MandateBeneath under)
         implements Visible {
 
-    static final Mandate NONE = new Mandate(null, null, null, null, Set.of());
+    static final Mandate NONE = new Mandate(null, null, null, null, Set.of(), null);
     static final Fold<Mandate, MandateEvent> FOLD = new Fold<>(NONE, MandateEvent.class, Mandate::evolve);
 
     @Override
@@ -54,10 +59,12 @@ record Mandate(
 
     Mandate evolve(MandateEvent event) {
         return switch (event) {
-            case MandateGranted e -> new Mandate(e, e.terms(), null, null, Set.of());
+            case MandateGranted e -> new Mandate(e, e.terms(), null, null, Set.of(), null);
+            case SubmandateGranted e -> new Mandate(Submandate.granted(e), e.terms(), null, null, Set.of(), e.under());
             case MandateCorrected e ->
-                new Mandate(granted, e.terms(), withdrawn, e.words(), CorrectionRules.and(corrected, e.corrects()));
-            case MandateWithdrawn e -> new Mandate(granted, terms, e, e.words(), corrected);
+                new Mandate(
+                        granted, e.terms(), withdrawn, e.words(), CorrectionRules.and(corrected, e.corrects()), under);
+            case MandateWithdrawn e -> new Mandate(granted, terms, e, e.words(), corrected, under);
         };
     }
 
@@ -110,15 +117,24 @@ record Mandate(
     /**
      * @param mistaken the event that is named as the mistake, null when this mandate has none with that id
      * @param takesPart whether the member does, on the day that matters for the right terms
+     * @param beneath of a submandate the mandate that it rests on, null for a mandate
      */
     Decision correct(
-            CorrectMandate command, @Nullable Event mistaken, ActorRoles authority, boolean takesPart, Instant now) {
-        var correctable = mistaken instanceof MandateGranted || mistaken instanceof MandateCorrected;
+            CorrectMandate command,
+            @Nullable Event mistaken,
+            ActorRoles authority,
+            boolean takesPart,
+            @Nullable Mandate beneath,
+            Instant now) {
+        var correctable = mistaken instanceof MandateGranted
+                || mistaken instanceof SubmandateGranted
+                || mistaken instanceof MandateCorrected;
         var period = period(command.terms());
-        return checkMayCorrect(authority)
+        return checkMayCorrect(command.by(), authority)
                 .and(() -> CorrectionRules.check(command.entry(), correctable, corrected))
                 .and(period::checkOrder)
                 .and(() -> Check.refuseWhen(!takesPart, NOT_A_MEMBER, granted.member()))
+                .and(() -> beneath == null ? Check.passed() : new Submandate(beneath).checkFits(command.terms()))
                 .and(() -> withdrawn == null ? Check.passed() : checkHoldsOn(withdrawn.from(), period))
                 .thenRecord(() -> new MandateCorrected(
                         granted.mandate(),
@@ -133,13 +149,20 @@ record Mandate(
                         now));
     }
 
-    /** ADR 0012: by who answers for it, the contacts of the organisation that granted it. */
-    Check checkMayCorrect(ActorRoles authority) {
-        return authority.checkContactOf(granted.organisation());
+    /** ADR 0012: by who answers for it, the contacts of the organisation that granted it, or who named the deputy. */
+    Check checkMayCorrect(By by, ActorRoles authority) {
+        return isOf(by, under == null ? null : under.principal())
+                ? authority.checkMayEmpower()
+                : authority.checkContactOf(granted.organisation());
+    }
+
+    /** Whether it is that member of the organisation that acts. */
+    boolean isOf(By by, @Nullable UUID holder) {
+        return by.organisation().equals(granted.organisation()) && by.member().equals(holder);
     }
 
     Decision withdraw(WithdrawMandate command, ActorRoles authority, Instant now) {
-        return checkMayWithdraw(authority)
+        return checkMayWithdraw(command.by(), authority)
                 .and(() -> checkHoldsOn(command.from(), period(terms)))
                 .thenRecord(() -> new MandateWithdrawn(
                         granted.mandate(),
@@ -154,17 +177,21 @@ record Mandate(
     }
 
     /** Row 4-14: a mandate has a period, which a withdrawal ends once. */
-    Check checkMayWithdraw(ActorRoles authority) {
-        return authority
-                .checkContactOf(granted.organisation())
-                .and(() -> Check.refuseWhen(withdrawn != null, MANDATE_ALREADY_WITHDRAWN));
+    Check checkMayWithdraw(By by, ActorRoles authority) {
+        return checkMayCorrect(by, authority).and(() -> Check.refuseWhen(withdrawn != null, MANDATE_ALREADY_WITHDRAWN));
     }
 
     private static Check checkHoldsOn(LocalDate withdrawal, Period period) {
         return Check.refuseWhen(!period.holdsOn(withdrawal), DAY_OUTSIDE_MANDATE, withdrawal);
     }
 
-    private static Period period(MandateTerms terms) {
+    /** On which days it holds, as far as the mandate itself says; none when it was withdrawn from its first day on. */
+    Period days() {
+        var days = period(terms);
+        return withdrawn == null ? days : days.upTo(withdrawn.from().minusDays(1));
+    }
+
+    static Period period(MandateTerms terms) {
         return new Period(terms.from(), terms.until());
     }
 }

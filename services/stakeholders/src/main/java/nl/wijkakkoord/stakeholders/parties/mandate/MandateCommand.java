@@ -30,6 +30,20 @@ sealed interface MandateCommand extends RefusalRecorded {
     }
 
     /**
+     * Of the deputy of who acts.
+     *
+     * @param under the mandate that it rests on
+     */
+    @Acts(Act.EMPOWERS)
+    record GrantSubmandate(UUID mandate, UUID wijkaanpak, UUID under, UUID member, MandateTerms terms, By by)
+            implements MandateCommand {
+
+        GrantSubmandate of(UUID other) {
+            return new GrantSubmandate(other, wijkaanpak, under, member, terms, by);
+        }
+    }
+
+    /**
      * What was recorded wrongly, with all terms as they should have been.
      *
      * @param entry the mistaken event

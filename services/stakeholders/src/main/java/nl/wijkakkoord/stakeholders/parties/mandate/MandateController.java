@@ -35,10 +35,12 @@ import nl.wijkakkoord.stakeholders.parties.directory.MembershipPeriods;
 import nl.wijkakkoord.stakeholders.parties.erasure.ReasonsAside;
 import nl.wijkakkoord.stakeholders.parties.mandate.MandateCommand.CorrectMandate;
 import nl.wijkakkoord.stakeholders.parties.mandate.MandateCommand.GrantMandate;
+import nl.wijkakkoord.stakeholders.parties.mandate.MandateCommand.GrantSubmandate;
 import nl.wijkakkoord.stakeholders.parties.mandate.MandateCommand.WithdrawMandate;
 import nl.wijkakkoord.stakeholders.parties.mandate.MandateRequest.MandateFilter;
 import nl.wijkakkoord.stakeholders.parties.mandate.MandateRequest.NewCorrection;
 import nl.wijkakkoord.stakeholders.parties.mandate.MandateRequest.NewMandate;
+import nl.wijkakkoord.stakeholders.parties.mandate.MandateRequest.NewSubmandate;
 import nl.wijkakkoord.stakeholders.parties.mandate.MandateRequest.NewWithdrawal;
 import nl.wijkakkoord.stakeholders.parties.wijkaanpak.Wijkaanpak;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +73,23 @@ record MandateController(
         return commands.create(intent, id -> "/stakeholders/v1/mandates/" + id, () -> {
             access.mustSee(intent.actor(), wijkaanpak);
             var command = new GrantMandate(UUID.randomUUID(), wijkaanpak, body.member(), body.terms(), intent.by());
-            return table.find(command, LocalDate.now(clock)).map(command::of).orElse(command);
+            return table.find(command, null, LocalDate.now(clock))
+                    .map(command::of)
+                    .orElse(command);
+        });
+    }
+
+    @CreateMapping("/mandates/{mandate}/submandates")
+    Receipt nameDeputy(@PathVariable UUID mandate, @RequestBody NewSubmandate body, Intent intent) {
+        return commands.create(intent, id -> "/stakeholders/v1/mandates/" + id, () -> {
+            var beneath = history.find(mandate, Mandate.FOLD, Moment.now(), intent.actor())
+                    .state();
+            var terms = body.terms(beneath.terms().grantingBody());
+            var command = new GrantSubmandate(
+                    UUID.randomUUID(), beneath.wijkaanpak(), mandate, body.member(), terms, intent.by());
+            return table.find(command, mandate, LocalDate.now(clock))
+                    .map(command::of)
+                    .orElse(command);
         });
     }
 
@@ -133,8 +151,9 @@ record MandateController(
     private List<AllowedAction> allowed(Mandate mandate, Actor actor) {
         var authority = authorities.of(mandate.wijkaanpak(), actor.by());
         return List.of(
-                actions.lasting("withdraw", mandate.checkMayWithdraw(authority)),
-                actions.of("correct", mandate.checkMayCorrect(authority)));
+                actions.lasting("withdraw", mandate.checkMayWithdraw(actor.by(), authority)),
+                actions.of("correct", mandate.checkMayCorrect(actor.by(), authority)),
+                actions.of("name-deputy", new Submandate(mandate).checkMayName(actor.by(), authority)));
     }
 
     @PostMapping("/mandates/{mandate}/withdrawal")

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param maximumCents whole euro cents, null when no amount limits it
  * @param until last day, null when open
+ * @param submandate true when its holder may name a deputy, else null
+ * @param under of a submandate the mandate that it rests on, and no longer than which it holds; else null
+ * @param principal for whom the deputy acts, null for a mandate
  */
 public record MandateItem(
         UUID mandate,
@@ -23,4 +26,7 @@ public record MandateItem(
         LocalDate from,
         @Nullable LocalDate until,
         String grantingBody,
-        Evidence evidence) {}
+        Evidence evidence,
+        @Nullable Boolean submandate,
+        @Nullable UUID under,
+        @Nullable UUID principal) {}

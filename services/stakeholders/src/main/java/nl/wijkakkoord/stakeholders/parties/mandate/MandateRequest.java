@@ -29,6 +29,7 @@ interface MandateRequest {
      * @param maximumCents whole euro cents, null when no amount limits it
      * @param until last day, null when open
      * @param grantingBody who granted it, such as college van B&amp;W or board
+     * @param submandate whether its holder may name a deputy; not when absent
      */
     record NewMandate(
             @NotNull UUID member,
@@ -39,7 +40,8 @@ interface MandateRequest {
             @NotNull LocalDate from,
             @Nullable LocalDate until,
             @NotBlank @OneLine @Size(max = 200) String grantingBody,
-            @NotNull @Valid NewEvidence evidence) {
+            @NotNull @Valid NewEvidence evidence,
+            @Nullable Boolean submandate) {
 
         MandateTerms terms() {
             return new MandateTerms(
@@ -48,7 +50,37 @@ interface MandateRequest {
                     from,
                     until,
                     grantingBody,
-                    evidence.evidence());
+                    evidence.evidence(),
+                    Boolean.TRUE.equals(submandate) ? true : null);
+        }
+    }
+
+    /**
+     * A deputy of the caller, within the mandate of the caller that it rests on.
+     *
+     * @param member the deputy, of the same organisation
+     * @param evidence the document in which the deputy was named
+     */
+    record NewSubmandate(
+            @NotNull UUID member,
+
+            @NotNull @Size(min = 1, max = 50) List<@NotNull MandatedType> subjects,
+
+            @Nullable @PositiveOrZero @Max(Amounts.MOST) Long maximumCents,
+            @NotNull LocalDate from,
+            @Nullable LocalDate until,
+            @NotNull @Valid NewEvidence evidence) {
+
+        /** @param grantingBody of the mandate beneath: in its name the deputy acts too */
+        MandateTerms terms(String grantingBody) {
+            return new MandateTerms(
+                    subjects.stream().map(MandatedType::type).toList(),
+                    maximumCents,
+                    from,
+                    until,
+                    grantingBody,
+                    evidence.evidence(),
+                    null);
         }
     }
 
@@ -72,6 +104,7 @@ interface MandateRequest {
      * @param reason why it was mistaken
      * @param maximumCents whole euro cents, null when no amount limits it
      * @param until last day, null when open
+     * @param submandate whether its holder may name a deputy; not when absent
      */
     record NewCorrection(
             @NotNull UUID entry,
@@ -83,7 +116,8 @@ interface MandateRequest {
             @NotNull LocalDate from,
             @Nullable LocalDate until,
             @NotBlank @OneLine @Size(max = 200) String grantingBody,
-            @NotNull @Valid NewEvidence evidence) {
+            @NotNull @Valid NewEvidence evidence,
+            @Nullable Boolean submandate) {
 
         MandateTerms terms() {
             return new MandateTerms(
@@ -92,7 +126,8 @@ interface MandateRequest {
                     from,
                     until,
                     grantingBody,
-                    evidence.evidence());
+                    evidence.evidence(),
+                    Boolean.TRUE.equals(submandate) ? true : null);
         }
     }
 

@@ -12,15 +12,16 @@ import java.util.UUID;
 import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.Evidence;
+import nl.wijkakkoord.contracts.stakeholders.MandateBeneath;
 import nl.wijkakkoord.contracts.stakeholders.MandateEvent;
 import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateCorrected;
 import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateGranted;
 import nl.wijkakkoord.contracts.stakeholders.MandateEvent.MandateWithdrawn;
+import nl.wijkakkoord.contracts.stakeholders.MandateEvent.SubmandateGranted;
 import nl.wijkakkoord.platform.rebuild.Projection;
 import nl.wijkakkoord.platform.request.PageRequest;
 import nl.wijkakkoord.platform.sql.Parameters;
 import nl.wijkakkoord.platform.timeline.DutchDay;
-import nl.wijkakkoord.stakeholders.parties.mandate.MandateCommand.GrantMandate;
 import nl.wijkakkoord.stakeholders.parties.mandate.MandateRequest.MandateFilter;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
@@ -31,13 +32,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public record MandateTable(JdbcClient jdbc) {
 
     /**
-     * Each with the days on which it holds: no longer than the membership that it rests on (ADR 0027). On both clocks; without
-     * a moment as it is known now, without a day all of them.
+     * Each with the days on which it holds: no longer than the membership, and than the mandate beneath, that it rests on (ADR
+     * 0027). On both clocks; without a moment as it is known now, without a day all of them.
      */
     private static final String SELECT = """
-        select * from (
+        with held as (
             select mandate, wijkaanpak, organisation, member, subjects, maximum_cents, granting_body, evidence_title,
-                   evidence_digest, greatest(valid_from, member_from) as valid_from,
+                   evidence_digest, submandate, under, principal, greatest(valid_from, member_from) as valid_from,
                    least(valid_until, member_until) as valid_until
             from mandate, lateral (
                 select min(each.valid_from) as member_from,
@@ -54,29 +55,43 @@ public record MandateTable(JdbcClient jdbc) {
                   and each.recorded_from <= coalesce(:asOf::timestamptz, 'infinity')
                   and (each.recorded_until is null or each.recorded_until > :asOf::timestamptz)
                 having count(*) > 0) membership
-            where recorded_from <= coalesce(:asOf::timestamptz, 'infinity')
-              and (recorded_until is null or recorded_until > :asOf::timestamptz)) held
-        where wijkaanpak = :wijkaanpak and valid_from <= coalesce(valid_until, 'infinity')
+            where wijkaanpak = :wijkaanpak and recorded_from <= coalesce(:asOf::timestamptz, 'infinity')
+              and (recorded_until is null or recorded_until > :asOf::timestamptz))
+        select * from (
+            select h.mandate, h.organisation, h.member, h.subjects, h.maximum_cents, h.granting_body, h.evidence_title,
+                   h.evidence_digest, h.submandate, h.under, h.principal,
+                   greatest(h.valid_from, b.valid_from) as valid_from, least(h.valid_until, b.valid_until) as valid_until
+            from held h left join held b on b.mandate = h.under
+            where h.under is null or b.mandate is not null) within
+        where valid_from <= coalesce(valid_until, 'infinity')
           and (:validOn::date is null or valid_from <= :validOn and (valid_until is null or valid_until >= :validOn))
         """;
 
     @EventHandler
     void on(MandateEvent event) {
         switch (event) {
-            case MandateGranted e ->
-                jdbc.sql("""
-                    insert into mandate (mandate, wijkaanpak, organisation, member, subjects, maximum_cents,
-                                         granting_body, evidence_title, evidence_digest, valid_from, valid_until,
-                                         granted_at, rests_on, recorded_from)
-                    values (:mandate, :wijkaanpak, :organisation, :member, :terms.subjects, :terms.maximumCents,
-                            :terms.grantingBody, :terms.evidence.title, :terms.evidence.digest, :terms.from,
-                            :terms.until, :at, greatest(:terms.from, least(:day, :terms.until)), :at)
-                    """)
-                        .paramSource(Parameters.of(e).and("day", DutchDay.of(e.at())))
-                        .update();
+            case MandateGranted e -> grant(e, null);
+            case SubmandateGranted e -> grant(e, e.under());
             case MandateCorrected e -> correct(e);
             case MandateWithdrawn e -> withdraw(e);
         }
+    }
+
+    private void grant(MandateEvent event, @Nullable MandateBeneath under) {
+        jdbc.sql("""
+            insert into mandate (mandate, wijkaanpak, organisation, member, subjects, maximum_cents, granting_body,
+                                 evidence_title, evidence_digest, submandate, under, principal, valid_from,
+                                 valid_until, granted_at, rests_on, recorded_from)
+            values (:mandate, :wijkaanpak, :organisation, :member, :terms.subjects, :terms.maximumCents,
+                    :terms.grantingBody, :terms.evidence.title, :terms.evidence.digest, :terms.submandate,
+                    :beneath, :principal, :terms.from, :terms.until, :at,
+                    greatest(:terms.from, least(:day, :terms.until)), :at)
+            """)
+                .paramSource(Parameters.of(event)
+                        .and("beneath", under == null ? null : under.mandate())
+                        .and("principal", under == null ? null : under.principal())
+                        .and("day", DutchDay.of(event.at())))
+                .update();
     }
 
     /** From now on the right values are known; what was known before is still told as it was. */
@@ -84,10 +99,11 @@ public record MandateTable(JdbcClient jdbc) {
         forget(event);
         jdbc.sql("""
             insert into mandate (mandate, wijkaanpak, organisation, member, subjects, maximum_cents, granting_body,
-                                 evidence_title, evidence_digest, valid_from, valid_until, withdrawn_from,
-                                 granted_at, rests_on, recorded_from)
+                                 evidence_title, evidence_digest, submandate, under, principal, valid_from,
+                                 valid_until, withdrawn_from, granted_at, rests_on, recorded_from)
             select :mandate, :wijkaanpak, :organisation, :member, :terms.subjects, :terms.maximumCents,
-                   :terms.grantingBody, :terms.evidence.title, :terms.evidence.digest, :terms.from,
+                   :terms.grantingBody, :terms.evidence.title, :terms.evidence.digest, :terms.submandate,
+                   (array_agg(under))[1], (array_agg(principal))[1], :terms.from,
                    coalesce(max(withdrawn_from) - 1, :terms.until), max(withdrawn_from), max(granted_at),
                    greatest(:terms.from, least(max((granted_at at time zone 'Europe/Amsterdam')::date), :terms.until)),
                    :at
@@ -105,17 +121,22 @@ public record MandateTable(JdbcClient jdbc) {
                 .update();
         jdbc.sql("""
             insert into mandate (mandate, wijkaanpak, organisation, member, subjects, maximum_cents, granting_body,
-                                 evidence_title, evidence_digest, valid_from, valid_until, withdrawn_from,
-                                 granted_at, rests_on, recorded_from)
+                                 evidence_title, evidence_digest, submandate, under, principal, valid_from,
+                                 valid_until, withdrawn_from, granted_at, rests_on, recorded_from)
             select mandate, wijkaanpak, organisation, member, subjects, maximum_cents, granting_body,
-                   evidence_title, evidence_digest, valid_from, :from::date - 1, withdrawn_from, granted_at, rests_on, :at
+                   evidence_title, evidence_digest, submandate, under, principal, valid_from, :from::date - 1,
+                   withdrawn_from, granted_at, rests_on, :at
             from (select * from mandate where mandate = :mandate order by id desc limit 1) latest
             where valid_from < :from
             """).paramSource(Parameters.of(event)).update();
     }
 
-    /** One that says the same and was granted on that day, if it was not withdrawn. */
-    Optional<UUID> find(GrantMandate command, LocalDate day) {
+    /**
+     * One that says the same and was granted on that day, if it was not withdrawn.
+     *
+     * @param under the mandate that it rests on, null for a mandate
+     */
+    Optional<UUID> find(MandateCommand command, @Nullable UUID under, LocalDate day) {
         return jdbc.sql("""
             select mandate from mandate
             where wijkaanpak = :wijkaanpak and organisation = :by.organisation and member = :member
@@ -123,11 +144,13 @@ public record MandateTable(JdbcClient jdbc) {
               and valid_from = :terms.from and valid_until is not distinct from :terms.until::date
               and granting_body = :terms.grantingBody and evidence_title = :terms.evidence.title
               and evidence_digest = :terms.evidence.digest
+              and submandate is not distinct from :terms.submandate::boolean
+              and under is not distinct from :beneath::uuid
               and (granted_at at time zone 'Europe/Amsterdam')::date = :day
               and withdrawn_from is null and recorded_until is null
             order by id limit 1
             """)
-                .paramSource(Parameters.of(command).and("day", day))
+                .paramSource(Parameters.of(command).and("beneath", under).and("day", day))
                 .query(UUID.class)
                 .optional();
     }
@@ -189,6 +212,9 @@ public record MandateTable(JdbcClient jdbc) {
                 row.getObject("valid_from", LocalDate.class),
                 row.getObject("valid_until", LocalDate.class),
                 row.getString("granting_body"),
-                new Evidence(row.getString("evidence_title"), new Digest(row.getString("evidence_digest"))));
+                new Evidence(row.getString("evidence_title"), new Digest(row.getString("evidence_digest"))),
+                row.getObject("submandate", Boolean.class),
+                row.getObject("under", UUID.class),
+                row.getObject("principal", UUID.class));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.Evidence;
+import nl.wijkakkoord.contracts.stakeholders.MandateBeneath;
 import nl.wijkakkoord.platform.store.Versioned;
 import nl.wijkakkoord.platform.timeline.Period;
 import nl.wijkakkoord.platform.web.AllowedAction;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param withdrawal null when it was not withdrawn
  * @param membership the days of the membership that it rests on: it holds on no other; null when there is none
  * @param reasons why it was corrected or withdrawn, each with its digest, as far as they were not erased
+ * @param submandate true when its holder may name a deputy, else null
+ * @param under of a submandate the mandate that it rests on, as far as which it holds, and for whom the deputy acts; else null
  * @param allowedActions null when the past was asked for
  */
 record MandateView(
@@ -36,6 +39,8 @@ record MandateView(
         @Nullable Withdrawal withdrawal,
         @Nullable MemberDays membership,
         List<KeptWords> reasons,
+        @Nullable Boolean submandate,
+        @Nullable MandateBeneath under,
         @Nullable List<AllowedAction> allowedActions) {
 
     /**
@@ -70,6 +75,8 @@ record MandateView(
                 withdrawn == null ? null : new Withdrawal(withdrawn.from(), Reason.of(withdrawn.words(), reasons)),
                 membership == null ? null : new MemberDays(membership.from(), membership.until()),
                 reasons,
+                terms.submandate(),
+                folded.state().under(),
                 allowedActions);
     }
 }

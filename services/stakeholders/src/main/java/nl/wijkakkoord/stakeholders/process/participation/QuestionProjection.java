@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.wijkakkoord.contracts.Event;
 import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.decisions.PaperEvent;
 import nl.wijkakkoord.contracts.decisions.ReservationEvent;
 import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.ChangeConsented;
 import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.ChangeProposed;
@@ -92,6 +93,7 @@ record QuestionProjection(JdbcClient jdbc) implements Reaction<RoundEvent> {
                     ChangeConsented _,
                     PartyPassedOver _,
                     PartyAskedAgain _,
+                    PaperEvent _,
                     RoundClosed _,
                     ReservationEvent _,
                     RoundEvidenceEvent _ -> {}

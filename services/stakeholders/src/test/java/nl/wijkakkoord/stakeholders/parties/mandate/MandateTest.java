@@ -54,7 +54,8 @@ class MandateTest {
                                 TODAY,
                                 TODAY.plusYears(1),
                                 "College van B&W",
-                                EVIDENCE),
+                                EVIDENCE,
+                                null),
                         Audience.ofWijkaanpak(),
                         CONTACT,
                         NOW)));
@@ -132,7 +133,8 @@ class MandateTest {
     @Test
     void a_correction_names_the_mistaken_event_and_its_values_stand_from_then_on() {
         // When
-        var corrected = after(granted, granted.correct(correcting(ENTRY, YEAR), grantedEvent(), LEADING, true, NOW));
+        var corrected =
+                after(granted, granted.correct(correcting(ENTRY, YEAR), grantedEvent(), LEADING, true, null, NOW));
 
         // Then
         assertThat(corrected.terms().maximumCents()).isEqualTo(250_000_000L);
@@ -143,16 +145,17 @@ class MandateTest {
     @Test
     void what_is_not_the_standing_granting_of_this_mandate_is_not_corrected() {
         // Given
-        var corrected = after(granted, granted.correct(correcting(ENTRY, YEAR), grantedEvent(), LEADING, true, NOW));
+        var corrected =
+                after(granted, granted.correct(correcting(ENTRY, YEAR), grantedEvent(), LEADING, true, null, NOW));
         var withdrawn = after(granted, granted.withdraw(withdrawing(TODAY), LEADING, NOW));
         var later = new Period(TODAY.plusDays(1), null);
 
         // When
-        var unknown = granted.correct(correcting(ENTRY, YEAR), null, LEADING, true, NOW);
-        var aWithdrawal = withdrawn.correct(correcting(ENTRY, YEAR), withdrawn.withdrawn(), LEADING, true, NOW);
-        var twice = corrected.correct(correcting(ENTRY, YEAR), grantedEvent(), LEADING, true, NOW);
-        var byAnother = granted.correct(correcting(ENTRY, YEAR), grantedEvent(), CONTACT_ELSEWHERE, true, NOW);
-        var afterItsWithdrawal = withdrawn.correct(correcting(ENTRY, later), grantedEvent(), LEADING, true, NOW);
+        var unknown = granted.correct(correcting(ENTRY, YEAR), null, LEADING, true, null, NOW);
+        var aWithdrawal = withdrawn.correct(correcting(ENTRY, YEAR), withdrawn.withdrawn(), LEADING, true, null, NOW);
+        var twice = corrected.correct(correcting(ENTRY, YEAR), grantedEvent(), LEADING, true, null, NOW);
+        var byAnother = granted.correct(correcting(ENTRY, YEAR), grantedEvent(), CONTACT_ELSEWHERE, true, null, NOW);
+        var afterItsWithdrawal = withdrawn.correct(correcting(ENTRY, later), grantedEvent(), LEADING, true, null, NOW);
 
         // Then
         assertThat(refusal(unknown)).isEqualTo(CorrectionRefusal.ENTRY_NOT_CORRECTABLE);
@@ -172,7 +175,13 @@ class MandateTest {
                 entry,
                 said("Een nul te weinig"),
                 new MandateTerms(
-                        List.of("direction"), 250_000_000L, period.from(), period.until(), "College van B&W", EVIDENCE),
+                        List.of("direction"),
+                        250_000_000L,
+                        period.from(),
+                        period.until(),
+                        "College van B&W",
+                        EVIDENCE,
+                        null),
                 CONTACT);
     }
 
@@ -182,7 +191,13 @@ class MandateTest {
                 WIJKAANPAK,
                 MEMBER,
                 new MandateTerms(
-                        List.of("direction"), 25_000_000L, period.from(), period.until(), "College van B&W", EVIDENCE),
+                        List.of("direction"),
+                        25_000_000L,
+                        period.from(),
+                        period.until(),
+                        "College van B&W",
+                        EVIDENCE,
+                        null),
                 CONTACT);
     }
 
