@@ -139,8 +139,8 @@ class RoundAggregate extends EventSourcedAggregate<Round> {
         var now = now(clock);
         var today = DutchDay.of(now);
         var facts = conditions.facts(state().wijkaanpak(), id(), state().audience(), command.detail());
-        return record(aside.of(
-                new RoundPapers(state()).record(command, authority(command, today, parties), facts, aside::reasonOf, now, today)));
+        return record(aside.of(new RoundPapers(state())
+                .record(command, authority(command, today, parties), facts, aside::reasonOf, now, today)));
     }
 
     @CommandHandler

@@ -229,7 +229,8 @@ class PapersTest {
     }
 
     private static Decision record(Round round, RecordPaper command, ActorAuthority authority) {
-        return new RoundPapers(round).record(command, authority, ConditionFacts.NONE, PaperPositionRecorded::reason, NOW, TODAY);
+        return new RoundPapers(round)
+                .record(command, authority, ConditionFacts.NONE, PaperPositionRecorded::reason, NOW, TODAY);
     }
 
     private static RecordPaper paper(OrganisationId party, SignedPaper paper, Stance stance, String reason) {
