@@ -80,7 +80,7 @@ class PositionHttpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"agrees-under-reservation", "ja"})
+    @ValueSource(strings = {"agrees-tacitly", "ja"})
     void what_no_position_can_say_is_refused_with_what_it_can(String stance) {
         // Given
         var round = deciding.open(MUNICIPALITY, version(1).ref(), null).id();
@@ -92,7 +92,8 @@ class PositionHttpTest {
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.texts("/errors", "/code")).containsExactly("not-one-of");
         assertThat(answer.json().at("/errors/0/detail").asString())
-                .contains("agrees, agrees-under-conditions, asks-change, objects, abstains, advises");
+                .contains("agrees, agrees-under-conditions, agrees-under-reservation, asks-change, objects, abstains,"
+                        + " advises");
     }
 
     @ParameterizedTest

@@ -15,6 +15,7 @@ import nl.wijkakkoord.contracts.decisions.ReservationEvent.InternalDecisionRecor
 import nl.wijkakkoord.contracts.decisions.ReservationEvent.ReservationLapsed;
 import nl.wijkakkoord.contracts.decisions.ReservationFound.State;
 import nl.wijkakkoord.outcome.Fact;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What bodies of the parties' own decided in one round, as its events tell it. A body is known by its name, in whatever case.
@@ -30,11 +31,20 @@ public record BodyDecisions(List<ReservationEvent> told) {
         return new BodyDecisions(Stream.concat(told.stream(), Stream.of(event)).toList());
     }
 
-    /** @param now who is in the place of an organisation */
-    public Optional<InternalDecisionRecorded> of(OrganisationId party, String body, UnaryOperator<OrganisationId> now) {
+    /** Where decisions are found, null where that was not said. */
+    public Stream<@Nullable String> references() {
+        return recorded().map(InternalDecisionRecorded::reference);
+    }
+
+    private Stream<InternalDecisionRecorded> recorded() {
         return told.stream()
                 .filter(InternalDecisionRecorded.class::isInstance)
-                .map(InternalDecisionRecorded.class::cast)
+                .map(InternalDecisionRecorded.class::cast);
+    }
+
+    /** @param now who is in the place of an organisation */
+    public Optional<InternalDecisionRecorded> of(OrganisationId party, String body, UnaryOperator<OrganisationId> now) {
+        return recorded()
                 .filter(each -> now.apply(each.organisation()).equals(party))
                 .filter(each -> each.body().equalsIgnoreCase(body))
                 .findFirst();

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.decisions.round.list.RoundTable;
@@ -119,13 +120,14 @@ record RoundReadController(
                 .toList();
     }
 
-    /** Its subjects, and the reasons that were given in it; in a round among some these stand beside the events. */
+    /** Its subjects, the reasons that were given in it and where decisions of bodies are found; in a round among some these stand beside the events. */
     @Override
     public Searched<?> searched() {
         return new Searched<>("round", "/decisions/v1/rounds/{id}", Round.FOLD, (found, reader) -> {
             var round = found.opened().round();
-            var reasons = found.positions().values().stream()
-                    .map(Position::reason)
+            var reasons = Stream.concat(
+                            found.positions().values().stream().map(Position::reason),
+                            found.voices().bodies().references())
                     .filter(Objects::nonNull)
                     .toList();
             return Said.of(found.opened().title(), found.opened(), found.cancelled(), reasons)
