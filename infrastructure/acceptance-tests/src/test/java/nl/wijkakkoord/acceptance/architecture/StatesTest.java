@@ -130,6 +130,8 @@ class StatesTest {
             .doNotHaveSimpleName("Directory")
             .and()
             .doNotHaveSimpleName("SealedTable")
+            .and()
+            .doNotHaveSimpleName("LotTable")
             .should()
             .dependOnClassesThat(SENDS_COMMANDS);
 

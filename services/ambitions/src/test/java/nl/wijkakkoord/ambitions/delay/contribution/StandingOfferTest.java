@@ -94,6 +94,29 @@ class StandingOfferTest {
     }
 
     @Test
+    void who_ranks_agrees_with_what_it_ranks_and_with_no_other_text() {
+        // Given
+        var third = Digest.of(new byte[] {3});
+        var ranked = new CountedPosition(
+                MUNICIPALITY,
+                by(MUNICIPALITY).member(),
+                null,
+                Stance.AGREES,
+                new MandateCitation(MANDATE, 1, 7),
+                List.of(List.of(OTHER), List.of(TEXT)));
+
+        // When
+        var second = offer.isFor(TEXT, List.of(ranked), null, Successors.NONE);
+        var first = offer.isFor(OTHER, List.of(ranked), null, Successors.NONE);
+        var none = offer.isFor(third, List.of(ranked), null, Successors.NONE);
+
+        // Then
+        assertThat(first).isTrue();
+        assertThat(second).isTrue();
+        assertThat(none).isFalse();
+    }
+
+    @Test
     void it_is_never_for_a_text_that_its_giver_objected_to_or_wanted_otherwise() {
         // When
         var objected =

@@ -16,6 +16,7 @@ import net.jqwik.api.constraints.IntRange;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.decisions.DecisionRule;
 import nl.wijkakkoord.contracts.decisions.DecisionRule.Kind;
+import nl.wijkakkoord.contracts.decisions.FurtherRule;
 import nl.wijkakkoord.contracts.decisions.ProcedureTerms;
 import nl.wijkakkoord.contracts.decisions.ProcedureTerms.Visibility;
 import nl.wijkakkoord.outcome.Procedure;
@@ -96,6 +97,64 @@ class TermsRulesTest {
         // Then
         assertThat(advising.refused()).contains(refused(PARTY_DOES_NOT_DECIDE, List.of(ADVISER)));
         assertThat(deciding.refused()).contains(refused(PARTY_DOES_NOT_DECIDE, List.of(ADVISER)));
+    }
+
+    @Test
+    void what_silence_means_after_a_notice_is_said_with_its_days() {
+        // When
+        var without =
+                TermsRules.check(silent(ProcedureTerms.Silence.AGREES_AFTER_NOTICE, null, Visibility.OPEN), ADMITTED);
+        var elsewhere = TermsRules.check(silent(ProcedureTerms.Silence.NEVER, 14, Visibility.OPEN), ADMITTED);
+        var both = TermsRules.check(
+                silent(ProcedureTerms.Silence.AGREES_AFTER_NOTICE, 14, Visibility.SEALED_UNTIL_CLOSING), ADMITTED);
+
+        // Then
+        assertThat(without.refused()).contains(refused(NOTICE_DAYS_NOT_OF_SILENCE));
+        assertThat(elsewhere.refused()).contains(refused(NOTICE_DAYS_NOT_OF_SILENCE));
+        assertThat(both.refused()).isEmpty();
+    }
+
+    @Test
+    void homes_are_counted_in_the_open_only() {
+        // When
+        var open = TermsRules.check(counting(Visibility.OPEN, List.of("huurwoningen")), ADMITTED);
+        var sealed = TermsRules.check(counting(Visibility.SEALED_UNTIL_CLOSING, List.of("huurwoningen")), ADMITTED);
+        var twice = TermsRules.check(counting(Visibility.OPEN, List.of("huurwoningen", "huurwoningen")), ADMITTED);
+
+        // Then
+        assertThat(open.refused()).isEmpty();
+        assertThat(sealed.refused()).contains(refused(COUNT_UNDER_SEAL));
+        assertThat(twice.refused()).contains(refused(RULE_NOT_VALID));
+    }
+
+    private static ProcedureTerms silent(ProcedureTerms.Silence silence, Integer days, Visibility visibility) {
+        return new ProcedureTerms(
+                List.of(HOUSING, GRID),
+                List.of(),
+                List.of(),
+                rule(Kind.UNANIMITY),
+                1,
+                visibility,
+                null,
+                silence,
+                null,
+                null,
+                days);
+    }
+
+    private static ProcedureTerms counting(Visibility visibility, List<String> segments) {
+        return new ProcedureTerms(
+                List.of(HOUSING, GRID),
+                List.of(),
+                List.of(),
+                rule(Kind.UNANIMITY),
+                1,
+                visibility,
+                List.of(new FurtherRule(FurtherRule.Kind.COUNT, null, null, null, segments, 7, 10)),
+                null,
+                ProcedureTerms.Choice.RANKED,
+                ProcedureTerms.Tie.LOT,
+                null);
     }
 
     @Property
