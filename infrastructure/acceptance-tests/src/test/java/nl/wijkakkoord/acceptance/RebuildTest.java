@@ -45,6 +45,7 @@ class RebuildTest {
             "set_aside",
             "set_aside_message",
             "skipped_event",
+            "succession_in_part",
             "wijkaanpak_name",
             "words");
 

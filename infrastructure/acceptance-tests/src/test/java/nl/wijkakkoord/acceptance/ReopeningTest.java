@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.util.Map;
-import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -88,7 +87,7 @@ class ReopeningTest {
         open();
 
         // Then
-        await().until(this::toDo, Objects::isNull);
+        await().until(() -> toDo() == null);
     }
 
     private JsonNode open() {
