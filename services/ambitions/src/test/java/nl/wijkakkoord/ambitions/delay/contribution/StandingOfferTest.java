@@ -106,9 +106,9 @@ class StandingOfferTest {
                 List.of(List.of(OTHER), List.of(TEXT)));
 
         // When
-        var second = offer.isFor(TEXT, List.of(ranked), null, Successors.NONE);
-        var first = offer.isFor(OTHER, List.of(ranked), null, Successors.NONE);
-        var none = offer.isFor(third, List.of(ranked), null, Successors.NONE);
+        var second = offer.isFor(TEXT, List.of(ranked), null, null, Successors.NONE);
+        var first = offer.isFor(OTHER, List.of(ranked), null, null, Successors.NONE);
+        var none = offer.isFor(third, List.of(ranked), null, null, Successors.NONE);
 
         // Then
         assertThat(first).isTrue();
