@@ -119,7 +119,8 @@ final class Course {
         return opened.alternatives();
     }
 
-    private void close(RoundClosed event) {
+    /** What its closing says of other rounds is taken as it is said there. */
+    void close(RoundClosed event) {
         closed = event;
         facts = new HashMap<>(cited(event));
         standing.values().stream()

@@ -9,6 +9,7 @@ import nl.wijkakkoord.contracts.decisions.ConditionFound;
 import nl.wijkakkoord.contracts.decisions.Finding;
 import nl.wijkakkoord.contracts.decisions.ReservationFound;
 import nl.wijkakkoord.contracts.decisions.RoundEvent;
+import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
 import nl.wijkakkoord.contracts.decisions.ToldOutcome;
 import nl.wijkakkoord.contracts.decisions.Verdict;
 import nl.wijkakkoord.outcome.Outcomes;
@@ -72,6 +73,9 @@ public record Recount(Result result, @Nullable Found found) {
         try {
             var course = new Course();
             events.forEach(course::apply);
+            if (told instanceof RoundClosed closing) {
+                course.close(closing);
+            }
             var decided = course.decided(told);
             var found = new Found(
                     Answers.verdicts(course.alternatives(), decided),
