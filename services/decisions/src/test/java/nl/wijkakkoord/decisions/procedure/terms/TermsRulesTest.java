@@ -139,6 +139,8 @@ class TermsRulesTest {
                 silence,
                 null,
                 null,
+                null,
+                null,
                 days);
     }
 
@@ -151,6 +153,8 @@ class TermsRulesTest {
                 1,
                 visibility,
                 List.of(new FurtherRule(FurtherRule.Kind.COUNT, null, null, null, segments, 7, 10)),
+                null,
+                null,
                 null,
                 ProcedureTerms.Choice.RANKED,
                 ProcedureTerms.Tie.LOT,
