@@ -73,7 +73,7 @@ import org.jspecify.annotations.Nullable;
  * @param closesAt until when positions can be taken
  * @param proposal the change that was proposed last, null when none was
  */
-record Round(
+public record Round(
         @Nullable RoundOpened opened,
         @Nullable Instant closesAt,
         Voices voices,
@@ -83,7 +83,7 @@ record Round(
         implements Visible {
 
     static final Round NONE = new Round(null, null, Voices.NONE, null, null, null);
-    static final Fold<Round, RoundEvent> FOLD = new Fold<>(NONE, RoundEvent.class, Round::evolve);
+    public static final Fold<Round, RoundEvent> FOLD = new Fold<>(NONE, RoundEvent.class, Round::evolve);
 
     @Override
     public UUID wijkaanpak() {

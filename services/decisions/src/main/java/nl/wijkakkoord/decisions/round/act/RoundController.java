@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.wijkakkoord.decisions.round;
+package nl.wijkakkoord.decisions.round.act;
 
 import java.util.UUID;
+import nl.wijkakkoord.decisions.round.Round;
 import nl.wijkakkoord.decisions.round.command.ReservationRequest.NewInternalDecision;
 import nl.wijkakkoord.decisions.round.command.RoundCommand.CloseRound;
 import nl.wijkakkoord.decisions.round.command.RoundRequest.NewPosition;
