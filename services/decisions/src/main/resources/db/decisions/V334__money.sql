@@ -21,3 +21,8 @@ create table heard_commitment (
 );
 create index on heard_commitment (measure);
 comment on column heard_commitment.committed is 'else it is reserved, or was taken back';
+
+create table heard_measure (
+    measure uuid primary key,
+    wijkaanpak uuid not null
+);

@@ -92,11 +92,13 @@ public final class Answers {
     private static ConditionFound found(Decided.ConditionFound found) {
         var condition = switch (found.condition()) {
             case nl.wijkakkoord.outcome.Condition.OfParty(var party) ->
-                new Condition(Condition.Kind.PARTY_AGREES, new OrganisationId(party), null, null, null);
+                new Condition(Condition.Kind.PARTY_AGREES, new OrganisationId(party), null, null, null, null);
             case nl.wijkakkoord.outcome.Condition.OfFact(var fact)
             when BodyDecisions.isFact(fact) -> BodyDecisions.condition(fact);
+            case nl.wijkakkoord.outcome.Condition.OfFact(var fact)
+            when MoneyFacts.isFact(fact) -> MoneyFacts.condition(fact);
             case nl.wijkakkoord.outcome.Condition.OfFact(var fact) ->
-                new Condition(Condition.Kind.ROUND_AGREED, null, UUID.fromString(fact), null, null);
+                new Condition(Condition.Kind.ROUND_AGREED, null, UUID.fromString(fact), null, null, null);
         };
         return new ConditionFound(
                 new OrganisationId(found.party()),

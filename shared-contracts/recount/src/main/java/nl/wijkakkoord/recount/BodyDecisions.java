@@ -101,7 +101,8 @@ public record BodyDecisions(List<ReservationEvent> told) {
                 new OrganisationId(parts[1]),
                 null,
                 parts[2],
-                LocalDate.parse(parts[0]));
+                LocalDate.parse(parts[0]),
+                null);
     }
 
     /** As the function knows it; what lapsed it knows by its last day. */

@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.decisions.Alternative;
-import nl.wijkakkoord.contracts.decisions.Condition;
 import nl.wijkakkoord.contracts.decisions.ConditionFound;
 import nl.wijkakkoord.contracts.decisions.PaperEvent;
 import nl.wijkakkoord.contracts.decisions.ProcedureTerms;
@@ -293,9 +292,12 @@ final class Course {
     private static Map<String, Fact> cited(RoundClosed closed) {
         var cited = closed.conditions() == null ? List.<ConditionFound>of() : closed.conditions();
         return cited.stream()
-                .filter(each -> each.condition().kind() == Condition.Kind.ROUND_AGREED)
+                .filter(each ->
+                        each.condition().round() != null || each.condition().money() != null)
                 .collect(toMap(
-                        each -> each.condition().round().toString(),
+                        each -> each.condition().round() == null
+                                ? MoneyFacts.fact(each.condition())
+                                : each.condition().round().toString(),
                         each -> Fact.valueOf(each.why().name()),
                         (one, _) -> one));
     }

@@ -119,6 +119,7 @@ record Said(
                         new OfParty(now.apply(each.organisation()).value());
                     case ROUND_AGREED -> new OfFact(each.round().toString());
                     case INTERNAL_DECISION -> new OfFact(BodyDecisions.fact(each, now));
+                    case MONEY_AVAILABLE, MONEY_COMMITTED -> new OfFact(MoneyFacts.fact(each));
                 })
                 .toList();
     }

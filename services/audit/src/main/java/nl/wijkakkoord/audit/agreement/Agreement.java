@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.decisions.Alternative;
+import nl.wijkakkoord.contracts.decisions.ConditionFound;
 import nl.wijkakkoord.contracts.decisions.ReopenedDecision;
 import nl.wijkakkoord.contracts.decisions.ReservationFound;
 import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.RoundCancelled;
@@ -39,6 +40,7 @@ import org.jspecify.annotations.Nullable;
  * @param supersededBy the round in which its parties took this decision anew, absent where they did not
  * @param reopenAt where a party asks that it be decided on anew, which what changed afterwards gives a reason for (ADR 0012);
  *     absent where nothing did
+ * @param conditions how it was with each under which a party agreed, when the outcome was told; absent where there was none
  */
 public record Agreement(
         UUID round,
@@ -57,7 +59,8 @@ public record Agreement(
         @Nullable List<ReservationFound> reservations,
         @Nullable ReopenedDecision reopens,
         @Nullable UUID supersededBy,
-        @Nullable String reopenAt) {
+        @Nullable String reopenAt,
+        @Nullable List<ConditionFound> conditions) {
 
     static final String CANCELLED = "cancelled";
     static final String UNDER_RESERVATION = "under-reservation";
@@ -80,6 +83,7 @@ public record Agreement(
                 null,
                 event.reopens(),
                 null,
+                null,
                 null);
     }
 
@@ -89,11 +93,12 @@ public record Agreement(
                 closedAt == null ? event.at() : closedAt,
                 positions,
                 event.verdicts(),
-                event.reservations());
+                event.reservations(),
+                event.conditions());
     }
 
     Agreement cancelled(RoundCancelled event) {
-        return with(CANCELLED, event.at(), positions, verdicts, reservations);
+        return with(CANCELLED, event.at(), positions, verdicts, reservations, conditions);
     }
 
     /**
@@ -106,14 +111,14 @@ public record Agreement(
         others.removeIf(
                 earlier -> successors.of(earlier.organisation()).equals(successors.of(position.organisation())));
         others.add(position);
-        return with(state, closedAt, others, verdicts, reservations);
+        return with(state, closedAt, others, verdicts, reservations, conditions);
     }
 
     /** Of what several said in whose place one is now, the last stands (ADR 0026). */
     Agreement passed(Successors successors) {
         var standing = new LinkedHashMap<OrganisationId, TakenPosition>();
         positions.forEach(position -> standing.putLast(successors.of(position.organisation()), position));
-        return with(state, closedAt, List.copyOf(standing.values()), verdicts, reservations);
+        return with(state, closedAt, List.copyOf(standing.values()), verdicts, reservations, conditions);
     }
 
     Agreement change(OrganisationId organisation, UnaryOperator<TakenPosition> change) {
@@ -121,7 +126,7 @@ public record Agreement(
     }
 
     Agreement changeAll(UnaryOperator<TakenPosition> change) {
-        return with(state, closedAt, positions.stream().map(change).toList(), verdicts, reservations);
+        return with(state, closedAt, positions.stream().map(change).toList(), verdicts, reservations, conditions);
     }
 
     private Agreement with(
@@ -129,7 +134,8 @@ public record Agreement(
             @Nullable Instant closed,
             List<TakenPosition> taken,
             List<Verdict> given,
-            @Nullable List<ReservationFound> reserved) {
+            @Nullable List<ReservationFound> reserved,
+            @Nullable List<ConditionFound> found) {
         return new Agreement(
                 round,
                 alternatives,
@@ -147,7 +153,8 @@ public record Agreement(
                 reserved,
                 reopens,
                 supersededBy,
-                reopenAt);
+                reopenAt,
+                found);
     }
 
     Agreement recounted(Result result) {
@@ -168,7 +175,8 @@ public record Agreement(
                 reservations,
                 reopens,
                 supersededBy,
-                reopenAt);
+                reopenAt,
+                conditions);
     }
 
     Agreement supersededBy(UUID later) {
@@ -201,7 +209,8 @@ public record Agreement(
                 reservations,
                 reopens,
                 later,
-                address);
+                address,
+                conditions);
     }
 
     /** Whether the parties agreed to a later version in it. */

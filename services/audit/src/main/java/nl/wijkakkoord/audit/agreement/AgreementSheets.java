@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.wijkakkoord.audit.agreement;
 
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
+
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import nl.wijkakkoord.audit.detail.DetailWords;
 import nl.wijkakkoord.audit.mandate.CitedMandate;
 import nl.wijkakkoord.audit.mandate.MandatedAct;
 import nl.wijkakkoord.contracts.decisions.Alternative;
+import nl.wijkakkoord.contracts.decisions.RoundEvent;
 import nl.wijkakkoord.participation.name.Names;
 import nl.wijkakkoord.platform.sheet.Cell;
 import nl.wijkakkoord.platform.sheet.Column;
@@ -67,6 +73,13 @@ record AgreementSheets(ToldAgreements answer, Names names) {
     }
 
     private Sheet<Row> positions() {
+        var titles = answer.agreements()
+                .agreements()
+                .collect(toMap(
+                        Agreement::round,
+                        agreement -> agreement.alternatives().stream()
+                                .map(Alternative::title)
+                                .collect(joining(RoundEvent.BETWEEN_TITLES))));
         return new Sheet<>(
                 "Afspraken",
                 LEADING,
@@ -94,6 +107,10 @@ record AgreementSheets(ToldAgreements answer, Names names) {
                         Column.moment("ingenomen", row -> row.said(TakenPosition::takenAt)),
                         Column.text("mandaat van", row -> row.cited(CitedMandate::grantingBody)),
                         Column.text("let op", row -> row.said(taken -> AgreementWords.flags(taken.flags()))),
+                        Column.text(
+                                "nader",
+                                row -> row.said(taken ->
+                                        details(row.agreement(), titles).of(taken.organisation(), taken.detail()))),
                         id("ronde", row -> row.agreement().round()),
                         id("voorgelegd", row -> row.alternative().subject().id()),
                         Column.<Row>text(
@@ -112,6 +129,16 @@ record AgreementSheets(ToldAgreements answer, Names names) {
                         Column.<Row>text("vingerafdruk van papier", row -> row.said(AgreementSheets::paper))
                                 .forReference()),
                 answer.agreements().agreements().flatMap(AgreementSheets::rows));
+    }
+
+    private DetailWords details(Agreement agreement, Map<UUID, String> titles) {
+        return new DetailWords(
+                names,
+                titles,
+                agreement.alternatives().stream()
+                        .collect(toMap(each -> each.subject().digest(), Alternative::title)),
+                agreement.conditions() == null ? List.of() : agreement.conditions(),
+                agreement.reservations() == null ? List.of() : agreement.reservations());
     }
 
     private static @Nullable String paper(TakenPosition taken) {

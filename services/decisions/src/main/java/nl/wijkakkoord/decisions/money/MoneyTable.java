@@ -2,7 +2,10 @@
 package nl.wijkakkoord.decisions.money;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Set;
 import java.util.UUID;
+import nl.wijkakkoord.contracts.decisions.Condition;
 import nl.wijkakkoord.contracts.decisions.ConditionFound.Why;
 import nl.wijkakkoord.contracts.opgaven.BudgetEvent;
 import nl.wijkakkoord.contracts.opgaven.BudgetEvent.CommitmentFellAway;
@@ -22,23 +25,30 @@ import org.springframework.jdbc.core.simple.JdbcClient;
         tables = {"heard_money", "heard_commitment"})
 public record MoneyTable(JdbcClient jdbc) implements Reaction<BudgetEvent> {
 
-    /** Whether this service has heard of that line in that wijkaanpak. */
-    public boolean knowsLine(UUID wijkaanpak, UUID line) {
-        return knows("heard_money where wijkaanpak = ? and line = ?", wijkaanpak, line);
+    /** Which of these are budget lines or measures of that wijkaanpak, as far as this service has heard. */
+    public Set<UUID> known(UUID wijkaanpak, Collection<UUID> named) {
+        return named.isEmpty()
+                ? Set.of()
+                : jdbc.sql("""
+                    select line from heard_money where wijkaanpak = :wijkaanpak and line = any(:named::uuid[])
+                    union
+                    select measure from heard_measure where wijkaanpak = :wijkaanpak and measure = any(:named::uuid[])
+                    """)
+                        .paramSource(Parameters.of("wijkaanpak", wijkaanpak).and("named", named))
+                        .query(UUID.class)
+                        .set();
     }
 
-    /** Whether money was ever committed to that measure in that wijkaanpak, as far as this service has heard. */
-    public boolean knowsMeasure(UUID wijkaanpak, UUID measure) {
-        return knows("heard_commitment where wijkaanpak = ? and measure = ?", wijkaanpak, measure);
+    /** How it is with what a condition on money waits for, on that Dutch calendar day. */
+    public Why state(Condition condition, LocalDate day) {
+        var money = condition.money();
+        return condition.kind() == Condition.Kind.MONEY_AVAILABLE
+                ? heard(money.of()).why(money.atLeastCents(), day)
+                : committed(money.of(), money.atLeastCents(), day);
     }
 
-    /** Whether at least so much of the line is confirmed or granted, and its owner takes part that day. */
-    public Why available(UUID line, long cents, LocalDate day) {
-        return heard(line).why(cents, day);
-    }
-
-    /** Whether at least so much is committed to the measure, of money that is there that day. What is only reserved is not. */
-    public Why committed(UUID measure, long cents, LocalDate day) {
+    /** Of money that is there that day; what is only reserved is not. */
+    private Why committed(UUID measure, long cents, LocalDate day) {
         var committed = jdbc.sql("""
             select coalesce(sum(c.cents), 0) from heard_commitment c join heard_money m using (line)
             where c.measure = :measure and c.committed and m.status = 'THERE'
@@ -96,12 +106,5 @@ public record MoneyTable(JdbcClient jdbc) implements Reaction<BudgetEvent> {
         jdbc.sql("update heard_commitment set committed = ? where commitment = ?")
                 .params(committed, commitment)
                 .update();
-    }
-
-    private boolean knows(String which, UUID wijkaanpak, UUID id) {
-        return jdbc.sql("select exists (select from " + which + ")")
-                .params(wijkaanpak, id)
-                .query(Boolean.class)
-                .single();
     }
 }

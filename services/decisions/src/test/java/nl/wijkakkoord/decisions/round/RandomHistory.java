@@ -26,6 +26,7 @@ import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.decisions.Alternative;
+import nl.wijkakkoord.contracts.decisions.AwaitedMoney;
 import nl.wijkakkoord.contracts.decisions.Condition;
 import nl.wijkakkoord.contracts.decisions.ConditionFound.Why;
 import nl.wijkakkoord.contracts.decisions.CountedSegment;
@@ -176,6 +177,11 @@ final class RandomHistory {
         @Override
         public Map<UUID, Why> others(Collection<UUID> named) {
             return named.stream().filter(OTHERS::containsKey).collect(toMap(each -> each, OTHERS::get));
+        }
+
+        @Override
+        public Why money(Condition condition, LocalDate day) {
+            return OTHERS.getOrDefault(condition.money().of(), Why.NOT_YET);
         }
 
         @Override
@@ -345,17 +351,28 @@ final class RandomHistory {
     private List<Condition> conditions(OrganisationId party) {
         var others = round.opened().terms().deciding().stream()
                 .filter(other -> !other.equals(party))
-                .map(other -> new Condition(Condition.Kind.PARTY_AGREES, other, null, null, null));
+                .map(other -> new Condition(Condition.Kind.PARTY_AGREES, other, null, null, null, null));
         var rounds = IntStream.rangeClosed(1, 5)
-                .mapToObj(number -> new Condition(Condition.Kind.ROUND_AGREED, null, new UUID(2, number), null, null));
+                .mapToObj(number ->
+                        new Condition(Condition.Kind.ROUND_AGREED, null, new UUID(2, number), null, null, null));
         var bodies = round.opened().terms().deciding().stream()
                 .map(other -> new Condition(
                         Condition.Kind.INTERNAL_DECISION,
                         other,
                         null,
                         one(BODIES),
-                        DutchDay.of(now).plusDays(random.nextInt(9))));
-        return some(Stream.of(others, rounds, bodies).flatMap(each -> each).toList());
+                        DutchDay.of(now).plusDays(random.nextInt(9)),
+                        null));
+        var money = IntStream.rangeClosed(1, 5)
+                .mapToObj(number -> new Condition(
+                        one(List.of(Condition.Kind.MONEY_AVAILABLE, Condition.Kind.MONEY_COMMITTED)),
+                        null,
+                        null,
+                        null,
+                        null,
+                        new AwaitedMoney(new UUID(2, number), 100_00)));
+        return some(
+                Stream.of(others, rounds, bodies, money).flatMap(each -> each).toList());
     }
 
     private RoundOpened opened() {

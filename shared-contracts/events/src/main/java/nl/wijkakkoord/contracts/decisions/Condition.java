@@ -14,17 +14,23 @@ import org.jspecify.annotations.Nullable;
  * @param round another one, that is agreed; null otherwise
  * @param body of that organisation, that approves; null otherwise
  * @param until the last day on which the body can, null otherwise
+ * @param money that is there or committed, null otherwise
  */
 public record Condition(
         Kind kind,
         @Nullable OrganisationId organisation,
         @Nullable UUID round,
         @Nullable String body,
-        @Nullable LocalDate until) {
+        @Nullable LocalDate until,
+        @Nullable AwaitedMoney money) {
 
     public enum Kind {
         PARTY_AGREES,
         ROUND_AGREED,
-        INTERNAL_DECISION
+        INTERNAL_DECISION,
+        /** Of a budget line at least so much is confirmed or granted, and its owner takes part. */
+        MONEY_AVAILABLE,
+        /** To a measure at least so much is committed, without a condition of its own, of money that is available. */
+        MONEY_COMMITTED
     }
 }

@@ -45,7 +45,7 @@ class StandingOfferTest {
     @Test
     void agreement_under_a_condition_that_was_not_met_is_no_agreement() {
         // Given
-        var condition = new Condition(Condition.Kind.ROUND_AGREED, null, UUID.randomUUID(), null, null);
+        var condition = new Condition(Condition.Kind.ROUND_AGREED, null, UUID.randomUUID(), null, null, null);
         var positions = List.of(position(MUNICIPALITY, TEXT, Stance.AGREES_UNDER_CONDITIONS));
 
         // When

@@ -34,6 +34,7 @@ import nl.wijkakkoord.participation.party.Successors;
 import nl.wijkakkoord.recount.Answers;
 import nl.wijkakkoord.recount.BodyDecisions;
 import nl.wijkakkoord.recount.DecisionRules;
+import nl.wijkakkoord.recount.MoneyFacts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -169,6 +170,8 @@ record Counting(
                 new nl.wijkakkoord.outcome.Condition.OfFact(condition.round().toString());
             case INTERNAL_DECISION ->
                 new nl.wijkakkoord.outcome.Condition.OfFact(BodyDecisions.fact(condition, successors::of));
+            case MONEY_AVAILABLE, MONEY_COMMITTED ->
+                new nl.wijkakkoord.outcome.Condition.OfFact(MoneyFacts.fact(condition));
         };
     }
 

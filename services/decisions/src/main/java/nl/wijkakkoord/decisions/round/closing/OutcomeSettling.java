@@ -21,6 +21,7 @@ import nl.wijkakkoord.decisions.round.position.Voices;
 import nl.wijkakkoord.outcome.Fact;
 import nl.wijkakkoord.platform.timeline.DutchDay;
 import nl.wijkakkoord.recount.BodyDecisions;
+import nl.wijkakkoord.recount.MoneyFacts;
 
 /**
  * The outcome of a round that closed under an open reservation, counted once more. Nothing but what was reserved is looked at
@@ -80,9 +81,12 @@ public record OutcomeSettling(
     }
 
     private String name(Condition condition) {
-        return condition.kind() == Condition.Kind.ROUND_AGREED
-                ? condition.round().toString()
-                : BodyDecisions.fact(condition, voices.successors()::of);
+        return switch (condition.kind()) {
+            case ROUND_AGREED -> condition.round().toString();
+            case MONEY_AVAILABLE, MONEY_COMMITTED -> MoneyFacts.fact(condition);
+            case INTERNAL_DECISION -> BodyDecisions.fact(condition, voices.successors()::of);
+            case PARTY_AGREES -> throw new IllegalArgumentException("A party is no fact");
+        };
     }
 
     /** The closing with that outcome in the place of the one that it told. */

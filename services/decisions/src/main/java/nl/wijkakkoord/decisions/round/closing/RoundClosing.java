@@ -32,6 +32,7 @@ import nl.wijkakkoord.platform.decision.Check;
 import nl.wijkakkoord.platform.timeline.DutchDay;
 import nl.wijkakkoord.recount.BodyDecisions;
 import nl.wijkakkoord.recount.Lot;
+import nl.wijkakkoord.recount.MoneyFacts;
 
 /**
  * The end of a round: what was sealed is opened, and all is counted.
@@ -111,6 +112,11 @@ public record RoundClosing(
                 .forEach(each -> found.put(
                         BodyDecisions.fact(each, voices.successors()::of),
                         voices.bodies().fact(each, day, voices.successors()::of)));
+        conditions(positions)
+                .filter(each -> each.money() != null)
+                .forEach(each -> found.put(
+                        MoneyFacts.fact(each),
+                        Fact.valueOf(facts.money(each, day).name())));
         return found;
     }
 

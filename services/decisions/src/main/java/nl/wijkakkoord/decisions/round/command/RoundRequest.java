@@ -14,9 +14,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.wijkakkoord.contracts.Amounts;
 import nl.wijkakkoord.contracts.By;
 import nl.wijkakkoord.contracts.Digest;
 import nl.wijkakkoord.contracts.OrganisationId;
+import nl.wijkakkoord.contracts.decisions.AwaitedMoney;
 import nl.wijkakkoord.contracts.decisions.Condition;
 import nl.wijkakkoord.contracts.decisions.CountedSegment;
 import nl.wijkakkoord.contracts.decisions.PositionDetail;
@@ -166,15 +168,31 @@ public interface RoundRequest {
      * @param round another one in the same wijkaanpak, that is to be agreed
      * @param body of that organisation, whose decision the organisation is to record in this round
      * @param until the last day on which that body can approve: today or later, at most two years ahead
+     * @param money that is to be available or committed
      */
     record NewCondition(
             @NotNull Condition.Kind kind,
             @Nullable OrganisationId organisation,
             @Nullable UUID round,
             @Nullable @OneLine @Size(max = 200) String body,
-            @Nullable LocalDate until) {
+            @Nullable LocalDate until,
+            @Nullable @Valid NewAwaitedMoney money) {
         Condition condition() {
-            return new Condition(kind, organisation, round, body == null ? null : body.strip(), until);
+            return new Condition(
+                    kind,
+                    organisation,
+                    round,
+                    body == null ? null : body.strip(),
+                    until,
+                    money == null ? null : new AwaitedMoney(money.of(), money.atLeastCents()));
         }
     }
+
+    /**
+     * @param of the budget line, or the measure
+     * @param atLeastCents whole euro cents, for all years together
+     */
+    record NewAwaitedMoney(
+            @NotNull UUID of,
+            @NotNull @Positive @Max(Amounts.MOST) Long atLeastCents) {}
 }

@@ -15,6 +15,8 @@ public final class ConditionRefusal {
     public static final Refusal CONDITION_ON_WHO_IS_NOT_ASKED = Refusal.conflict("condition-on-who-is-not-asked");
     /** Perhaps it is not there; perhaps not for all who are asked here, who could not see why it counts (ADR 0016). */
     public static final Refusal CONDITION_ON_UNKNOWN_ROUND = Refusal.conflict("condition-on-unknown-round");
+    /** Ours: of a line or a measure that this service has not heard of in the wijkaanpak nobody could say whether it is met. */
+    public static final Refusal CONDITION_ON_UNKNOWN_MONEY = Refusal.conflict("condition-on-unknown-money");
     /** Rounds that wait for one another would all close unmet. */
     public static final Refusal ROUNDS_WAIT_FOR_EACH_OTHER = Refusal.conflict("rounds-wait-for-each-other");
 

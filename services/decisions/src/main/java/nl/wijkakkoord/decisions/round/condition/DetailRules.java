@@ -44,7 +44,10 @@ public record DetailRules(
         return switch (condition.kind()) {
             case PARTY_AGREES ->
                 refuseWhen(
-                                condition.organisation() == null || condition.round() != null || isOfBody(condition),
+                                condition.organisation() == null
+                                        || condition.round() != null
+                                        || condition.money() != null
+                                        || isOfBody(condition),
                                 CONDITION_NOT_VALID)
                         .and(() -> refuseWhen(condition.organisation().equals(party), CONDITION_ON_ONESELF))
                         .and(() -> checkAsked(condition.organisation()));
@@ -52,6 +55,7 @@ public record DetailRules(
                 refuseWhen(
                                 condition.organisation() == null
                                         || condition.round() != null
+                                        || condition.money() != null
                                         || condition.body() == null
                                         || condition.body().isBlank()
                                         || condition.until() == null,
@@ -59,7 +63,10 @@ public record DetailRules(
                         .and(() -> checkAsked(condition.organisation()));
             case ROUND_AGREED ->
                 refuseWhen(
-                                condition.round() == null || condition.organisation() != null || isOfBody(condition),
+                                condition.round() == null
+                                        || condition.organisation() != null
+                                        || condition.money() != null
+                                        || isOfBody(condition),
                                 CONDITION_NOT_VALID)
                         .and(() -> refuseWhen(
                                 condition.round().equals(opened.round())
@@ -70,6 +77,17 @@ public record DetailRules(
                                 !facts.known().contains(condition.round()),
                                 CONDITION_ON_UNKNOWN_ROUND,
                                 condition.round()));
+            case MONEY_AVAILABLE, MONEY_COMMITTED ->
+                refuseWhen(
+                                condition.money() == null
+                                        || condition.organisation() != null
+                                        || condition.round() != null
+                                        || isOfBody(condition),
+                                CONDITION_NOT_VALID)
+                        .and(() -> refuseWhen(
+                                !facts.money().contains(condition.money().of()),
+                                CONDITION_ON_UNKNOWN_MONEY,
+                                condition.money().of()));
         };
     }
 

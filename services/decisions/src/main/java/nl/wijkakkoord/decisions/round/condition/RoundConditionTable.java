@@ -8,7 +8,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import nl.wijkakkoord.contracts.Audience;
 import nl.wijkakkoord.contracts.decisions.Condition;
 import nl.wijkakkoord.contracts.decisions.ConditionFound.Why;
@@ -17,6 +19,7 @@ import nl.wijkakkoord.contracts.decisions.RoundChangeEvent.RoundCancelled;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PartySucceededInRound;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.PositionTaken;
 import nl.wijkakkoord.contracts.decisions.RoundEvent.RoundClosed;
+import nl.wijkakkoord.decisions.money.MoneyTable;
 import nl.wijkakkoord.platform.rebuild.Projection;
 import nl.wijkakkoord.platform.sql.AdvisoryLocks;
 import nl.wijkakkoord.platform.sql.Parameters;
@@ -29,7 +32,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * shows only when they close.
  */
 @Projection(view = "round-conditions", tables = "round_condition")
-public record RoundConditionTable(JdbcClient jdbc) {
+public record RoundConditionTable(JdbcClient jdbc, MoneyTable money) {
 
     private record State(UUID round, Why why) {}
 
@@ -41,11 +44,13 @@ public record RoundConditionTable(JdbcClient jdbc) {
     /** Waits for others that declare conditions in the same wijkaanpak, if any other round is waited for. */
     public ConditionFacts facts(UUID wijkaanpak, UUID round, Audience audience, @Nullable PositionDetail detail) {
         var named = rounds(detail);
+        var lines = money.known(wijkaanpak, awaited(detail));
         if (named.isEmpty()) {
-            return ConditionFacts.NONE;
+            return new ConditionFacts(Set.of(), Set.of(), lines);
         }
         new AdvisoryLocks(jdbc).await(Lock.CONDITIONS, wijkaanpak);
-        return new ConditionFacts(new HashSet<>(known(wijkaanpak, audience, named)), new HashSet<>(waitingFor(round)));
+        return new ConditionFacts(
+                new HashSet<>(known(wijkaanpak, audience, named)), new HashSet<>(waitingFor(round)), lines);
     }
 
     private List<UUID> known(UUID wijkaanpak, Audience audience, Collection<UUID> named) {
@@ -146,10 +151,21 @@ public record RoundConditionTable(JdbcClient jdbc) {
     }
 
     private static List<UUID> rounds(@Nullable PositionDetail detail) {
+        return named(detail, Condition::round);
+    }
+
+    private static List<UUID> awaited(@Nullable PositionDetail detail) {
+        return named(
+                detail,
+                condition ->
+                        condition.money() == null ? null : condition.money().of());
+    }
+
+    private static List<UUID> named(@Nullable PositionDetail detail, Function<Condition, @Nullable UUID> of) {
         return detail == null || detail.conditions() == null
                 ? List.of()
                 : detail.conditions().stream()
-                        .map(Condition::round)
+                        .map(of)
                         .filter(Objects::nonNull)
                         .distinct()
                         .toList();
