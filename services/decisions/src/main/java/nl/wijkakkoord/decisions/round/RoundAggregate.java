@@ -149,12 +149,14 @@ class RoundAggregate extends EventSourcedAggregate<Round> {
                 ? null
                 : actors.of(state().wijkaanpak(), command.by(), command.mandate(), id(), now);
         var evidence = new RoundEvidence(state());
+        var authority = authority(command, today, parties);
         var correcting = command.corrects() == null
                 ? Check.passed()
                 : evidence.checkMayCorrect(
                         command, history.entry(id(), command.corrects()).orElse(null));
-        return record(
-                correcting.then(() -> evidence.count(command, authority(command, today, parties), acting, now, today)));
+        return record(evidence.checkMayCount(command.by(), authority, now, today)
+                .and(() -> correcting)
+                .then(() -> evidence.count(command, authority, acting, now, today)));
     }
 
     @CommandHandler

@@ -56,9 +56,9 @@ record RoundEvidence(Round round) {
     Check checkMayCount(By by, ActorAuthority authority, Instant now, LocalDate today) {
         var decides = round.opened().terms().deciding().contains(by.organisation());
         return round.checkOpenAt(now)
-                .and(() -> refuseWhen(round.opened().segments() == null, SegmentRefusal.NOTHING_IS_COUNTED))
                 .and(() -> refuseWhen(!decides && round.checkOpener(by, today).refuses(), SegmentRefusal.COUNTS_NOT))
-                .and(decides ? authority::checkMayTakePosition : authority::checkMayAct);
+                .and(decides ? authority::checkMayTakePosition : authority::checkMayAct)
+                .and(() -> refuseWhen(round.opened().segments() == null, SegmentRefusal.NOTHING_IS_COUNTED));
     }
 
     private Check checkMandate(By by, @Nullable MandatedActor acting, LocalDate today) {
