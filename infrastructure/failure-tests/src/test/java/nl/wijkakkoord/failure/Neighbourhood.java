@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.failure.Client.Answer;
+import nl.wijkakkoord.platform.timeline.DutchDay;
 
 /** A wijkaanpak in which one client writes, who therefore knows what must be accepted: any refusal is a fault. */
 final class Neighbourhood {
@@ -144,7 +145,7 @@ final class Neighbourhood {
         var body = Map.of(
                 "member", house.memberOfMunicipality(),
                 "subjects", List.of("direction"),
-                "from", LocalDate.now(),
+                "from", LocalDate.now(DutchDay.ZONE),
                 "grantingBody", "College",
                 "evidence", Map.of("title", "Besluit " + UUID.randomUUID(), "digest", DIGEST));
         mandates.push(done(client.command(MUNICIPALITY, ROOT + "/" + id + "/mandates", body))
@@ -156,7 +157,7 @@ final class Neighbourhood {
             grant();
         }
         var path = "/stakeholders/v1/mandates/" + mandates.pop() + "/withdrawal";
-        done(client.command(MUNICIPALITY, path, Map.of("from", LocalDate.now(), "reason", "Over")));
+        done(client.command(MUNICIPALITY, path, Map.of("from", LocalDate.now(DutchDay.ZONE), "reason", "Over")));
     }
 
     private void propose() {

@@ -14,6 +14,7 @@ import nl.wijkakkoord.contracts.stakeholders.PartyKind;
 import nl.wijkakkoord.contracts.stakeholders.RoleFrom;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.contracts.subjects.SubjectType;
+import nl.wijkakkoord.platform.timeline.DutchDay;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
@@ -32,7 +33,7 @@ class CapacityChangeHttpTest {
         var subject = direction();
         var round = deciding.open(MUNICIPALITY, subject, null).id();
         var before = deciding.takeOn(HOUSING, round, "agrees", subject);
-        zuid.tell(membership, 2, changed(membership, MemberRole.FACILITATOR, LocalDate.now()));
+        zuid.tell(membership, 2, changed(membership, MemberRole.FACILITATOR, LocalDate.now(DutchDay.ZONE)));
 
         // When
         var after = deciding.takeOn(HOUSING, round, "objects", subject);
@@ -52,13 +53,16 @@ class CapacityChangeHttpTest {
         zuid.joinAlso(membership, HOUSING, MemberRole.PROJECT_MEMBER);
         var subject = direction();
         var round = deciding.open(MUNICIPALITY, subject, null).id();
-        zuid.tell(membership, 2, changed(membership, MemberRole.FACILITATOR, LocalDate.now()));
+        zuid.tell(membership, 2, changed(membership, MemberRole.FACILITATOR, LocalDate.now(DutchDay.ZONE)));
 
         // When
         zuid.tell(
                 membership,
                 3,
-                changed(membership, MemberRole.PROJECT_LEADER, LocalDate.now().minusDays(1)));
+                changed(
+                        membership,
+                        MemberRole.PROJECT_LEADER,
+                        LocalDate.now(DutchDay.ZONE).minusDays(1)));
 
         // Then
         assertThat(deciding.takeOn(HOUSING, round, "agrees", subject).problem())
@@ -74,7 +78,8 @@ class CapacityChangeHttpTest {
         var subject = direction();
         var round = deciding.open(MUNICIPALITY, subject, null).id();
         var before = deciding.takeOn(HOUSING, round, "agrees", subject);
-        zuid.correct(membership, HOUSING, List.of(new RoleFrom(MemberRole.PROJECT_MEMBER, LocalDate.now())));
+        zuid.correct(
+                membership, HOUSING, List.of(new RoleFrom(MemberRole.PROJECT_MEMBER, LocalDate.now(DutchDay.ZONE))));
 
         // When
         var after = deciding.takeOn(HOUSING, round, "agrees", subject);

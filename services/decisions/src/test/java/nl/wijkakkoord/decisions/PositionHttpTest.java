@@ -14,6 +14,7 @@ import nl.wijkakkoord.contracts.stakeholders.MemberRole;
 import nl.wijkakkoord.contracts.stakeholders.MembershipEvent.MemberJoined;
 import nl.wijkakkoord.contracts.subjects.FrozenSubject;
 import nl.wijkakkoord.contracts.subjects.SubjectRef;
+import nl.wijkakkoord.platform.timeline.DutchDay;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -233,7 +234,7 @@ class PositionHttpTest {
                         MUNICIPALITY,
                         zuid.member(HOUSING),
                         MemberRole.FACILITATOR,
-                        LocalDate.now(),
+                        LocalDate.now(DutchDay.ZONE),
                         null,
                         Neighbourhood.all(),
                         zuid.by(MUNICIPALITY),

@@ -12,6 +12,7 @@ import java.util.Map;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.PartyKind;
 import nl.wijkakkoord.platform.testing.TestHttp.Answer;
+import nl.wijkakkoord.platform.timeline.DutchDay;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -107,7 +108,7 @@ class ConsultationHttpTest {
         assertThat(before.isMissingNode()).isTrue();
         assertThat(List.of("/opgaven", "/opgaven?sort=title", "/inputs?total=true", "/consultations", "/measures"))
                 .allSatisfy(list -> assertThat(zuid.get(MUNICIPALITY, list).textAt("/endedOn"))
-                        .isEqualTo(LocalDate.now().toString()));
+                        .isEqualTo(LocalDate.now(DutchDay.ZONE).toString()));
     }
 
     @Test

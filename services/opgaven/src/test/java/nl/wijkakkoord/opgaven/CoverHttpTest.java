@@ -19,6 +19,7 @@ import nl.wijkakkoord.contracts.Amounts;
 import nl.wijkakkoord.contracts.ambitions.ContributionEvent.ContributionFellDue;
 import nl.wijkakkoord.contracts.ambitions.ContributionEvent.ContributionOffered;
 import nl.wijkakkoord.contracts.stakeholders.PartyKind;
+import nl.wijkakkoord.platform.timeline.DutchDay;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -59,14 +60,15 @@ class CoverHttpTest {
     void money_of_who_is_succeeded_before_its_last_day_goes_on_with_the_successor() {
         // Given
         var line = purse.cover(GRID, purse.mandate(GRID, null), 500_000_00);
-        zuid.leave(GRID, LocalDate.now().plusDays(30));
+        zuid.leave(GRID, LocalDate.now(DutchDay.ZONE).plusDays(30));
         var announced = fellOut(line);
 
         // When
         zuid.succeed(GRID, STRANGER, PartyKind.GRID_OPERATOR);
 
         // Then
-        assertThat(announced).isEqualTo(LocalDate.now().plusDays(30).toString());
+        assertThat(announced)
+                .isEqualTo(LocalDate.now(DutchDay.ZONE).plusDays(30).toString());
         assertThat(fellOut(line)).isEmpty();
         assertThat(zuid.get(MUNICIPALITY, "/budget-lines?owner=" + STRANGER)
                         .at("/items/0/fellOut")
@@ -82,7 +84,7 @@ class CoverHttpTest {
         // Given
         var passing = purse.cover(GRID, purse.mandate(GRID, null), 500_000_00);
         var own = purse.cover(HOUSING, mandate, 500_000_00);
-        zuid.leave(HOUSING, LocalDate.now().plusDays(20));
+        zuid.leave(HOUSING, LocalDate.now(DutchDay.ZONE).plusDays(20));
 
         // When
         zuid.succeed(GRID, HOUSING, PartyKind.HOUSING_ASSOCIATION);
@@ -107,7 +109,7 @@ class CoverHttpTest {
                 Purse.confirmation(purse.mandate(STRANGER, null), 500_000_00)));
 
         // Then
-        assertThat(passed).isEqualTo(LocalDate.now().minusDays(1).toString());
+        assertThat(passed).isEqualTo(LocalDate.now(DutchDay.ZONE).minusDays(1).toString());
         assertThat(fellOut(line)).isEmpty();
     }
 
@@ -116,15 +118,17 @@ class CoverHttpTest {
     void money_falls_out_with_the_earlier_last_day_that_was_named_later() {
         // Given
         var line = purse.cover(GRID, purse.mandate(GRID, null), 500_000_00);
-        zuid.leave(GRID, LocalDate.now().plusYears(10));
+        zuid.leave(GRID, LocalDate.now(DutchDay.ZONE).plusYears(10));
 
         // When
-        zuid.leave(GRID, LocalDate.now().plusDays(3));
+        zuid.leave(GRID, LocalDate.now(DutchDay.ZONE).plusDays(3));
 
         // Then
-        assertThat(fellOut(line)).isEqualTo(LocalDate.now().plusDays(3).toString());
+        assertThat(fellOut(line))
+                .isEqualTo(LocalDate.now(DutchDay.ZONE).plusDays(3).toString());
         var late = purse.line(GRID, "eigen-middelen", 100_00);
-        assertThat(fellOut(late)).isEqualTo(LocalDate.now().plusDays(3).toString());
+        assertThat(fellOut(late))
+                .isEqualTo(LocalDate.now(DutchDay.ZONE).plusDays(3).toString());
     }
 
     private String fellOut(UUID line) {

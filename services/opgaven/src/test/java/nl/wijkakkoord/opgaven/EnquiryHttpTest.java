@@ -10,6 +10,7 @@ import java.util.Map;
 import nl.wijkakkoord.contracts.OrganisationId;
 import nl.wijkakkoord.contracts.stakeholders.PartyKind;
 import nl.wijkakkoord.platform.testing.TestHttp.Answer;
+import nl.wijkakkoord.platform.timeline.DutchDay;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -21,7 +22,13 @@ class EnquiryHttpTest {
             + zuid.post(
                             MUNICIPALITY,
                             "/budget-enquiries",
-                            Map.of("party", HOUSING, "question", "Heeft u budget?", "answerBy", LocalDate.now()))
+                            Map.of(
+                                    "party",
+                                    HOUSING,
+                                    "question",
+                                    "Heeft u budget?",
+                                    "answerBy",
+                                    LocalDate.now(DutchDay.ZONE)))
                     .id();
 
     @Test
@@ -77,7 +84,15 @@ class EnquiryHttpTest {
         var asked = zuid.post(
                 MUNICIPALITY,
                 "/budget-enquiries",
-                Map.of("party", HOUSING, "opgave", theirs, "question", "Budget?", "answerBy", LocalDate.now()));
+                Map.of(
+                        "party",
+                        HOUSING,
+                        "opgave",
+                        theirs,
+                        "question",
+                        "Budget?",
+                        "answerBy",
+                        LocalDate.now(DutchDay.ZONE)));
 
         // Then
         assertThat(asked.problem()).isEqualTo("asked-for-unknown-opgave");
@@ -107,7 +122,13 @@ class EnquiryHttpTest {
                 + zuid.post(
                                 MUNICIPALITY,
                                 "/budget-enquiries",
-                                Map.of("party", HOUSING, "question", "En anders?", "answerBy", LocalDate.now()))
+                                Map.of(
+                                        "party",
+                                        HOUSING,
+                                        "question",
+                                        "En anders?",
+                                        "answerBy",
+                                        LocalDate.now(DutchDay.ZONE)))
                         .id();
         done(zuid.post(HOUSING, answered + "/answer", Map.of("answer", "none")));
 

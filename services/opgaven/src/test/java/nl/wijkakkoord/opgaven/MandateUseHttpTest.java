@@ -24,6 +24,7 @@ import nl.wijkakkoord.contracts.stakeholders.MemberRole;
 import nl.wijkakkoord.contracts.stakeholders.MembershipEvent.MemberLeft;
 import nl.wijkakkoord.contracts.stakeholders.PartyKind;
 import nl.wijkakkoord.platform.testing.TestHttp.Answer;
+import nl.wijkakkoord.platform.timeline.DutchDay;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -176,7 +177,7 @@ class MandateUseHttpTest {
         zuid.joinAlso(membership, GRID, MemberRole.BOARD_MEMBER);
         var before = purse.mandate(GRID, null);
         var line = purse.line(GRID, "eigen-middelen", 100_00);
-        var left = LocalDate.now().minusDays(2);
+        var left = LocalDate.now(DutchDay.ZONE).minusDays(2);
         zuid.tell(
                 "stakeholders",
                 membership,

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.wijkakkoord.platform.timeline.DutchDay;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -147,8 +148,8 @@ class MeasureHttpTest {
     void the_planning_names_what_is_overdue() {
         // Given
         var measure = pick("losmaakbaar-uitvoeren");
-        plan(measure, "te-laat", LocalDate.now().minusDays(2));
-        plan(measure, "op-tijd", LocalDate.now().plusDays(30));
+        plan(measure, "te-laat", LocalDate.now(DutchDay.ZONE).minusDays(2));
+        plan(measure, "op-tijd", LocalDate.now(DutchDay.ZONE).plusDays(30));
 
         // When
         var planning = zuid.get(MUNICIPALITY, "/measure-actions").items();

@@ -26,6 +26,7 @@ import nl.wijkakkoord.contracts.ambitions.ContributionEvent.ContributionLapsed;
 import nl.wijkakkoord.contracts.stakeholders.MemberRole;
 import nl.wijkakkoord.contracts.stakeholders.PartyKind;
 import nl.wijkakkoord.platform.testing.TestHttp.Answer;
+import nl.wijkakkoord.platform.timeline.DutchDay;
 
 /** A random life of the money of a wijkaanpak, act by act over HTTP. */
 final class MoneyLife {
@@ -113,7 +114,7 @@ final class MoneyLife {
         }
         switch (random.nextInt(3)) {
             case 0 -> zuid.leave(party);
-            case 1 -> zuid.leave(party, LocalDate.now().plusDays(random.nextInt(3) - 1L));
+            case 1 -> zuid.leave(party, LocalDate.now(DutchDay.ZONE).plusDays(random.nextInt(3) - 1L));
             default -> comeBack(party);
         }
     }

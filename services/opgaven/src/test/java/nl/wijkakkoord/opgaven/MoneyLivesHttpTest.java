@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.LongStream;
 import nl.wijkakkoord.contracts.Json;
 import nl.wijkakkoord.participation.testing.Lives;
+import nl.wijkakkoord.platform.timeline.DutchDay;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,13 +53,15 @@ class MoneyLivesHttpTest {
         life.inWhosePlace().forEach((predecessor, holder) -> inWhosePlace.put(predecessor.value(), holder.value()));
         var money = recomputed(inWhosePlace);
         assertThat(overview.status()).isEqualTo(200);
-        assertThat(shown(overview.json(), "total")).as("seed %d", seed).isEqualTo(money.overview(LocalDate.now()));
+        assertThat(shown(overview.json(), "total"))
+                .as("seed %d", seed)
+                .isEqualTo(money.overview(LocalDate.now(DutchDay.ZONE)));
         for (var opgave : life.opgaven()) {
             var plan = shown(
                     zuid.get(MUNICIPALITY, "/opgaven/" + opgave + "/financing-plan")
                             .json(),
                     "sums");
-            assertThat(money.plan(opgave, LocalDate.now()))
+            assertThat(money.plan(opgave, LocalDate.now(DutchDay.ZONE)))
                     .as("seed %d, opgave %s", seed, opgave)
                     .containsAllEntriesOf(plan);
         }

@@ -189,7 +189,7 @@ class StakeholdersToDoHttpTest {
                         id,
                         zuid.wijkaanpak,
                         HOUSING,
-                        LocalDate.now().plusDays(14),
+                        LocalDate.now(DutchDay.ZONE).plusDays(14),
                         "Antwoordt niet",
                         null,
                         null,

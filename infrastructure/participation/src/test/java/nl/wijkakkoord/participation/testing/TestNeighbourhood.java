@@ -41,10 +41,11 @@ import nl.wijkakkoord.contracts.subjects.SubjectRef;
 import nl.wijkakkoord.contracts.words.WordsRef;
 import nl.wijkakkoord.platform.testing.TestHttp.Answer;
 import nl.wijkakkoord.platform.testing.TestStack;
+import nl.wijkakkoord.platform.timeline.DutchDay;
 
 /** A wijkaanpak of a test's own, as other services tell of it on their topics: one member per organisation. */
 public abstract class TestNeighbourhood {
-    private static final LocalDate YESTERDAY = LocalDate.now().minusDays(1);
+    private static final LocalDate YESTERDAY = LocalDate.now(DutchDay.ZONE).minusDays(1);
     private static final Audience ALL = Audience.ofWijkaanpak();
     private static final Digest NOT_SHOWN = Digest.of(new byte[0]);
     private static final String MISTAKE = "Verkeerd overgenomen";
@@ -130,7 +131,7 @@ public abstract class TestNeighbourhood {
                         "Opvolger " + successor,
                         null,
                         ground,
-                        LocalDate.now(),
+                        LocalDate.now(DutchDay.ZONE),
                         null,
                         EVIDENCE,
                         ALL,
@@ -164,7 +165,7 @@ public abstract class TestNeighbourhood {
                         EndingGround.STOPPED,
                         "Geen draagvlak",
                         UUID.randomUUID(),
-                        LocalDate.now(),
+                        LocalDate.now(DutchDay.ZONE),
                         Audience.ofPublic(),
                         by(MUNICIPALITY),
                         now()));
