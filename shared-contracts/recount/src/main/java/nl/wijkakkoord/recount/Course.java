@@ -75,10 +75,7 @@ final class Course {
 
     private final Counts counts = new Counts();
     private @Nullable LotDrawn drawn;
-    /** Who is in the place of each that was succeeded. */
-    private final Map<OrganisationId, OrganisationId> holders = new HashMap<>();
-    /** Of whom only passed what a deed says. */
-    private final Set<OrganisationId> inPart = new HashSet<>();
+    private final Holders holders = new Holders();
 
     void apply(RoundEvent event) {
         require((opened == null) == event instanceof RoundOpened && !ended);
@@ -107,7 +104,7 @@ final class Course {
             case InternalDecisionRecorded e -> bodies = bodies.with(e);
             case ReservationLapsed e -> bodies = bodies.with(e);
             case SegmentCounted e -> counts.apply(e);
-            case PartyNoticed e -> noticed.put(holder(e.organisation()), e.receivedOn());
+            case PartyNoticed e -> noticed.put(holders.of(e.organisation()), e.receivedOn());
             case LotDrawn e -> drawn = e;
             case RoundClosed e -> close(e);
             case RoundCancelled _, OutcomeSettled _ -> ended = true;
@@ -124,8 +121,8 @@ final class Course {
         facts = new HashMap<>(cited(event));
         standing.values().stream()
                 .flatMap(Said::internalDecisions)
-                .forEach(each -> facts.put(
-                        BodyDecisions.fact(each, this::holder), bodies.fact(each, closingDay(), this::holder)));
+                .forEach(each ->
+                        facts.put(BodyDecisions.fact(each, holders::of), bodies.fact(each, closingDay(), holders::of)));
     }
 
     private LocalDate closingDay() {
@@ -143,7 +140,7 @@ final class Course {
                                 each.getKey(),
                                 reserved.body(),
                                 reserved.until(),
-                                bodies.state(each.getKey(), reserved, day, this::holder))))
+                                bodies.state(each.getKey(), reserved, day, holders::of))))
                 .toList();
         return found.isEmpty() ? null : found;
     }
@@ -194,8 +191,8 @@ final class Course {
                                                 each.getKey(),
                                                 terms.deciding().contains(each.getKey()),
                                                 alone,
-                                                this::holder,
-                                                reserved -> bodies.state(each.getKey(), reserved, day, this::holder)))),
+                                                holders::of,
+                                                reserved -> bodies.state(each.getKey(), reserved, day, holders::of)))),
                 values(left()),
                 values(setAside),
                 noticed(terms),
@@ -227,29 +224,19 @@ final class Course {
 
     /** A party's latest position replaces the one before, also one that it took over. */
     private void take(Said said) {
-        standing.put(holder(said.party()), said);
+        standing.put(holders.of(said.party()), said);
     }
 
     private void reveal(PositionRevealed event) {
-        require(standing.get(holder(event.organisation())).party().equals(event.organisation()));
-        standing.computeIfPresent(holder(event.organisation()), (_, said) -> said.revealed(event));
+        require(standing.get(holders.of(event.organisation())).party().equals(event.organisation()));
+        standing.computeIfPresent(holders.of(event.organisation()), (_, said) -> said.revealed(event));
     }
 
     /** What is known of the predecessor ends with it, but for its position. */
     private void succeed(PartySucceededInRound event) {
         var predecessor = event.predecessor();
         var successor = event.successor();
-        inPart.remove(predecessor);
-        if (event.ground() != null && !event.ground().universal()) {
-            holders.forEach((party, holder) -> {
-                if (holder.equals(predecessor)) {
-                    inPart.add(party);
-                }
-            });
-            inPart.add(predecessor);
-        }
-        holders.replaceAll((_, holder) -> holder.equals(predecessor) ? successor : holder);
-        holders.put(predecessor, successor);
+        holders.apply(event);
         lastDays.remove(predecessor);
         lastDays.remove(successor);
         setAside.remove(predecessor);
@@ -266,19 +253,11 @@ final class Course {
     /** Each decides or advises once, and who decides does not advise. */
     private ProcedureTerms terms() {
         var terms = opened.terms();
-        var deciding = now(terms.deciding());
-        var advising = now(terms.advising()).stream()
+        var deciding = holders.of(terms.deciding());
+        var advising = holders.of(terms.advising()).stream()
                 .filter(party -> !deciding.contains(party))
                 .toList();
-        return terms.among(deciding, advising, terms.informed(), this::holder, party -> !inPart.contains(party));
-    }
-
-    private List<OrganisationId> now(Collection<OrganisationId> parties) {
-        return parties.stream().map(this::holder).distinct().toList();
-    }
-
-    private OrganisationId holder(OrganisationId party) {
-        return holders.getOrDefault(party, party);
+        return terms.among(deciding, advising, terms.informed(), holders::of, holders::passedWhole);
     }
 
     /** Until when each might answer whose time was over when the round ended. */

@@ -158,6 +158,22 @@ public record Agreement(
     }
 
     Agreement recounted(Result result) {
+        return said(result, supersededBy, reopenAt);
+    }
+
+    Agreement supersededBy(UUID later) {
+        return said(recounted, later, reopenAt);
+    }
+
+    /** Where something changed that it rested on. */
+    Agreement examined() {
+        var changed = positions.stream().anyMatch(position -> !position.flags().isEmpty());
+        return changed && supersededBy == null && state.equals(state(true))
+                ? said(recounted, null, "/decisions/v1/rounds/" + round + "/reopening-requests")
+                : this;
+    }
+
+    private Agreement said(@Nullable Result result, @Nullable UUID later, @Nullable String address) {
         return new Agreement(
                 round,
                 alternatives,
@@ -172,40 +188,6 @@ public record Agreement(
                 positions,
                 verdicts,
                 result,
-                reservations,
-                reopens,
-                supersededBy,
-                reopenAt,
-                conditions);
-    }
-
-    Agreement supersededBy(UUID later) {
-        return said(later, reopenAt);
-    }
-
-    /** Where something changed that it rested on. */
-    Agreement examined() {
-        var changed = positions.stream().anyMatch(position -> !position.flags().isEmpty());
-        return changed && supersededBy == null && state.equals(state(true))
-                ? said(null, "/decisions/v1/rounds/" + round + "/reopening-requests")
-                : this;
-    }
-
-    private Agreement said(@Nullable UUID later, @Nullable String address) {
-        return new Agreement(
-                round,
-                alternatives,
-                state,
-                procedure,
-                succeeds,
-                cites,
-                superseded,
-                withoutAmbition,
-                openedAt,
-                closedAt,
-                positions,
-                verdicts,
-                recounted,
                 reservations,
                 reopens,
                 later,
